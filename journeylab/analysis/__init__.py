@@ -1,0 +1,1 @@
+"""Numbers: frame to frame; the definitions stand in docs/metrics.md."""

@@ -1,0 +1,1 @@
+"""Linguistic rules in French and English; they return codes, never sentences."""

@@ -1,0 +1,22 @@
+"""One function for each user; loaded on first use, so that a reader cannot reach the door."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    "attach": "journeylab.apps.attachment",
+    "dashboard": "journeylab.apps.reader",
+    "emotion_pad": "journeylab.apps.facilitator.alone",
+    "facilitate": "journeylab.apps.facilitator.app",
+    "hot_spot_board": "journeylab.apps.facilitator.alone",
+    "step_board": "journeylab.apps.facilitator.alone",
+}
+__all__ = ["attach", "dashboard", "emotion_pad", "facilitate", "hot_spot_board", "step_board"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'journeylab.apps' has no attribute {name!r}")

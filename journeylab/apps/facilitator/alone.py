@@ -1,0 +1,33 @@
+"""One board without its frame, for a notebook's cell."""
+
+from __future__ import annotations
+
+from journeylab.apps.facilitator.app import follow
+from journeylab.apps.facilitator.phases import PHASES
+from journeylab.apps.facilitator.room import Room
+from journeylab.session import Session
+from journeylab.widgets.base import Board
+from journeylab.words import speakable
+
+
+def board(session: Session, phase: str, language: str | None = None) -> Board:
+    """The live board of a phase: it writes to the session and shows what becomes of it."""
+    wanted = [one for one in PHASES if one.id == phase]
+    spoken = speakable(language, session.workshop.settings.language)
+    follow(session)
+    return Room(session, spoken, phases=wanted).board
+
+
+def step_board(session: Session, language: str | None = None) -> Board:
+    """Stages as columns, steps as cards."""
+    return board(session, "steps", language)
+
+
+def emotion_pad(session: Session, language: str | None = None) -> Board:
+    """Curves over the steps, scored by drag, keys or buttons."""
+    return board(session, "emotions", language)
+
+
+def hot_spot_board(session: Session, language: str | None = None) -> Board:
+    """Hot spots raised, voted on, ranked and placed."""
+    return board(session, "hot_spots", language)

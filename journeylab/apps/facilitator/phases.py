@@ -1,0 +1,105 @@
+"""The phases that exist, in their order: the board of each, its view, and when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from msgspec import Struct, field
+
+from journeylab.apps.facilitator import emotions, hot_spots, steps
+from journeylab.apps.ranked import Kind
+from journeylab.session import Session
+from journeylab.widgets.base import Board
+from journeylab.widgets.emotion_pad import EmotionPad
+from journeylab.widgets.hot_spot_board import HotSpotBoard
+from journeylab.widgets.step_board import StepBoard
+from journeylab.workshop.entities import ROOM
+from journeylab.workshop.rounds import open_round
+from journeylab.workshop.state import Workshop, stage_root
+from journeylab.workshop.team import people
+
+View = dict[str, Any]
+
+
+class Shown(Struct, frozen=True, kw_only=True):
+    """What a board is shown, and in what light."""
+
+    workshop: Workshop
+    language: str
+    about: str
+    saved: str = ""
+    locked: bool = False
+    chosen: Mapping[str, Any] = field(default_factory=dict)
+    session: Session | None = None
+
+
+class Phase(Struct, frozen=True, kw_only=True):
+    """One tab of the workshop."""
+
+    id: str
+    board: type[Board]
+    view: Callable[[Shown], View]
+    done: Callable[[Workshop], bool]
+
+
+def steps_done(workshop: Workshop) -> bool:
+    """Every stage has its steps."""
+    stages = workshop.stages
+    return bool(stages) and all(workshop.steps.children(stage_root(stage)) for stage in stages)
+
+
+def emotions_done(workshop: Workshop) -> bool:
+    """Every step has a score of each person, or of the room as one."""
+    scored = {(score.participant, score.step) for score in workshop.scores.values()}
+    everyone = [person.id for person in people(workshop)]
+    return bool(workshop.steps) and all(
+        (ROOM, step) in scored or (everyone and all((one, step) in scored for one in everyone))
+        for step in workshop.steps
+    )
+
+
+def hot_spots_done(workshop: Workshop) -> bool:
+    """A round was revealed, and each hot spot is placed or passed over."""
+    voted = any(voting.state == "revealed" for voting in workshop.rounds.values())
+    spots = workshop.hot_spots.values()
+    return voted and all(spot.skipped or spot.impact is not None for spot in spots)
+
+
+def _steps_view(shown: Shown) -> View:
+    return steps.view(
+        shown.workshop, shown.language, about=shown.about, saved=shown.saved, locked=shown.locked
+    )
+
+
+def _emotions_view(shown: Shown) -> View:
+    return emotions.view(
+        shown.workshop, shown.language, about=shown.about, saved=shown.saved, locked=shown.locked
+    )
+
+
+def _hot_spots_view(shown: Shown) -> View:
+    kind: Kind = "steps" if shown.chosen.get("of") == "steps" else "hot_spots"
+    return hot_spots.hot_spot_view(
+        shown.workshop,
+        shown.language,
+        about=shown.about,
+        kind=kind,
+        readonly=shown.locked,
+        voted=_voted(shown),
+    )
+
+
+def _voted(shown: Shown) -> frozenset[str]:
+    """Who has voted in the secret round that is open: known beside the log alone."""
+    voting = open_round(shown.workshop)
+    if voting is None or not voting.secret or shown.session is None or shown.locked:
+        return frozenset()
+    return shown.session.sealed_voters(voting.id)
+
+
+PHASES = (
+    Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
+    Phase(id="emotions", board=EmotionPad, view=_emotions_view, done=emotions_done),
+    Phase(id="hot_spots", board=HotSpotBoard, view=_hot_spots_view, done=hot_spots_done),
+)

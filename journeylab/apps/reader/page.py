@@ -1,0 +1,165 @@
+"""The page and its three controls: stage, channel, language. None of them writes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from typing import Any
+
+import ipywidgets
+
+from journeylab.apps.answers import answer
+from journeylab.apps.reader.contents import Contents, Filter, Whole, seen, whole
+from journeylab.apps.reader.curve_part import curve_part, touchpoints_part
+from journeylab.apps.reader.findings import cut
+from journeylab.apps.reader.markup import plain
+from journeylab.apps.reader.page_parts import findings_part, head_part, room_part, sources_part
+from journeylab.apps.reader.ranking_part import matrix_part, ranking_part
+from journeylab.words import LANGUAGES, say
+from journeylab.workshop.state import Workshop
+
+PARTS: Mapping[str, Callable[[Contents, str], str]] = {
+    "head": head_part,
+    "findings": findings_part,
+    "curve": curve_part,
+    "touchpoints": touchpoints_part,
+    "ranking": ranking_part,
+    "matrix": matrix_part,
+    "room": room_part,
+    "source": sources_part,
+}
+_FEW_STEPS, _MANY_STEPS = 10, 16
+_CHOICE = 40
+log = logging.getLogger("journeylab")
+
+
+class Page:
+    """One reader's page: each part is redrawn alone, and only where it has changed."""
+
+    def __init__(self, workshop: Workshop, language: str) -> None:
+        self._language = language
+        self._whole: Whole = whole(workshop)
+        self._parts = {name: _html(f"jl-area-{name}") for name in PARTS}
+        self._stage, self._channel, self._spoken = (_select() for _ in range(3))
+        controls = ipywidgets.HBox([self._stage, self._channel, self._spoken])
+        controls.add_class("jl-controls")
+        areas = [self._parts["head"], controls, *list(self._parts.values())[1:]]
+        self._body = ipywidgets.VBox(areas)
+        self._body.add_class("jl-dashboard")
+        self.box = _boxed(self._body)
+        self._listening = False
+        self._offer()
+        self._draw()
+        for control in (self._stage, self._channel, self._spoken):
+            control.observe(self._chosen, "value")
+        self._listening = True
+
+    @property
+    def filter(self) -> Filter:
+        """What the reader has chosen."""
+        return Filter(self._stage.value or "", self._channel.value or "")
+
+    def show(self, workshop: Workshop) -> None:
+        """Another state of the workshop."""
+        self._whole = whole(workshop)
+        self._offer()
+        self._draw()
+
+    def _chosen(self, change: Mapping[str, Any]) -> None:
+        if not self._listening:
+            return
+        if change["owner"] is self._spoken:
+            self._language = str(change["new"])
+            self._offer()
+        self._draw()
+
+    def _offer(self) -> None:
+        """The choices there are, keeping what is chosen where it still exists."""
+        self._listening, listened = False, getattr(self, "_listening", False)
+        language, shown = self._language, self._whole
+        _fill(
+            self._stage,
+            say(language, "dashboard-stage"),
+            say(language, "dashboard-all-stages"),
+            list(zip(shown.stages["stage"], shown.stages["name"], strict=True)),
+        )
+        _fill(
+            self._channel,
+            say(language, "dashboard-channel"),
+            say(language, "dashboard-all-channels"),
+            list(zip(shown.channels["channel"], shown.channels["name"], strict=True)),
+        )
+        self._spoken.description = say(language, "dashboard-language")
+        self._spoken.options = [(say(code, "dashboard-own-name"), code) for code in LANGUAGES]
+        self._spoken.value = language
+        self._listening = listened
+
+    def _draw(self) -> None:
+        shown = seen(self._whole, self.filter)
+        for name, part in PARTS.items():
+            self._parts[name].value = _safely(part, shown, self._language)
+        steps = len(shown.ids)
+        width = "few" if steps <= _FEW_STEPS else "some" if steps <= _MANY_STEPS else "many"
+        for name in ("few", "some", "many"):
+            (self._body.add_class if name == width else self._body.remove_class)(f"jl-{name}")
+
+
+def refusal(problem: Exception, language: str) -> ipywidgets.VBox:
+    """One sentence in place of the page, where there is nothing to read."""
+    message = _html("jl-area-refusal")
+    said = plain(_sentence(problem, language))
+    message.value = f'<p class="jl-refusal" role="alert" lang="{language}">{said}</p>'
+    return _boxed(message)
+
+
+def _sentence(problem: Exception, language: str) -> str:
+    if isinstance(problem, FileNotFoundError):
+        return say(language, "dashboard-no-file")
+    return answer(language, problem)
+
+
+def _safely(part: Callable[[Contents, str], str], shown: Contents, language: str) -> str:
+    """A part that fails says so in its place and leaves the others alone; the log has the cause."""
+    try:
+        return part(shown, language)
+    except Exception:
+        log.exception("a part of the dashboard could not be drawn")
+        said = plain(say(language, "dashboard-part-failed"))
+        return f'<p class="jl-none" lang="{language}">{said}</p>'
+
+
+def _boxed(body: ipywidgets.Widget) -> ipywidgets.VBox:
+    style = ipywidgets.HTML(f"<style>{_css()}</style>")
+    style.add_class("jl-style")
+    box = ipywidgets.VBox([style, body])
+    box.add_class("jl-reader")
+    return box
+
+
+def _css() -> str:
+    return files(__package__).joinpath("page.css").read_text("utf-8")
+
+
+def _html(name: str) -> ipywidgets.HTML:
+    part = ipywidgets.HTML()
+    part.add_class(name)
+    return part
+
+
+def _select() -> ipywidgets.Dropdown:
+    select = ipywidgets.Dropdown(style={"description_width": "auto"})
+    select.add_class("jl-select")
+    return select
+
+
+def _fill(
+    select: ipywidgets.Dropdown, label: str, every: str, choices: list[tuple[str, str]]
+) -> None:
+    """New words for a select without losing what is chosen."""
+    kept = select.value or ""
+    select.description = label
+    options = [(every, ""), *((cut(name, _CHOICE), key) for key, name in choices)]
+    if list(select.options) != options:
+        select.options = options
+    select.value = kept if kept in {key for key, _ in choices} else ""

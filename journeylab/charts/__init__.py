@@ -1,0 +1,42 @@
+"""Pictures: frame to chart, one theme, one renderer."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+# format checks that nobody needs: a grammar compiled for IRIs, a date library for durations;
+# with them, importing Altair takes 2 s more
+for checker in ("rfc3987_syntax", "isoduration"):
+    sys.modules.setdefault(checker, None)  # type: ignore[arg-type]  # None means "absent"
+
+_HOMES = {
+    "emotion_curve": "curve",
+    "enable": "renderer",
+    "html": "renderer",
+    "impact_effort": "matrix",
+    "png": "renderer",
+    "ranking": "ranked",
+    "runtime": "renderer",
+    "touchpoints": "crossings",
+}
+__all__ = [
+    "emotion_curve",
+    "enable",
+    "html",
+    "impact_effort",
+    "png",
+    "ranking",
+    "runtime",
+    "touchpoints",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        if "journeylab.charts.renderer" not in sys.modules:
+            # from the first chart on, charts are shown by our renderer; another may be chosen since
+            import_module("journeylab.charts.renderer").enable()
+        return getattr(import_module(f"journeylab.charts.{_HOMES[name]}"), name)
+    raise AttributeError(f"module 'journeylab.charts' has no attribute {name!r}")

@@ -1,0 +1,165 @@
+"""The horizontal spine that charts share: one column per step, so a column tells its story."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import altair as alt
+import pandas as pd
+
+from journeylab.charts.palette import BACK, INK, INK_SOFT, SMALL, TEXT
+
+LEFT, RIGHT, COLUMN = 118, 92, 84
+LINE_HEIGHT = 15
+LABEL_LINES = 3
+LETTER = 6.6  # mean width of a letter at `SMALL` points
+Row = dict[str, Any]
+
+
+class Spine(NamedTuple):
+    """Where steps stand: `columns` has place, step, position, text, lines, stage, stage_name."""
+
+    columns: tuple[Row, ...]
+    column: int = COLUMN
+
+    @property
+    def width(self) -> int:
+        return max(1, len(self.columns)) * self.column
+
+    @property
+    def ids(self) -> list[str]:
+        """The steps, in journey order."""
+        return [str(row["step"]) for row in self.columns]
+
+    @property
+    def x(self) -> alt.X:
+        ends = [-0.5, max(1, len(self.columns)) - 0.5]
+        return alt.X("place:Q", scale=alt.Scale(domain=ends, nice=False, zero=False), axis=None)
+
+
+def spine(
+    steps: pd.DataFrame | Sequence[str], stages: pd.DataFrame | None = None, column: int = COLUMN
+) -> Spine:
+    """The columns of those steps: a table of steps, or bare ids where there is none."""
+    if not isinstance(steps, pd.DataFrame):
+        ids = list(dict.fromkeys(steps))
+        steps = pd.DataFrame({"step": ids, "position": range(1, len(ids) + 1), "text": ids})
+        steps["stage"] = ""
+    names = {} if stages is None else dict(zip(stages["stage"], stages["name"], strict=True))
+    rows = (
+        {
+            "place": place,
+            "step": row["step"],
+            "position": str(row["position"]),
+            "text": row["text"],
+            "lines": wrapped(row["text"], column - 6),
+            "stage": row["stage"],
+            "stage_name": names.get(row["stage"], ""),
+        }
+        for place, row in enumerate(steps.to_dict("records"))
+    )
+    return Spine(tuple(rows), column)
+
+
+def wrapped(text: str, width: float, lines: int = LABEL_LINES) -> str:
+    """A text on a few lines of that many pixels, cut with an ellipsis; the whole is in the twin."""
+    letters = max(4, int(width / LETTER))
+    flat = " ".join(text[: letters * (lines + 1) * 4].split())
+    return "\n".join(textwrap.wrap(flat, letters, max_lines=lines, placeholder="…"))
+
+
+def values(rows: Iterable[Mapping[str, Any]]) -> alt.Data:
+    """Rows as they stand, for a chart whose encodings name their types."""
+    return alt.Data(values=list(rows))
+
+
+def stage_layers(spine: Spine, top: float, bottom: float) -> list[alt.Chart]:
+    """A pale band behind every other stage, from `top` to `bottom`, with the stage's name."""
+    runs = _runs(spine.columns)
+    domain = spine.x
+    bands = alt.Chart(values(runs[1::2])).mark_rect(color=BACK, aria=False)
+    names = alt.Chart(values(runs)).mark_text(
+        color=INK, fontSize=TEXT, fontWeight=600, aria=False, baseline="bottom"
+    )
+    placed = names.encode(x=_x("middle:Q", domain), y=alt.YValue(top + 20), text=alt.Text("name:N"))
+    shaded = bands.encode(
+        x=_x("start:Q", domain), x2=alt.X2("end"), y=alt.YValue(top), y2=alt.Y2Value(bottom)
+    )
+    return [shaded, placed]
+
+
+def step_layers(spine: Spine, top: float) -> list[alt.Chart]:
+    """The number that people say, bold, and the step's words below it."""
+    base = alt.Chart(values(spine.columns)).encode(x=spine.x)
+    number = base.mark_text(fontSize=TEXT, fontWeight=700, color=INK, baseline="top", aria=False)
+    words = base.mark_text(
+        fontSize=SMALL,
+        color=INK,
+        baseline="top",
+        lineBreak="\n",
+        lineHeight=LINE_HEIGHT,
+        aria=False,
+    )
+    return [
+        number.encode(y=alt.YValue(top), text=alt.Text("position:N")),
+        words.encode(y=alt.YValue(top + 19), text=alt.Text("lines:N")),
+    ]
+
+
+def told_layer(spine: Spine, sentences: Mapping[str, str], top: float, bottom: float) -> alt.Chart:
+    """An unseen column per step that says its numbers in a sentence when pointed at."""
+    rows = [
+        {"start": row["place"] - 0.5, "end": row["place"] + 0.5, "told": sentences[row["step"]]}
+        for row in spine.columns
+        if row["step"] in sentences
+    ]
+    unseen = alt.Chart(values(rows)).mark_rect(opacity=0)
+    return unseen.encode(
+        x=_x("start:Q", spine.x),
+        x2=alt.X2("end"),
+        y=alt.YValue(top),
+        y2=alt.Y2Value(bottom),
+        tooltip=alt.Tooltip("told:N", title=" "),
+        description=alt.Description("told:N"),
+    )
+
+
+def head_layers(words: Sequence[tuple[float, str]], colour: str = INK_SOFT) -> list[alt.Chart]:
+    """Words left of the first column, each at its height in pixels."""
+    return [
+        alt.Chart(values([{"words": text}]))
+        .mark_text(align="right", fontSize=SMALL, color=colour, aria=False, baseline="middle")
+        .encode(x=alt.XValue(-12), y=alt.YValue(height), text=alt.Text("words:N"))
+        for height, text in words
+    ]
+
+
+def sized(chart: Any, spine: Spine, height: float, top: float, below: float) -> alt.LayerChart:
+    """The chart at the spine's width, with the same margins whatever it holds."""
+    return chart.properties(
+        width=spine.width,
+        height=height,
+        padding={"left": LEFT, "right": RIGHT, "top": -top, "bottom": below},
+        autosize=alt.AutoSizeParams(type="none"),
+        view=alt.ViewBackground(stroke=None, fill=None),
+        background="transparent",
+    )
+
+
+def _x(field: str, like: alt.X) -> alt.X:
+    return alt.X(field, scale=like["scale"], axis=None)
+
+
+def _runs(columns: Sequence[Row]) -> list[Row]:
+    """Neighbouring columns of one stage, as one run each."""
+    runs: list[Row] = []
+    for row in columns:
+        if not runs or runs[-1]["stage"] != row["stage"]:
+            runs.append({"stage": row["stage"], "start": row["place"] - 0.5})
+        end = row["place"] + 0.5
+        runs[-1] |= {"end": end, "middle": (runs[-1]["start"] + end) / 2}
+        room = (end - runs[-1]["start"]) * COLUMN
+        runs[-1]["name"] = wrapped(str(row["stage_name"]), room, lines=1)
+    return runs

@@ -1,0 +1,57 @@
+"""`new`, `copy`, `check`, `export`, `import`: a workshop's file as a whole."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+import msgspec
+
+from journeylab.apps.beginning import beginning
+from journeylab.cli.saying import tell, warn_of_place, write_json
+from journeylab.reading import load
+from journeylab.session import create
+from journeylab.store import checking, copying
+from journeylab.store.errors import StoreError
+from journeylab.store.open_json import export_json, import_json
+from journeylab.words import say
+
+
+def new(asked: Namespace) -> None:
+    """A new workshop; what is there already is left alone."""
+    title = asked.title or say(asked.language, "start-title")
+    create(asked.file, beginning(title, asked.language)).close()
+    tell(asked, "cli-created", file=asked.file)
+    warn_of_place(asked, asked.file)
+
+
+def copy(asked: Namespace) -> None:
+    """A safe copy, also while the workshop is open."""
+    copying.copy(asked.file, asked.out)
+    tell(asked, "cli-copied", out=asked.out)
+
+
+def check(asked: Namespace) -> None:
+    """Read and verify every change."""
+    found = checking.check(asked.file)
+    if asked.json:
+        write_json(msgspec.to_builtins(found) | {"whole": found.whole})
+    if not found.whole:
+        raise StoreError(found.problem, file=asked.file, seq=found.first_bad)
+    if not asked.json:
+        tell(asked, "cli-whole", file=asked.file, changes=found.changes)
+
+
+def export(asked: Namespace) -> None:
+    """All of it, in the open JSON."""
+    export_json(asked.file, asked.out)
+    tell(asked, "cli-exported", out=asked.out)
+
+
+def import_(asked: Namespace) -> None:
+    """A new workshop from the open JSON."""
+    import_json(asked.source, asked.file)
+    with load(asked.file) as reading:
+        workshop = reading.workshop
+    tell(
+        asked, "cli-imported", file=asked.file, changes=workshop.seq, title=workshop.settings.title
+    )

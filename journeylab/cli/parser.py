@@ -1,0 +1,156 @@
+"""What can be said on the command line, and the help for it, in both languages."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from journeylab.words import LANGUAGES, say, speakable
+
+
+@dataclass(frozen=True)
+class Option:
+    """One argument: its flags, and what argparse is to do with it."""
+
+    flags: tuple[str, ...]
+    how: dict[str, Any]
+
+
+def option(*flags: str, **how: Any) -> Option:
+    """An argument of a command; its help is the message `cli-FLAG`."""
+    return Option(flags, how)
+
+
+FILE = option("file", metavar="FILE")
+PORT = option("--port", type=int, metavar="N")
+LAN = option("--lan", action="store_true")
+NO_BROWSER = option("--no-browser", action="store_true")
+TITLE = option("--title", metavar="T")
+JSON = option("--json", action="store_true")
+READING = (
+    option("--mapping", metavar="MAP.csv"),
+    option("--save-mapping", metavar="MAP.csv"),
+    option("--questions", metavar="COLUMN,…"),
+    option("--step", metavar="COLUMN"),
+    option("--channel", metavar="COLUMN"),
+    option("--segment", metavar="COLUMN"),
+    option("--weight", metavar="COLUMN"),
+    option("--valid", metavar="1-5"),
+    option("--missing", metavar="0,6"),
+    option("--duplicates", choices=("keep", "drop"), default="keep"),
+)
+
+COMMANDS: dict[str, tuple[Option, ...]] = {
+    "demo": (PORT, NO_BROWSER),
+    "new": (FILE, TITLE),
+    "serve": (FILE, PORT, LAN, NO_BROWSER, option("--actor", metavar="NAME")),
+    "share": (FILE, PORT, LAN, NO_BROWSER),
+    "lab": (option("file", metavar="FILE", nargs="?"), PORT, NO_BROWSER),
+    "attach": (
+        FILE,
+        option("data", metavar="DATA"),
+        option("--as", dest="kind", choices=("steps", "survey"), required=True),
+        option("--dry-run", action="store_true"),
+        JSON,
+        *READING,
+    ),
+    "export": (
+        FILE,
+        option("--to", dest="form", choices=("json",), required=True),
+        option("out", metavar="OUT"),
+    ),
+    "import": (
+        FILE,
+        option("--from", dest="form", choices=("json",), required=True),
+        option("source", metavar="IN"),
+    ),
+    "history": (FILE, option("--at", metavar="MOMENT"), JSON),
+    "check": (FILE, JSON),
+    "copy": (FILE, option("out", metavar="OUT")),
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, speaking the reader's language where it speaks of our commands."""
+
+    language = "en"
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(
+            2, say(self.language, "cli-wrong-usage", detail=message, command=self.prog) + "\n"
+        )
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command and its arguments; help and wrong usage end here, with 0 or 2.
+
+    `language` is that of the answers; `page_language` is None unless one was named, since a page
+    speaks the workshop's language.
+    """
+    named = _named_language(arguments)
+    spoken = speakable(named, os.environ.get("LC_ALL"), os.environ.get("LANG"), _locale())
+    asked = _parser(spoken).parse_args(arguments)
+    asked.page_language = asked.language if named else None
+    return asked
+
+
+def _named_language(arguments: Sequence[str]) -> str | None:
+    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    first.add_argument("--language")
+    # a lone `--language` without a value is the real parser's to refuse
+    named: str | None = first.parse_known_args([*arguments, ""])[0].language
+    return named
+
+
+def _locale() -> str | None:
+    return locale.getlocale()[0]
+
+
+def _parser(language: str) -> Parser:
+    Parser.language = language
+    parser = Parser(prog="journeylab", description=say(language, "cli-journeylab"), add_help=False)
+    _add_common(parser, language)
+    parser.add_argument(
+        "--version", action="version", version=_version(), help=say(language, "cli-version")
+    )
+    names = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", title=say(language, "cli-commands")
+    )
+    for name, options in COMMANDS.items():
+        _add_command(names, name, options, language)
+    return parser
+
+
+def _add_command(names: Any, name: str, options: tuple[Option, ...], language: str) -> None:
+    command = names.add_parser(
+        name,
+        help=say(language, f"cli-{name}"),
+        description=say(language, f"cli-{name}"),
+        epilog=say(language, f"cli-{name}.example"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+    )
+    _add_common(command, language, default=argparse.SUPPRESS)
+    for each in options:
+        help_id = "cli-argument-" + each.flags[0].lstrip("-")
+        command.add_argument(*each.flags, help=say(language, help_id), **each.how)
+
+
+def _add_common(parser: Parser, language: str, default: str | None = None) -> None:
+    parser.add_argument("-h", "--help", action="help", help=say(language, "cli-help"))
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=default or language,
+        help=say(language, "cli-language"),
+    )
+
+
+def _version() -> str:
+    from journeylab import __version__  # noqa: PLC0415  the package is lazy
+
+    return f"journeylab {__version__}"

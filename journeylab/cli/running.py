@@ -1,0 +1,51 @@
+"""One command run: what it answers, and the code with which it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from importlib import import_module
+
+from journeylab.cli.refusing import REFUSALS, sentence
+
+DONE, REFUSED = 0, 1
+Command = Callable[[Namespace], None]
+
+# named by module, so that `journeylab new` does not load a web server, nor `share` the door
+_HOMES = {
+    "demo": "serving",
+    "serve": "serving",
+    "share": "serving",
+    "lab": "serving",
+    "new": "files",
+    "copy": "files",
+    "check": "files",
+    "export": "files",
+    "import": "files",
+    "history": "history",
+    "attach": "attaching",
+}
+
+
+def run(asked: Namespace) -> int:
+    """Run what was asked; a refusal becomes one sentence on stderr."""
+    try:
+        _command(asked.command)(asked)
+        sys.stdout.flush()
+    except REFUSALS as refusal:
+        print(sentence(refusal, asked.language), file=sys.stderr)  # noqa: T201
+        return REFUSED
+    except BrokenPipeError:
+        # the reader of a pipe has seen enough (`| head`): say nothing more to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return REFUSED
+    return DONE
+
+
+def _command(name: str) -> Command:
+    home = import_module(f"journeylab.cli.{_HOMES[name]}")
+    command: Command = getattr(home, name + "_" if name == "import" else name)
+    return command

@@ -1,0 +1,103 @@
+"""Bytes to text: UTF-8, UTF-16, cp1252 and Mac Roman, told apart by what they would say."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+from journeylab.evidence.unreadable import Unreadable
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = (
+    (b"PK\x03\x04", "zip"),
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"PAR1", "parquet"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\xd0\xcf\x11\xe0", "office"),
+    (b"{\\rtf", "rtf"),
+    (b"SQLite format 3", "database"),
+)
+_SAMPLE = 100_000
+_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
+_NOT_CP1252 = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+_MOST_CONTROLS = 0.01
+# what French and English texts use beyond ASCII, so that a wrong decoding shows itself
+_USUAL = frozenset("éèêëàâäçîïôöùûüÿœæÉÈÊÀÂÇÎÔÙŒ’‘“”«»–—…€£°·•©®™ñáíóúßÄÖÜ\u00a0\u202f")
+_AMID_SMALL_LETTERS = re.compile(r"(?<=[a-z])[^\x00-\x7fa-zà-öø-ÿœ’\u00a0](?=[a-z])")
+
+
+def decoded(data: bytes, file: str) -> tuple[str, str]:
+    """The text and the name of its encoding; `Unreadable` where the bytes are no text."""
+    looks = next((kind for start, kind in _MAGIC if data.startswith(start)), None)
+    if looks:
+        raise Unreadable("file_binary", file=file, looks=looks)
+    text, encoding = _decoded(data, file)
+    if text[:200].lstrip("\ufeff \t\r\n").lower().startswith(("<!doctype html", "<html")):
+        raise Unreadable("file_binary", file=file, looks="html")
+    if _is_noise(text[:_SAMPLE]):
+        raise Unreadable("file_binary", file=file, looks="unknown")
+    return text.replace("\0", ""), encoding
+
+
+def _decoded(data: bytes, file: str) -> tuple[str, str]:
+    encoding = _marked(data) or _wide(data)
+    if encoding:
+        try:
+            return data.decode(encoding), encoding
+        except UnicodeDecodeError as error:
+            raise Unreadable(
+                "text_damaged", file=file, encoding=encoding, byte=error.start
+            ) from None
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _one_byte(data)
+
+
+def _marked(data: bytes) -> str | None:
+    return next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without its mark: every other byte of a Western text is zero."""
+    sample = data[: _SAMPLE - _SAMPLE % 2]
+    half = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if half and odd > half / 2 > even * 4:
+        return "utf-16-le"
+    if half and even > half / 2 > odd * 4:
+        return "utf-16-be"
+    return None
+
+
+def _one_byte(data: bytes) -> tuple[str, str]:
+    first = _HIGH_BYTE.search(data)
+    start = max(0, first.start() - 20) if first else 0
+    sample = data[start : start + _SAMPLE]
+    # cp1252 leaves five bytes undefined: where one occurs, it was not cp1252
+    if any(byte in data for byte in _NOT_CP1252):
+        return data.decode("mac_roman"), "mac_roman"
+    if _likeness(sample.decode("mac_roman")) > _likeness(sample.decode("cp1252")):
+        return data.decode("mac_roman"), "mac_roman"
+    return data.decode("cp1252"), "cp1252"
+
+
+def _likeness(text: str) -> int:
+    """How much a decoding reads like French or English."""
+    usual = sum(1 if char in _USUAL else -2 for char in text if char > "\x7f")
+    return usual - 2 * len(_AMID_SMALL_LETTERS.findall(text))
+
+
+def _is_noise(text: str) -> bool:
+    controls = sum(unicodedata.category(char) == "Cc" and char not in "\t\r\n" for char in text)
+    return controls > _MOST_CONTROLS * len(text)

@@ -1,0 +1,1 @@
+"""What leaves: each format one module, reading only."""

@@ -1,0 +1,1 @@
+"""The memory: one append-only table of changes, on SQLite or PostgreSQL."""

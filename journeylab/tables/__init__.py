@@ -1,0 +1,22 @@
+"""Read models: a workshop as data frames, headless twins of what the widgets show."""
+
+from journeylab.tables.decisions import evidence, hot_spots, rounds, votes
+from journeylab.tables.journey import cells, channels, stages, steps, touchpoints
+from journeylab.tables.measured import sources, survey_scores
+from journeylab.tables.people import participants, scores
+
+__all__ = [
+    "cells",
+    "channels",
+    "evidence",
+    "hot_spots",
+    "participants",
+    "rounds",
+    "scores",
+    "sources",
+    "stages",
+    "steps",
+    "survey_scores",
+    "touchpoints",
+    "votes",
+]

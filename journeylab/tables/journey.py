@@ -1,0 +1,55 @@
+"""The journey as tables: stages, steps, channels and where they meet."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from journeylab.tables import schema
+from journeylab.workshop.state import Workshop
+
+
+def stages(workshop: Workshop) -> pd.DataFrame:
+    """One row per stage, in journey order."""
+    rows = ((s.id, s.name, s.macro, n) for n, s in enumerate(workshop.stages.values(), 1))
+    return schema.table(schema.STAGES, rows)
+
+
+def steps(workshop: Workshop) -> pd.DataFrame:
+    """One row per step, in journey order; `position` is the number people say."""
+    rows = (
+        (s.id, n, s.stage, s.parent, s.text, s.initiative, s.importance, s.moment_of_truth)
+        for n, s in enumerate(workshop.steps.values(), 1)
+    )
+    return schema.table(schema.STEPS, rows)
+
+
+def cells(workshop: Workshop) -> pd.DataFrame:
+    """One row per filled cell of the map, in journey order, and what it rests on."""
+    rows = (
+        (step.id, lane, cell.text, cell.evidence)
+        for step in workshop.steps.values()
+        for lane, cell in sorted(step.lanes.items())
+    )
+    return schema.table(schema.CELLS, rows)
+
+
+def channels(workshop: Workshop) -> pd.DataFrame:
+    """One row per channel."""
+    rows = ((c.id, c.name, c.kind, n) for n, c in enumerate(workshop.channels.values(), 1))
+    return schema.table(schema.CHANNELS, rows)
+
+
+def touchpoints(workshop: Workshop) -> pd.DataFrame:
+    """One row per crossing of a step and a channel, in journey order, and how it serves."""
+    rows = [
+        (step.id, channel, _use(step.id, channel, workshop))
+        for step in workshop.steps.values()
+        for channel in workshop.channels
+        if channel in step.channels or (step.id, channel) in workshop.touchpoints
+    ]
+    return schema.table(schema.TOUCHPOINTS, rows)
+
+
+def _use(step: str, channel: str, workshop: Workshop) -> str:
+    said = workshop.touchpoints.get((step, channel))
+    return said.use if said else "used"

@@ -1,0 +1,51 @@
+"""What customers' data say, as attached to the workshop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from journeylab.tables import schema
+from journeylab.workshop.entities import Finding
+from journeylab.workshop.state import Workshop
+
+SURVEY = "survey_scores"
+
+
+def survey_scores(workshop: Workshop) -> pd.DataFrame:
+    """One row per question and segment of every attached survey, on steps that are there."""
+    columns = list(schema.SURVEY_SCORES)
+    rows = [
+        [row.get(name) for name in columns]
+        for finding in workshop.findings.values()
+        if finding.kind == SURVEY
+        for row in _named_rows(finding)
+        if row["step"] in workshop.steps
+    ]
+    return schema.table(schema.SURVEY_SCORES, rows)
+
+
+def sources(workshop: Workshop) -> pd.DataFrame:
+    """One row per import: file, SHA-256, rows read, refused and matching no step."""
+    rows = (
+        (
+            f.id,
+            f.kind,
+            f.source.file,
+            f.source.sha256,
+            f.source.rows_read,
+            f.source.rows_refused,
+            f.source.rows_unassigned,
+            f.source.time_zone,
+            f.source.version,
+        )
+        for f in workshop.findings.values()
+    )
+    return schema.table(schema.SOURCES, rows)
+
+
+def _named_rows(finding: Finding) -> Iterator[dict[str, Any]]:
+    for row in finding.rows:
+        yield {"finding": finding.id, **dict(zip(finding.columns, row, strict=True))}

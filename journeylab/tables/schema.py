@@ -1,0 +1,106 @@
+"""The columns of every table, with their types: the one place that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+TEXT, WHOLE, REAL, YES_NO = "string", "Int64", "Float64", "boolean"
+Columns = dict[str, str]
+
+STAGES: Columns = {"stage": TEXT, "name": TEXT, "macro": TEXT, "position": WHOLE}
+STEPS: Columns = {
+    "step": TEXT,
+    "position": WHOLE,
+    "stage": TEXT,
+    "parent": TEXT,
+    "text": TEXT,
+    "initiative": TEXT,
+    "importance": REAL,
+    "moment_of_truth": YES_NO,
+}
+CELLS: Columns = {"step": TEXT, "lane": TEXT, "text": TEXT, "evidence": TEXT}
+TOUCHPOINTS: Columns = {"step": TEXT, "channel": TEXT, "use": TEXT}
+CHANNELS: Columns = {"channel": TEXT, "name": TEXT, "kind": TEXT, "position": WHOLE}
+PARTICIPANTS: Columns = {
+    "participant": TEXT,
+    "name": TEXT,
+    "department": TEXT,
+    "role": TEXT,
+    "table": TEXT,
+    "side": TEXT,
+    "rank": TEXT,
+}
+SCORES: Columns = {
+    "participant": TEXT,
+    "step": TEXT,
+    "channel": TEXT,
+    "persona": TEXT,
+    "value": WHOLE,
+    "word": TEXT,
+    "source": TEXT,
+    "department": TEXT,
+    "side": TEXT,
+    "rank": TEXT,
+}
+HOT_SPOTS: Columns = {
+    "hot_spot": TEXT,
+    "text": TEXT,
+    "impact": REAL,
+    "effort": REAL,
+    "skipped": YES_NO,
+    "fate": TEXT,
+}
+EVIDENCE: Columns = {"hot_spot": TEXT, "kind": TEXT, "id": TEXT}
+ROUNDS: Columns = {
+    "round": TEXT,
+    "position": WHOLE,
+    "budget": WHOLE,
+    "cap": WHOLE,
+    "secret": YES_NO,
+    "state": TEXT,
+    "turnout": WHOLE,
+}
+VOTES: Columns = {"round": TEXT, "item": TEXT, "dots": WHOLE}
+SURVEY_SCORES: Columns = {
+    "finding": TEXT,
+    "step": TEXT,
+    "channel": TEXT,
+    "question": TEXT,
+    "segment": TEXT,
+    "n": WHOLE,
+    "n_effective": REAL,
+    "excluded": WHOLE,
+    "mean": REAL,
+    "sd": REAL,
+    "low": REAL,
+    "high": REAL,
+    "scale_low": REAL,
+    "scale_high": REAL,
+    "below_middle": WHOLE,
+}
+SOURCES: Columns = {
+    "finding": TEXT,
+    "kind": TEXT,
+    "file": TEXT,
+    "sha256": TEXT,
+    "rows_read": WHOLE,
+    "rows_refused": WHOLE,
+    "rows_unassigned": WHOLE,
+    "time_zone": TEXT,
+    "version": TEXT,
+}
+
+
+def table(columns: Columns, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
+    """A frame of those columns and types, also where there are no rows."""
+    listed = list(rows)
+    cells = zip(*listed, strict=True) if listed else ([] for _ in columns)
+    return pd.DataFrame(
+        {
+            name: pd.array(list(column), dtype=kind)  # type: ignore[call-overload]  # by name
+            for (name, kind), column in zip(columns.items(), cells, strict=True)
+        }
+    )

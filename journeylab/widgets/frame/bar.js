@@ -1,0 +1,82 @@
+import { arrange, element, have } from "../kit/nodes.js";
+import { icon } from "../kit/icons.js";
+
+/**
+ * The bar: whose workshop this is, its phases, and what is always at hand.
+ * @param {any} room
+ */
+export function makeBar(room) {
+  const title = element("input", { class: "jl-frame-title", type: "text", maxlength: 200, change: rename, keydown: titleKey });
+  const organisation = element("p", { class: "jl-frame-organisation" });
+  const phases = element("ol", { class: "jl-frame-phases" });
+  const nav = element("nav", {}, phases);
+  const people = tool("people", () => room.panel("people"));
+  const undo = tool("undo", room.undo);
+  const redo = tool("redo", room.redo);
+  const past = tool("history", () => room.panel("history"));
+  const show = tool("present", room.present);
+  const languages = element("div", { class: "jl-group jl-frame-languages", role: "group" });
+  const tools = element("div", { class: "jl-frame-tools" }, people, undo, redo, past, languages, show);
+  const node = element("header", { class: "jl-frame-bar" },
+    element("div", { class: "jl-frame-name" }, element("h1", {}, title), organisation), nav, tools);
+
+  function rename() {
+    const text = title.value.trim();
+    if (text !== room.view().title) room.say({ do: "set_setting", name: "title", value: text });
+  }
+  /** @param {KeyboardEvent} event */
+  function titleKey(event) {
+    if (event.key === "Enter") title.blur();
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    title.value = room.view().title;
+    title.blur();
+  }
+
+  return { node, draw };
+
+  function draw() {
+    const { words, phase, curtain, past: looking, ...view } = room.view();
+    if (document.activeElement !== title) title.value = view.title;
+    have(title, { "aria-label": words.title, placeholder: words.title_empty, size: Math.max(8, (view.title || words.title_empty).length), disabled: Boolean(looking) });
+    have(organisation, { text: view.organisation, hidden: !view.organisation });
+    have(nav, { "aria-label": words.phases });
+    drawPhases(view.phases, phase, words, curtain);
+    have(people, { "aria-expanded": String(view.panel === "people"), "aria-label": view.people.says, title: view.people.says, disabled: curtain });
+    have(/** @type {Element} */ (people.lastElementChild), { text: view.people.count });
+    have(undo, { disabled: !view.undo.can || curtain || Boolean(looking), "aria-label": view.undo.says, title: `${view.undo.says} (${words.keys.Ctrl}+Z)` });
+    have(redo, { disabled: !view.redo.can || curtain || Boolean(looking), "aria-label": view.redo.says, title: `${view.redo.says} (${words.keys.Ctrl}+Y)` });
+    have(past, { "aria-expanded": String(view.panel === "history"), "aria-label": words.history, title: `${words.history} (H)`, disabled: curtain });
+    const on = room.root.classList.contains("jl-presenting");
+    const name = on ? words.present_leave : words.present;
+    have(show, { "aria-label": name, title: `${name} (F)`, "aria-pressed": String(on) });
+    drawLanguages(view.language, words, curtain);
+  }
+
+  /** @param {any[]} list @param {string} current @param {any} words @param {boolean} curtain */
+  function drawPhases(list, current, words, curtain) {
+    arrange(phases, list.map(({ id }) => id), makePhase, (item, id, index) => {
+      const { name, done } = list[index];
+      const button = /** @type {HTMLElement} */ (item.firstElementChild);
+      have(button, { "aria-current": id === current ? "step" : null, disabled: curtain && id !== current, title: `Alt+${index + 1}` });
+      button.replaceChildren(...(done ? [icon("check"), element("span", { class: "jl-sr", text: words.done })] : []), element("span", { text: name }));
+    });
+  }
+  /** @param {string} id */
+  function makePhase(id) {
+    return element("li", {}, element("button", { type: "button", click: () => room.open(id) }));
+  }
+
+  /** @param {string} current @param {any} words @param {boolean} curtain */
+  function drawLanguages(current, words, curtain) {
+    have(languages, { "aria-label": words.language });
+    arrange(languages, Object.keys(words.languages), (id) =>
+      element("button", { class: "jl-btn", type: "button", click: () => room.language(id) }), (button, id) =>
+      have(button, { text: id.toUpperCase(), lang: id, title: words.languages[id], "aria-label": words.languages[id], "aria-pressed": String(id === current), disabled: curtain }));
+  }
+}
+
+/** @param {string} name @param {() => void} press */
+function tool(name, press) {
+  return element("button", { class: `jl-frame-tool jl-frame-tool-${name}`, type: "button", click: press }, /** @type {any} */ (icon(name)), element("span"));
+}

@@ -1,0 +1,210 @@
+import { announcer, arrange, drafts, drawKeys, element, fill, follow, freshId, have, icon, isTyping, line, notices, pressed, rove } from "./kit.js";
+import { askName } from "./steps/asides.js";
+import { cardOf } from "./steps/card.js";
+import { carrying } from "./steps/carry.js";
+import { echoed } from "./steps/echo.js";
+import { makeEntry } from "./steps/entry.js";
+import { withGestures } from "./steps/gestures.js";
+import { journeyRows } from "./steps/places.js";
+import { shortcuts } from "./steps/shortcuts.js";
+import { makeStage } from "./steps/stage.js";
+
+/** @import {Model} from "./kit/patch.js" */
+/** @import {Answer, Standing} from "./kit/talk.js" */
+
+/** One view of the board. @param {Model} model @param {HTMLElement} el @returns {() => void} */
+function stepBoard(model, el) {
+  /** @type {any[]} */ const pending = []; // commands that Python has not answered yet
+  /** @type {Map<string, ReturnType<typeof makeStage>>} */ const stages = new Map();
+  const title = element("h1");
+  const hint = element("p");
+  const share = element("div", { class: "jl-evi-share", role: "group" });
+  const addStage = element("button", { class: "jl-add-stage", type: "button", click: () => nameStage() });
+  const side = element("div", { class: "jl-stages" });
+  const columns = element("div", { class: "jl-board" }, side, addStage);
+  const keys = element("div", { class: "jl-keys-list" });
+  const saved = element("span", { class: "jl-saved", role: "status" });
+  const root = element("div", { class: "jl jl-steps", "data-lm-suppress-shortcuts": "true" },
+    element("div", { class: "jl-head" }, title, hint, share), columns, element("footer", { class: "jl-keys" }, keys, saved));
+  const speak = announcer(root);
+  const notice = notices(root, speak);
+  const about = model.get("view").about ?? "";
+  /** @type {HTMLElement | undefined} */ let tabStop;
+  /** @type {Standing} */ let standing = "saved";
+  const talk = line(model, { about: about && `${about}:steps`, standing: (now) => ((standing = now), drawSaved()) });
+
+  const board = withGestures({
+    root, speak, drafts: drafts(about && `${about}:steps`), cards: new Map(),
+    view: model.get("view"), rows: [], chosen: null, editing: null, entryAfter: null,
+    numberOf: (id) => board.rows.find((row) => row.id === id)?.number,
+    ordinal(place) {
+      const form = new Intl.PluralRules(board.view.language, { type: "ordinal" }).select(place);
+      return fill(board.view.words[`place_${form}`] ?? "{place}", { place });
+    },
+    async act(message) {
+      notice.hide();
+      const answered = talk.say(message); // on its way before anything is drawn
+      pending.push(message);
+      draw();
+      const answer = await answered;
+      pending.splice(pending.indexOf(message), 1);
+      tellRefusal(answer);
+      draw();
+      return answer;
+    },
+    async ask(what) {
+      notice.hide();
+      tellRefusal(await talk.say({ ask: what }));
+    },
+    offerUndo(text) {
+      const { words } = board.view;
+      notice.show(text, { button: words.undo, keys: [words.keys.Ctrl, "Z"], press: () => board.ask("undo") });
+    },
+    choose(id) {
+      if (board.chosen === id) return;
+      board.chosen = id;
+      board.drafts.keep("chosen", id);
+      void talk.say({ ask: "select", step: id });
+      draw();
+    },
+    focus(id) {
+      const item = id && board.cards.get(id);
+      if (!item) return;
+      board.choose(id);
+      cardOf(item).focus();
+    },
+    draw: () => draw(),
+    entryOf: (stage) => stages.get(stage)?.entry.input,
+    entryHere: () => hereItem,
+    openEntryHere(id) {
+      board.entryAfter = id;
+      draw();
+      here.input.focus();
+    },
+  });
+
+  const here = makeEntry(board, "entry", {
+    place() {
+      const row = board.rows.find(({ id }) => id === board.entryAfter);
+      return { stage: row?.stage ?? board.view.order[0], parent: row?.parent ?? null, after: row?.id ?? null };
+    },
+    added: (id) => void (board.entryAfter = id),
+    leave() {
+      const id = board.entryAfter;
+      board.entryAfter = null;
+      draw();
+      board.focus(id);
+    },
+  });
+  const hereItem = element("li", { class: "jl-entry-here" }, here.entry);
+
+  /** @param {Answer} answer */
+  const tellRefusal = (answer) => {
+    if (answer.refused) notice.show(answer.refused, { refusal: true });
+    else if (answer.failed) notice.show(board.view.words.failed, { refusal: true });
+  };
+  const nameStage = () =>
+    askName(addStage, board.view.words.stage_name, "", (name) => board.act({ do: "add_stage", id: freshId(), name }));
+
+  const where = () => {
+    const at = document.activeElement;
+    if (!at || !root.contains(at)) return "elsewhere";
+    if (at.closest(".jl-entry")) return "entry";
+    return at.closest(".jl-card") ? "card" : "elsewhere";
+  };
+  let foot = "";
+  const drawFoot = () => {
+    const table = shortcuts(board, where());
+    const now = JSON.stringify([table, board.view.language]);
+    if (now !== foot) drawKeys(keys, table, board.view.words.keys);
+    foot = now;
+  };
+  const drawSaved = () => {
+    const { words, saved: since, locked } = board.view;
+    const waits = standing === "waiting";
+    saved.classList.toggle("jl-saved-waiting", waits);
+    const text = waits ? words.waiting : locked ? words.locked : since || words.saved;
+    if (saved.textContent !== text) saved.replaceChildren(icon(waits ? "warning" : locked ? "lock" : "check"), text);
+  };
+  const drawHead = () => {
+    const { words, summary, locked, language } = board.view;
+    have(root, { lang: language });
+    root.classList.toggle("jl-locked", Boolean(locked));
+    root.classList.toggle("jl-many", board.rows.length > 100); // draws what is in sight
+    have(title, { text: words.title });
+    have(hint, { text: words.hint });
+    have(share, { "aria-label": words.evidence_share });
+    have(addStage, { "aria-label": words.stage_name, hidden: locked });
+    if (addStage.textContent !== words.stage_add) addStage.replaceChildren(icon("plus"), words.stage_add);
+    const said = JSON.stringify(summary);
+    if (share.dataset.said === said) return;
+    share.dataset.said = said;
+    share.replaceChildren(...(summary.total ? [element("span", { text: summary.total }), ...["measured", "partly", "assumed"].map(
+      (name) => element("span", { class: `jl-evi jl-evi-${name}` }, icon(name), summary[name]))] : []));
+  };
+
+  /** What is gone is not chosen, edited or kept. */
+  const forget = () => {
+    const { steps, stages: known } = board.view;
+    if (board.chosen && !steps[board.chosen]) board.chosen = null;
+    if (board.editing && !steps[board.editing]) board.editing = null;
+    if (board.entryAfter && !steps[board.entryAfter]) board.entryAfter = null;
+    for (const id of board.cards.keys()) if (!steps[id]) board.cards.delete(id);
+    for (const id of stages.keys()) if (!known[id]) stages.delete(id);
+  };
+
+  function draw() {
+    const focused = where() === "card";
+    board.view = pending.reduce(echoed, model.get("view"));
+    board.rows = journeyRows(board.view);
+    forget();
+    drawHead();
+    here.draw(fill(board.view.words.entry_after, { number: board.numberOf(board.entryAfter) ?? "" }));
+    arrange(side, board.view.order, (id) => {
+      const stage = stages.get(id) ?? makeStage(board, id);
+      stages.set(id, stage);
+      return stage.column;
+    }, (_column, id) => stages.get(id)?.draw(board.rows.filter((row) => row.stage === id)));
+    const stop = board.cards.get(board.chosen ?? board.rows[0]?.id ?? "");
+    if (stop !== tabStop) rove([tabStop, stop].flatMap((item) => (item ? [cardOf(item)] : [])), stop && cardOf(stop));
+    tabStop = stop;
+    if (focused && where() === "elsewhere" && stop) cardOf(stop).focus();
+    drawFoot();
+    drawSaved();
+  }
+
+  root.addEventListener("keydown", (event) => {
+    const on = /** @type {HTMLElement} */ (event.target);
+    const presses = on.matches("button") && ["Enter", " "].includes(event.key);
+    if (isTyping(on) || presses) event.stopPropagation();
+    else if (!pressed(event, shortcuts(board, where())) && event.key.length === 1) event.stopPropagation();
+  });
+  root.addEventListener("focusin", (event) => {
+    const item = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-step"));
+    if (item?.dataset.id && board.view.steps[item.dataset.id]) board.choose(item.dataset.id);
+    drawFoot();
+  });
+  root.addEventListener("focusout", () => setTimeout(drawFoot));
+  root.addEventListener("dblclick", (event) => {
+    const item = /** @type {HTMLElement | null | undefined} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-say")?.closest(".jl-step"));
+    if (item?.dataset.id && board.editing !== item.dataset.id) board.edit(item.dataset.id);
+  });
+  const stopCarrying = carrying(board, columns);
+  model.on("change:view", draw);
+  el.append(root);
+  const kept = board.drafts.read("chosen");
+  board.chosen = kept && board.view.steps[kept] ? kept : null;
+  draw();
+  for (const message of talk.unsent()) void board.act(message);
+  return () => {
+    model.off("change:view", draw);
+    stopCarrying();
+    talk.close();
+  };
+}
+
+export default {
+  initialize: follow,
+  /** @param {{model: Model, el: HTMLElement}} given */
+  render: ({ model, el }) => stepBoard(model, el),
+};

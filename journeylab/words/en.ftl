@@ -1,0 +1,1292 @@
+# Everything JourneyLab says, in English. The same ids, in the same order, stand in fr.ftl.
+
+## Frame: bar, foot, history, people
+
+history-workshop_created = { $who } opened the workshop “{ $title }”
+    .what = opening of the workshop
+history-setting_title = { $who } titled the workshop “{ $text }”
+    .what = title “{ $text }”
+history-setting_weights = { $who } changed the weights of the ranking
+    .what = weights of the ranking
+history-setting_organisation = { $who } named the organisation “{ $text }”
+    .what = organisation “{ $text }”
+history-setting_format = { $who } chose the format of the session
+    .what = format of the session
+history-setting_level_names = { $who } renamed the levels of emotion
+    .what = names of the levels of emotion
+history-setting = { $who } changed a setting ({ $name })
+    .what = setting ({ $name })
+history-stage_added = { $who } added the stage “{ $text }”
+    .what = stage “{ $text }” added
+history-stage_removed = { $who } removed the stage “{ $text }”
+    .what = stage “{ $text }” removed
+history-stage_renamed = { $who } renamed a stage “{ $text }”
+    .what = stage renamed “{ $text }”
+history-stage_moved = { $who } moved the stage “{ $text }”
+    .what = stage “{ $text }” moved
+history-step_added = { $count ->
+    [one] { $who } added the step “{ $text }”
+   *[other] { $who } added { NUMBER($count) } steps
+  }
+    .what = { $count ->
+        [one] step “{ $text }” added
+       *[other] { NUMBER($count) } steps added
+      }
+history-step_removed = { $count ->
+    [one] { $who } removed the step “{ $text }”
+   *[other] { $who } removed { NUMBER($count) } steps
+  }
+    .what = { $count ->
+        [one] step “{ $text }” removed
+       *[other] { NUMBER($count) } steps removed
+      }
+history-step_moved = { $count ->
+    [one] { $who } moved the step “{ $text }”
+   *[other] { $who } moved { NUMBER($count) } steps
+  }
+    .what = { $count ->
+        [one] step “{ $text }” moved
+       *[other] { NUMBER($count) } steps moved
+      }
+history-step_text = { $who } reworded a step: “{ $text }”
+    .what = step reworded “{ $text }”
+history-step_channels = { $who } set the channels of “{ $text }”
+    .what = channels of “{ $text }”
+history-step_importance = { $who } set how much “{ $text }” matters
+    .what = importance of “{ $text }”
+history-step_initiative = { $who } said who starts “{ $text }”
+    .what = who starts “{ $text }”
+history-step_moment_of_truth = { $who } decided whether “{ $text }” is a moment of truth
+    .what = moment of truth at “{ $text }”
+history-step_wording_kept = { $who } kept the wording of “{ $text }”
+    .what = wording of “{ $text }” kept
+history-cell_set = { $who } filled in what belongs to “{ $text }”
+    .what = details of “{ $text }”
+history-touchpoint_set = { $who } described a touchpoint of “{ $text }”
+    .what = touchpoint of “{ $text }”
+history-channel_added = { $who } added the channel “{ $text }”
+    .what = channel “{ $text }” added
+history-channel_removed = { $who } removed the channel “{ $text }”
+    .what = channel “{ $text }” removed
+history-channel_renamed = { $who } renamed a channel “{ $text }”
+    .what = channel renamed “{ $text }”
+history-participant_added = { $count ->
+    [one] { $who } added { $text } to the room
+   *[other] { $who } added { NUMBER($count) } people to the room
+  }
+    .what = { $count ->
+        [one] { $text } added to the room
+       *[other] { NUMBER($count) } people added to the room
+      }
+history-participant_removed = { $who } took { $text } off the list of people
+    .what = { $text } taken off the list of people
+history-participant_set = { $who } completed what is known of { $text }
+    .what = details of { $text }
+history-emotion_scored = { $count ->
+    [one] { $who }: { $person } scored “{ $text }” { $value }
+   *[other] { $who } took { NUMBER($count) } scores
+  }
+    .what = { $count ->
+        [one] score of { $person } for “{ $text }”
+       *[other] { NUMBER($count) } scores
+      }
+history-score_withdrawn = { $who }: { $person } no longer scores “{ $text }”
+    .what = withdrawal of the score of { $person } for “{ $text }”
+history-hot_spot_raised = { $count ->
+    [one] { $who } raised the hot spot “{ $text }”
+   *[other] { $who } raised { NUMBER($count) } hot spots
+  }
+    .what = { $count ->
+        [one] hot spot “{ $text }” raised
+       *[other] { NUMBER($count) } hot spots raised
+      }
+history-hot_spot_removed = { $who } removed the hot spot “{ $text }”
+    .what = hot spot “{ $text }” removed
+history-hot_spot_text = { $who } reworded a hot spot: “{ $text }”
+    .what = hot spot reworded “{ $text }”
+history-hot_spot_evidence = { $who } linked evidence to “{ $text }”
+    .what = evidence of “{ $text }”
+history-hot_spot_place = { $who } placed “{ $text }” by impact and effort
+    .what = place of “{ $text }”
+history-hot_spot_skipped = { $who } skipped “{ $text }” in the matrix
+    .what = “{ $text }” skipped in the matrix
+history-round_opened = { $secret ->
+    [yes] { $who } opened a secret round of voting
+   *[no] { $who } opened a round of voting
+  }
+    .what = opening of a round of voting
+history-ballot_cast = { $person } voted
+    .what = vote of { $person }
+history-ballot_sealed = A vote was taken in secret
+    .what = a secret vote
+history-round_closed = { $who } closed the round of voting
+    .what = closing of the round
+history-round_revealed = { $who } revealed what the round gave
+    .what = result of the round revealed
+history-findings_attached = { $who } attached the findings of { $file }
+    .what = findings of { $file } attached
+history-findings_detached = { $who } took out the findings of { $file }
+    .what = findings of { $file } taken out
+history-moment_named = { $who } named a moment: “{ $text }”
+    .what = moment “{ $text }”
+history-undo = { $who } took back: { $what }
+    .what = taking back of: { $what }
+history-redo = { $who } did again: { $what }
+    .what = doing again of: { $what }
+history-revert = { $who } took back, from the history: { $what }
+    .what = taking back of: { $what }
+history-other = { $who } changed something that this version cannot name
+    .what = something that this version cannot name
+history-gone = something since removed
+history-room = the room
+frame-phases = Phases of the workshop
+frame-phase-steps = Steps
+frame-phase-emotions = Emotions
+frame-phase-hot_spots = Hot spots
+frame-done = done
+frame-title = Title of the workshop
+frame-title-empty = Untitled workshop
+frame-organisation = Organisation
+frame-people = People in the room
+frame-people-count = { $count ->
+    [one] 1 person in the room
+   *[other] { NUMBER($count) } people in the room
+  }
+frame-undo = Undo
+frame-redo = Redo
+frame-undo-what = Undo: { $what }
+frame-redo-what = Redo: { $what }
+frame-undo-none = Nothing of yours to undo
+frame-redo-none = Nothing of yours to redo
+frame-history = History
+frame-language = Language of this screen
+frame-present = Present
+frame-present-leave = Leave the presentation
+frame-more = More
+frame-close = Close
+frame-opening = Opening…
+frame-broken = This part could not be drawn. Load the page again: everything entered is saved.
+frame-keys-all = all keys
+frame-keys-everywhere = Everywhere
+frame-keys-here = In { $phase }
+frame-key-phases = phases
+frame-key-history = history
+frame-key-present = present
+frame-key-close = close what is open
+frame-saved = Saved
+frame-saved-at = Saved at { $time }
+frame-saving = Saving…
+frame-waiting = Not saved: no answer yet. It is kept here and sent again.
+frame-saved-again = Saved again.
+frame-moment = { $day }, { $time }
+frame-now = Back to now
+people-intro = Write a name and press Enter. A list can be pasted: name; department; role; table, one person per line.
+people-entry = New person
+people-entry-hint = Name; department; role; table
+people-none = Nobody is listed yet.
+people-name = Name
+people-department = Department
+people-role = Role
+people-table = Table
+people-side = Side
+people-side-staff = Staff
+people-side-customer = Customer
+people-rank = Level
+people-rank-none = Not said
+people-rank-manager = Manager
+people-rank-front_line = Front line
+people-field-of = { $field } of { $name }
+people-remove = Take { $name } off the list
+people-removed = { $name } is off the list.
+people-added = { $count ->
+    [one] 1 person added.
+   *[other] { NUMBER($count) } people added.
+  }
+people-format = Format of the session
+people-format-none = Not chosen
+people-format-creative = Creative workshop, 8 to 10 people
+people-format-small_groups = Small groups, tables of 4 to 6
+people-format-world_cafe = World café, 12 to 50 people
+people-format-open_forum = Open forum, 12 people or more
+people-format-two_days = Two days: hypotheses, then customers
+team-title = Is somebody missing?
+team-whole = Front line, sponsor, several departments and customers are here.
+team-no_front_line = Nobody from the front line: those who meet customers every day know what others guess.
+team-no_sponsor = No leadership sponsor: without one, what is decided here may stay here.
+team-one_department = One department alone ({ $department }): the journey crosses others.
+team-no_customer = No customer: what the team believes needs their word on the day of validation.
+team-too_few = { $count ->
+    [one] 1 person is few for this format: it needs at least { $low }.
+   *[other] { $count } people are few for this format: it needs at least { $low }.
+  }
+team-too_many = { $count } people are many for this format: { $high } at most, or make several groups.
+team-table_size = Table { $table } has { $count }: a small group works with { $low } to { $high }.
+history-none = Nothing has happened yet.
+history-count = { $count ->
+    [one] 1 change
+   *[other] { NUMBER($count) } changes
+  }
+history-more = Show earlier ones
+history-revert-button = Take back
+history-revert-of = Take back: { $says }
+history-gone-mark = taken back
+history-look = Look
+history-look-of = See the workshop just after: { $says }
+history-slider = Moment shown
+history-earlier = One change earlier
+history-later = One change later
+history-name = Name this moment
+history-name-hint = For example “Before the vote”
+history-named = Named moments
+history-keep = Name
+history-now = Now
+frame-past = You are looking at the workshop as it was on { $moment }. Nothing can be changed there.
+frame-key-name-alt = Alt
+
+
+## Boards: keys, saving
+
+board-key-Enter = Enter
+board-key-Escape = Esc
+board-key-Delete = Del
+board-key-Backspace = ⌫
+board-key-Shift = Shift
+board-key-Ctrl = Ctrl
+board-key-Space = Space
+board-key-Home = Home
+board-key-End = End
+board-undo = Undo
+board-redo = Redo
+board-key-undo = undo
+board-key-redo = redo
+board-key-all = all keys
+board-keys-title = Keys that work here
+board-close = Close
+board-saved = Saved
+board-saving = Saving…
+board-waiting = Not saved yet: it is kept here and sent again
+board-failed = This did not work, through no fault of yours. Try again; if it stays so, reload the page.
+
+
+## Step board
+
+steps-title = Steps
+steps-hint = What does the customer live? One step per line, in the first person.
+steps-count = { $count ->
+    [one] 1 step
+   *[other] { NUMBER($count) } steps
+}
+steps-count-of = { $count ->
+    [one] 1 step:
+   *[other] { NUMBER($count) } steps:
+}
+steps-assumed-count = { $count ->
+    [one] 1 assumption
+   *[other] { NUMBER($count) } assumptions
+}
+steps-partly-count = { $count ->
+   *[other] { NUMBER($count) } partly known
+}
+steps-measured-count = { $count ->
+   *[other] { NUMBER($count) } measured
+}
+steps-assumed = Assumption
+steps-partly = Partly known
+steps-measured = Measured
+steps-evidence-share = What the steps rest on
+steps-entry = I…
+steps-entry-of = New step, { $stage }
+steps-entry-after = New step after { $number }
+steps-added-one = 1 step added.
+steps-added-many = { $count } steps added.
+steps-paste-headings = step, steps, stage, stages, channel, channels, no, no., #
+steps-lands = { $stage }, { $place }
+steps-moved = Moved: { $stage }, { $place }.
+steps-cannot-move = It cannot go further this way.
+steps-place-one = { $place }st
+steps-place-two = { $place }nd
+steps-place-few = { $place }rd
+steps-place-other = { $place }th
+steps-from = It started here
+steps-from-return = to put it back
+steps-removed = “{ $text }” is removed.
+steps-stage-removed = “{ $text }” is removed, with its steps.
+steps-company = Said from the company’s side. From the customer’s side:
+steps-company-bare = Said from the company’s side. How would the customer say it?
+steps-impersonal = Nobody speaks here. From the customer’s side:
+steps-impersonal-bare = Nobody speaks here. How would the customer say it?
+steps-internal = An internal exchange: the customer does not see it. What do they live here?
+steps-quoted = “{ $text }”
+steps-proposal = Another wording is proposed
+steps-flagged = to be reworded
+steps-adopt = Adopt
+steps-reword = Reword
+steps-keep = Keep
+steps-keep-key = k
+steps-adopted = Reworded: { $text }
+steps-kept = Wording kept.
+steps-edit = Edit
+steps-edit-of = Wording of step { $number }
+steps-channels = Channels
+steps-channels-of = Step { $number }: channels and importance
+steps-channels-on = Where it takes place
+steps-channel-other = Another channel
+steps-channel-add = Add
+steps-importance = Importance
+steps-importance-of = How much it matters to the customer
+steps-importance-none = Not said
+steps-importance-said = importance { $level } of 5
+steps-importance-low = 1 is a detail, 5 decides whether they come back.
+steps-up = Move up
+steps-down = Move down
+steps-remove = Remove
+steps-done = Done
+steps-stage-add = Stage
+steps-stage-name = Name of the new stage
+steps-stage-rename = Rename { $stage }
+steps-stage-left = Move { $stage } to the left
+steps-stage-right = Move { $stage } to the right
+steps-stage-remove = Remove { $stage }
+steps-empty-title = What does the customer do first?
+steps-empty-text = Type one step and press Enter, then the next. Or paste a list: each line becomes a step. A spreadsheet works too, with stage, step and channels side by side.
+steps-empty-before = For example “I ask around for advice”.
+steps-empty-purchase = For example “I pay for my order”.
+steps-empty-after = For example “I wait for my parcel”.
+steps-empty-other = No step here yet.
+steps-locked = To be read only: this is how it was.
+steps-key-choose = choose
+steps-key-edit = edit
+steps-key-new = new step
+steps-key-move = move
+steps-key-channels = channels
+steps-key-importance = importance
+steps-key-remove = remove
+steps-key-nest = make it a sub-step
+steps-key-unnest = out of its step
+steps-key-ends = first, last
+steps-key-flag = adopt, reword, keep
+
+
+## Wording of steps
+
+wording-company = Said from the company’s side. From the customer’s: “{ $proposal }”
+wording-company-bare = Said from the company’s side. Try it in the customer’s voice, beginning with “I”.
+wording-impersonal = Nobody speaks here. In the customer’s voice: “{ $proposal }”
+wording-impersonal-bare = Nobody speaks here. Try it in the customer’s voice, beginning with “I”.
+wording-internal = The customer does not see this exchange: it can be parked for the back stage.
+wording-take = Take the proposal
+wording-keep = Keep it as it is
+
+
+## Emotion pad
+
+emotions-title = Emotions
+emotions-question = At each step, what does the customer feel?
+emotions-the-room = The room
+emotions-room = The room
+emotions-survey = The survey
+emotions-customers = Customers
+emotions-interval = ± 95% interval
+emotions-customers-here = validated here
+emotions-level-1 = Exasperated
+emotions-level-2 = Annoyed
+emotions-level-3 = Neutral
+emotions-level-4 = Content
+emotions-level-5 = Delighted
+emotions-none-room = not scored yet
+emotions-none-survey = no data
+emotions-half = half of the room
+emotions-one = 1 person
+emotions-peak = Peak
+emotions-trough = Trough
+emotions-end = End
+emotions-n-room = n room
+emotions-n-survey = n survey
+emotions-n-customers = n customers
+emotions-chart = Emotion curves over { $count } steps; the table holds the same numbers.
+emotions-seen = Curves that are shown
+emotions-blind = Score blind
+emotions-blind-on = What others feel is hidden while { $who } scores.
+emotions-blind-off = What others feel is shown again.
+emotions-as-table = Table
+emotions-as-chart = Curve
+emotions-names = Level names
+emotions-names-title = Names of the five levels
+emotions-names-of = Name of { $sign }
+emotions-names-save = Save the names
+emotions-names-reset = Names as they came
+emotions-cancel = Cancel
+emotions-people = Who scores
+emotions-done = { $done } of { $count } steps
+emotions-add = Add a name
+emotions-add-do = Add
+emotions-there-already = { $who } is already in the room, and scores now.
+emotions-add-another = Add another { $who }
+emotions-joined = { $who } is in the room, and scores now.
+emotions-scores-step = { $who } scores step { $number } of { $count }
+emotions-agrees-step = The room agrees on step { $number } of { $count }
+emotions-quoted = “{ $text }”
+emotions-step-said = Step { $number } of { $count }: { $text }. { $who }: { $score }.
+emotions-person-said = { $who } scores: { $done } of { $count } steps done. Step { $number }: { $score }.
+emotions-score-of = Score of { $who }, step { $number }: { $text }
+emotions-score-keys = Left and right: step. Up and down, or 1 to 5: score. Enter: next step. Tab: next person. Escape: leave the curve.
+emotions-unscored = no score yet
+emotions-score-said = { $sign }, { $level }
+emotions-score-worded = { $sign }, { $level }, “{ $word }”
+emotions-levels = Emotion
+emotions-next-step = Next step
+emotions-next-person = Next: { $who }
+emotions-all-scored = All done
+emotions-finished = { $who } has seen every step: { $done } of { $count } scored.
+emotions-word = A word
+emotions-word-of = A word for what { $who } feels
+emotions-word-first = Give a score first, then a word for it.
+emotions-word-keep = Keep
+emotions-passed = Step { $number } passed without a score.
+emotions-pass = Pass
+emotions-withdraw = Withdraw
+emotions-withdrawn = The score of { $who } for step { $number } is withdrawn.
+emotions-nothing-there = There is no score to withdraw here.
+emotions-channels = Channels
+emotions-channels-of = Channels of step { $number }
+emotions-channels-none = This step has no channel yet: give it some on the step board.
+emotions-channel-score = { $channel }: { $sign }, { $level }
+emotions-fine-title = We think it is fine, they do not
+emotions-fine-about = From the room to the survey, widest gaps first
+emotions-worry-title = We worry, they do not
+emotions-us = us
+emotions-them = them
+emotions-gap-said = Rank { $rank }, step { $number }, { $text }: us { $ours }, them { $theirs }, gap { $gap }
+emotions-within = within the interval
+emotions-gaps-none = No gap to show: the room and the survey have no step in common yet.
+emotions-gaps-agree = The room and the survey feel the same wherever both speak.
+emotions-gaps-more = { $count } more
+emotions-gaps-less = Fewer
+emotions-hidden = Hidden while { $who } scores
+emotions-agreement-title = Does the room agree?
+emotions-agreement-weak = little agreement
+emotions-agreement-medium = fair agreement
+emotions-agreement-good = good agreement
+emotions-agreement-unknown = Not known yet: it takes two people on the same steps, and scores that differ somewhere.
+emotions-meter-weak = weak
+emotions-meter-medium = fair
+emotions-meter-good = good
+emotions-alpha-said = Krippendorff’s alpha { $alpha }, { $level }
+emotions-divides = Steps that divide the room:
+emotions-divides-none = No step divides the room.
+emotions-moments-title = Moments of truth
+emotions-moments-about = Proposed where the emotion parts most from the journey’s own
+emotions-moments-none = Proposed here once scores or a survey are in.
+emotions-moment-confirm = Yes
+emotions-moment-dismiss = No
+emotions-moment-reopen = Ask again
+emotions-moment-confirm-of = Step { $number } is a moment of truth
+emotions-moment-dismiss-of = Step { $number } is no moment of truth
+emotions-moment-reopen-of = Ask again about step { $number }
+emotions-moment-confirmed = confirmed
+emotions-moment-dismissed = dismissed
+emotions-moment-proposed = proposed
+emotions-marks-title = What stays in memory
+emotions-table-step = Step
+emotions-table-stage = Stage
+emotions-table-median = Room, median
+emotions-table-spread = Middle half
+emotions-table-n = n
+emotions-table-mean = Survey, mean
+emotions-table-interval = 95% interval
+emotions-table-customers = Customers, median
+emotions-table-gap = Gap
+emotions-table-notes = Marked
+emotions-table-about = Medians and middle halves of the room, means and 95% intervals of the survey, all from −2 to +2
+emotions-range = { $low } to { $high }
+emotions-divides-here = divides the room
+emotions-agreed-here = agreed together
+emotions-empty-title = No step yet
+emotions-empty = Emotions are scored step by step: add the first steps on the step board.
+emotions-locked = This is a past moment: it can be read, not changed.
+emotions-key-step = step
+emotions-key-score = score
+emotions-key-next = next
+emotions-key-person = next person
+emotions-key-word = a word
+emotions-key-pass = pass
+emotions-key-withdraw = withdraw
+emotions-key-channels = channels
+emotions-key-seen = show the room, the survey
+emotions-key-table = table
+emotions-key-blind = score blind
+emotions-key-digits = score from −2 to +2
+emotions-key-ends = first, last step
+emotions-key-leave = leave the curve
+
+
+## Hot-spot board
+
+hotspots-title = Hot spots
+hotspots-question = Where does the customer suffer most, and how sure is it?
+hotspots-steps-title = Key moments
+hotspots-steps-question = Which steps matter most, and how sure is it?
+hotspots-rank-of = What is ranked
+hotspots-rank-hot-spots = Hot spots
+hotspots-rank-steps = Steps
+hotspots-add = New hot spot
+hotspots-add-hint = A pain, a problem, a missed opportunity… (#4 links step 4)
+hotspots-from-steps = From steps…
+hotspots-steps-of = Steps { $list }
+hotspots-raise = Add
+hotspots-raised = Hot spot added: { $text }
+hotspots-removed = Removed: { $text }
+hotspots-empty = No hot spot yet. Press N and say where it hurts: one line and Enter.
+hotspots-empty-steps = There is no step to rank yet.
+hotspots-list = Ranking
+hotspots-column-item = Hot spot and what it rests on
+hotspots-column-step = Step and what is known of it
+hotspots-column-score = Score and its margin
+hotspots-column-top = In the top { $top }
+hotspots-limit = top { $top } ends here
+hotspots-sure = sure
+hotspots-disputed = disputed
+hotspots-weak = weak
+hotspots-no = no
+hotspots-share = In the top { $top } in { $share } of the draws: { $word }.
+hotspots-between = Score between { $low } and { $high } in 95% of the draws.
+hotspots-ahead = Ahead of number { $below } in { $share } of the draws
+hotspots-draws = How sure: { $draws } draws of weights and scores within their uncertainty. The shares of a top { $top } add up to { $sum }.
+hotspots-neighbours = Who beats whom
+hotspots-hide-neighbours = Hide who beats whom
+hotspots-hidden = hidden
+hotspots-kept = key moment
+hotspots-keep = Keep as a key moment
+hotspots-unkeep = No longer a key moment
+hotspots-moments = Key moments kept
+hotspots-no-moments = None yet. Choose a step and press K: what is kept bounds the ideation.
+hotspots-formula = Score = sum of weights × values
+hotspots-criterion = Criterion
+hotspots-weight = Weight
+hotspots-weight-of = Weight of: { $name }
+hotspots-for = For number { $n }
+hotspots-score = Score
+hotspots-missing = missing
+hotspots-missing-hint = A missing criterion leaves its weight to the others, for this item.
+hotspots-matrix = Impact and effort
+hotspots-impact = Impact
+hotspots-effort = Effort
+hotspots-size = size: customers hit
+hotspots-counts = { $placed } placed, { $skipped } skipped, { $waiting } to place
+hotspots-quick_win = Quick win
+hotspots-big_project = Big project
+hotspots-fill_in = When convenient
+hotspots-leave = Leave
+hotspots-skipped = Skipped
+hotspots-unplaced = To place
+hotspots-placed-at = { $text }: impact { $impact }, effort { $effort }, { $where }
+hotspots-moved-back = { $text }: back where it was
+hotspots-evidence = What it rests on
+hotspots-evidence-of = Number { $n }: what it rests on
+hotspots-no-evidence = Nothing is known of this step yet.
+hotspots-no-step = It comes from no step yet: link one, and its numbers count.
+hotspots-link = Link steps and surveys
+hotspots-reword = Wording
+hotspots-remove = Remove
+hotspots-steps = { $n ->
+    [one] Step { $list }
+   *[other] Steps { $list }
+  }
+hotspots-survey = survey { $n }
+hotspots-irritants = { $n ->
+    [one] { $n } irritant
+   *[other] { $n } irritants
+  }
+hotspots-raised-here = { $n ->
+    [one] { $n } hot spot
+   *[other] { $n } hot spots
+  }
+hotspots-asked = { $scale ->
+    [none] mean { $mean }
+   *[other] mean { $mean } out of { $scale }
+  } ({ $low } to { $high }, 95%), n = { $n }
+hotspots-asked-alone = { $scale ->
+    [none] mean { $mean }
+   *[other] mean { $mean } out of { $scale }
+  }, n = { $n }: too few for an interval
+hotspots-room = { $n ->
+    [one] The room: { $median }, one score
+   *[other] The room: median { $median }, { $n } scores
+  }
+hotspots-table-ranking = The ranking as a table
+hotspots-table-matrix = Impact and effort as a table
+hotspots-table-rank = Rank
+hotspots-table-range = Margin
+hotspots-place-word = Place
+hotspots-key-choose = choose
+hotspots-key-evidence = what it rests on
+hotspots-key-new = new
+hotspots-key-weights = weights
+hotspots-key-matrix = matrix
+hotspots-key-move = move the bubble
+hotspots-key-skip = skip
+hotspots-key-keep = keep as key moment
+hotspots-key-vote = have someone vote
+hotspots-key-close = close and reveal
+hotspots-key-round = open a round
+hotspots-key-neighbours = who beats whom
+hotspots-key-remove = remove
+criterion-importance = Importance to the customer
+criterion-irritants = Irritants
+criterion-customers_hit = Customers hit
+criterion-gap = Gap to expectation
+criterion-votes = Votes of the room
+criterion-importance-raw = { $n } out of 5
+criterion-irritants-raw = { $count ->
+    [one] { $n } irritant
+   *[other] { $n } irritants
+  }
+criterion-customers_hit-raw = { $count ->
+    [one] { $n } answer below the middle
+   *[other] { $n } answers below the middle
+  }
+criterion-gap-raw = { $count ->
+    [one] { $n } level short
+   *[other] { $n } levels short
+  }
+criterion-votes-raw = { $count ->
+    [one] { $n } dot
+   *[other] { $n } dots
+  }
+
+
+## Rounds and ballot
+
+rounds-name = Round { $number }
+rounds-turnout = { $n ->
+    [one] { $n } voter
+   *[other] { $n } voters
+  }
+rounds-open-secret = secret vote open
+rounds-open-open = open vote
+rounds-each = { $n ->
+    [one] { $n } dot each
+   *[other] { $n } dots each
+  }
+rounds-cap = { $n ->
+    [one] { $n } dot at most on one thing
+   *[other] { $n } dots at most on one thing
+  }
+rounds-voted = { $n ->
+    [one] { $n } of { $of } has voted
+   *[other] { $n } of { $of } have voted
+  }
+rounds-hidden = Totals hidden until closed
+rounds-none = No vote is open
+rounds-new = Open a round
+rounds-budget = Dots each
+rounds-cap-field = at most on one
+rounds-secret = secret
+rounds-open-vote = open
+rounds-on-hot-spots = on hot spots
+rounds-on-steps = on steps
+rounds-start = Open
+rounds-cancel = Cancel
+rounds-vote = Have someone vote
+rounds-close-reveal = Close and reveal
+rounds-reveal = Reveal
+rounds-closed-hidden = Closed, totals still hidden
+rounds-opened = The round is open.
+rounds-closed-now = The round is closed.
+rounds-voter = Dot voting
+rounds-pick-voter = Who votes?
+rounds-add-dot = One dot more: { $text }
+rounds-take-dot = One dot less: { $text }
+ballot-left = { $left ->
+    [0] All { $budget } dots are placed
+    [one] { $left } dot of { $budget } left to place
+   *[other] { $left } dots of { $budget } left to place
+  }
+ballot-placed = { $n ->
+    [one] { $n } dot of { $cap }
+   *[other] { $n } dots of { $cap }
+  }
+ballot-where = Step { $number }, “{ $text }”
+ballot-turn = Ballot of { $name }
+ballot-next = It is the turn of
+ballot-place = { $name } is next
+ballot-everyone = Everyone has voted
+ballot-people = Who votes first?
+ballot-list = People who can vote here
+ballot-done-voted = has voted
+ballot-nothing-shown = No choice is on the screen
+ballot-ready-who = I am { $name }: begin
+ballot-again = I am { $name }: vote again from the start
+ballot-rule-order = Secret vote. The screen empties before the next person, and the order of the list changes.
+ballot-hide = Hide my dots
+ballot-show = Show my dots
+ballot-hidden-dots = dots hidden
+ballot-validate = Cast and empty the screen
+ballot-abstain = Abstain
+ballot-withdraw = Withdraw my earlier vote
+ballot-add-dot = One dot more: { $text }
+ballot-take-dot = One dot less: { $text }
+ballot-maximum = maximum
+ballot-none-placed = Place at least one dot, or press Escape to abstain.
+ballot-not-saved = { $name }’s vote is on its way…
+ballot-thanks = Thank you { $name }, your vote is in.
+ballot-withdrawn = { $name }’s earlier vote is withdrawn.
+ballot-refused = { $name }’s vote was not taken. { $reason }
+ballot-leave = Leave the ballot
+ballot-person-name = Someone else: name
+ballot-add-person = Add
+ballot-key-choose = choose
+ballot-key-dots = add, take off
+ballot-key-letter = add directly
+ballot-key-hide = hide my dots
+ballot-key-leave = abstain and leave
+
+
+## Dashboard
+
+dashboard-untitled = A journey without a name
+dashboard-stage = Stage
+dashboard-all-stages = All
+dashboard-channel = Channel
+dashboard-all-channels = All
+dashboard-language = Language
+dashboard-own-name = English
+dashboard-findings = What was found
+dashboard-nothing-yet = Nothing has been scored, measured or ranked here yet.
+dashboard-worst = “{ $step }” is the worst moment
+dashboard-worst-rest = of the journey: { $worst }, where “{ $best }” has { $value }.
+dashboard-worst-close = “{ $step }” may be just as low.
+dashboard-gap = “{ $step }” is worse than we think:
+dashboard-gap-rest = { $room } in the room, { $data } among customers.
+dashboard-first =
+    { $place ->
+        [1] “{ $item }” is the first hot spot:
+       *[other] “{ $item }” is hot spot number { $rank }:
+    }
+dashboard-first-rest = in the top { $top } in { $share } of the draws.
+dashboard-first-close = It cannot be told apart from “{ $item }”, which it beats in { $share } of them.
+dashboard-evidence-data =
+    { $count ->
+        [one] measured, one answer: no interval
+       *[other] measured, { $n } answers, 95% interval { $interval }
+    }
+dashboard-evidence-said =
+    { $count ->
+        [one] told by one customer who was there
+       *[other] told by customers who were there: { $n } scores, half of them { $interval }
+    }
+dashboard-evidence-room =
+    { $count ->
+        [one] the room’s view, one score, not measured
+       *[other] the room’s view, { $n } scores, half of them { $interval }; not measured
+    }
+dashboard-evidence-also-room =
+    { $count ->
+        [one] the room: one score
+       *[other] the room: { $n } scores
+    }
+dashboard-evidence-both = { $data }; { $room }
+dashboard-evidence-draws =
+    { $count ->
+        [0] { $draws } draws of weights and scores
+       *[other] { $draws } draws of weights and scores; without data: { $missing }
+    }
+dashboard-curve = What customers live, and what the room imagined
+dashboard-curve-nothing = Nobody has scored these steps, and no survey measures them.
+dashboard-no-steps = No step answers to this choice.
+dashboard-curve-alternative =
+    { $count ->
+        [one] Emotion curve of one step: “{ $low }” has { $worst }. The numbers stand in the table below.
+       *[other] Emotion curve over { $steps } steps, from { $worst } at “{ $low }” to { $best } at “{ $high }”. The numbers stand in the table below.
+    }
+dashboard-bar-room = grey bar: the middle half of the room
+dashboard-bar-data = blue bar: 95% interval
+dashboard-whole-room = the room scored whole steps, not this channel
+dashboard-whole-data = the survey asked about whole steps, not this channel
+dashboard-numbers = The numbers
+dashboard-touchpoints = Touchpoints
+dashboard-touchpoints-note = colour and number: from −2 to +2, measured, or ● the room’s; bar: answers
+dashboard-touchpoints-nothing = No step says yet through which channels it passes.
+dashboard-touchpoints-alternative =
+    { $count ->
+        [one] One touchpoint, { $scored } with a score. The numbers stand in the table below.
+       *[other] { $count } touchpoints over steps and channels, { $scored } with a score. The numbers stand in the table below.
+    }
+dashboard-ranking = Hot spots
+dashboard-ranking-note = score with its margin, share of draws in the top { $top }
+dashboard-ranking-nothing = No hot spot was raised on these steps.
+dashboard-unranked = no data
+dashboard-score-told = Score { $score } out of 100, { $low } to { $high } in 95% of the draws
+dashboard-undecided = { $first } and { $second } cannot be told apart: the first of them is ahead in { $share } of the draws.
+dashboard-formula = Score = { $weights }. A criterion without data leaves its weight to the others.
+dashboard-ranking-more =
+    { $count ->
+        [one] One more stands in the table.
+       *[other] { $count } more stand in the table.
+    }
+dashboard-pressing = By the same formula, the steps that press most: { $steps }.
+dashboard-pressing-step = step { $number } (score { $score }, in the top in { $share } of the draws)
+dashboard-criterion-importance = importance to the customer
+dashboard-criterion-irritants = irritants
+dashboard-criterion-customers_hit = customers hit
+dashboard-criterion-gap = gap to expectation
+dashboard-criterion-votes = votes of the room
+dashboard-matrix = Impact and effort
+dashboard-matrix-nothing = No hot spot of this choice has been placed yet.
+dashboard-matrix-alternative =
+    { $placed ->
+        [one] One hot spot placed by impact and effort, { $wins } of them a quick win. The numbers stand in the table below.
+       *[other] { $placed } hot spots placed by impact and effort, { $wins } of them quick wins. The numbers stand in the table below.
+    }
+dashboard-placed =
+    { $count ->
+        [one] one placed
+       *[other] { $count } placed
+    }
+dashboard-skipped =
+    { $count ->
+        [one] one skipped
+       *[other] { $count } skipped
+    }
+dashboard-unplaced =
+    { $count ->
+        [one] one not placed yet
+       *[other] { $count } not placed yet
+    }
+dashboard-quadrant-quick-win = quick win
+dashboard-quadrant-big-project = big project
+dashboard-quadrant-fill-in = fill in
+dashboard-quadrant-leave = leave
+dashboard-quadrant-skipped = skipped
+dashboard-quadrant-unplaced = not placed
+dashboard-agreement = Does the room agree?
+dashboard-agreement-note =
+    { $count ->
+        [one] Krippendorff’s alpha, one person
+       *[other] Krippendorff’s alpha, { $count } people
+    }
+dashboard-alpha = α = { $alpha }
+dashboard-agreement-weak = little agreement
+dashboard-agreement-medium = fair agreement
+dashboard-agreement-good = good agreement
+dashboard-agreement-unknown = Not known: it takes two people on the same steps, and scores that differ somewhere.
+dashboard-divided =
+    { $count ->
+        [0] No step divides the room.
+        [one] The step that divides it: { $steps }.
+       *[other] The steps that divide it: { $steps }.
+    }
+dashboard-source =
+    { $count ->
+        [one] Measured on one row of { $file } ({ $refused } refused, { $unassigned } without a step).
+       *[other] Measured on { $rows } rows of { $file } ({ $refused } refused, { $unassigned } without a step).
+    }
+dashboard-no-source = No customer data are attached: nothing here is measured.
+dashboard-room =
+    { $count ->
+        [0] Nobody in the room has scored.
+        [one] Room: one person, { $scores } scores.
+       *[other] Room: { $people } people, { $scores } scores.
+    }
+dashboard-same-customers = Where several questions about one step are taken together, the same customers may have answered them: the interval is then somewhat too narrow.
+dashboard-read-only = Read-only; follows the workshop as it changes.
+dashboard-head-step = Step
+dashboard-head-room = Room, median
+dashboard-head-room-interval = middle half
+dashboard-head-room-n = n
+dashboard-head-data = Survey, mean
+dashboard-head-data-interval = 95% interval
+dashboard-head-data-n = n
+dashboard-head-said = Customers present, median
+dashboard-head-said-interval = middle half
+dashboard-head-said-n = n
+dashboard-head-channel = Channel
+dashboard-head-use = Use
+dashboard-head-voice = Whose score
+dashboard-head-value = Score
+dashboard-head-interval = Interval
+dashboard-head-n = n
+dashboard-head-item = Hot spot
+dashboard-head-rank = Rank
+dashboard-head-score = Score
+dashboard-head-share = In the top { $top }
+dashboard-head-beats = Ahead of the next
+dashboard-head-missing = Without data
+dashboard-head-impact = Impact
+dashboard-head-effort = Effort
+dashboard-head-quadrant = Corner
+dashboard-use-used = used
+dashboard-use-avoided = avoided
+dashboard-use-missing = missing
+dashboard-use-hidden = hidden
+dashboard-use-redundant = redundant
+dashboard-no-file = There is no workshop to read here. Start with “journeylab share FILE”, or name the file in JOURNEYLAB_FILE.
+dashboard-part-failed = This part could not be drawn; the others are right. Load the page again.
+
+
+## Charts
+
+chart-blank = This chart is drawn by a script that this page does not hold. Run all cells of the notebook; in a notebook that came from someone else, trust it first.
+chart-level-minus-two = Awful
+chart-level-minus-one = Annoyed
+chart-level-zero = Neutral
+chart-level-plus-one = Content
+chart-level-plus-two = Delighted
+chart-peak = ▲ peak
+chart-trough = ▼ trough
+chart-end = ■ end
+chart-gap = gap { $gap }
+chart-room = the room
+chart-data = the survey
+chart-said = customers, here
+chart-n-room = n room
+chart-n-data = n survey
+chart-n-said = n customers
+chart-no-room = no score
+chart-no-data = not measured
+chart-no-said = no score
+chart-interval = { $low } to { $high }
+chart-no-interval = too few answers for an interval
+chart-told-room =
+    { $count ->
+        [one] The room: { $value } (one score)
+       *[other] The room: median { $value }, half of it { $interval } ({ $n } scores)
+    }
+chart-told-data =
+    { $count ->
+        [one] The survey: { $value } (one answer: no interval)
+       *[other] The survey: mean { $value }, 95% interval { $interval } ({ $n } answers)
+    }
+chart-told-said =
+    { $count ->
+        [one] A customer who came to validate: { $value }
+       *[other] Customers who came to validate: median { $value }, half of them { $interval } ({ $n } scores)
+    }
+chart-told-nothing = Nobody has scored this step, and nothing measures it.
+chart-use-used = no score
+chart-use-avoided = avoided
+chart-use-missing = missing
+chart-use-hidden = hidden
+chart-use-redundant = redundant
+chart-score = score
+chart-share = share of draws in the top { $top }
+chart-limit = top { $top } ends here
+chart-doubt-sure = sure
+chart-doubt-disputed = disputed
+chart-doubt-weak = weak
+chart-doubt-out = no
+chart-told-rank = { $rank }. { $item }
+    Score { $score } out of 100, { $low } to { $high } in 95% of the draws.
+    Among the first { $top } in { $share } of the draws.
+chart-told-rank-unknown = { $rank }. { $item }
+    No criterion that counts has data.
+chart-impact = Impact →
+chart-effort = Effort →
+chart-quadrant-quick-win = Quick win
+chart-quadrant-big-project = Big project
+chart-quadrant-fill-in = Fill in
+chart-quadrant-leave = Leave
+chart-told-place = { $item }
+    Impact { $impact }, effort { $effort } out of 100: { $quadrant }
+
+
+## Evidence: what readers say
+
+evidence-unreadable-file_missing = There is no file { $file }. Check its name and folder.
+evidence-unreadable-file_closed = { $file } cannot be opened: { $reason }. Check that it is a file and that you may read it.
+evidence-unreadable-file_empty = { $file } holds nothing. Export it again, or choose another file.
+evidence-unreadable-file_too_big = { $file } is larger than { NUMBER($megabytes) } MB, the most that a survey may weigh. Export fewer columns, or split the file.
+evidence-unreadable-file_binary = { $looks ->
+    [html] { $file } is a web page, not a table: most likely the sign-in page of the survey tool. Download the export again, as CSV or XLSX.
+    [pdf] { $file } is a PDF, not a table. Export the answers as CSV or XLSX.
+    [image] { $file } is an image, not a table. Export the answers as CSV or XLSX.
+    [zip] { $file } is a ZIP archive. Unpack it, then choose the CSV or XLSX inside.
+    [gzip] { $file } is compressed. Unpack it, then choose the file inside.
+   *[other] { $file } is not a table of text. Export it as CSV (UTF-8) or XLSX.
+  }
+evidence-unreadable-text_damaged = { $file } claims to be { $encoding } but is damaged at byte { NUMBER($byte) }. Export it again as CSV (UTF-8).
+evidence-unreadable-quote_open = In { $file }, a quotation mark opens on line { NUMBER($line) } and is never closed, so the rest of the file cannot be told apart. Close or remove it, or export again.
+evidence-unreadable-workbook_locked = { $file } is protected by a password. Save a copy without one in Excel, then choose that copy.
+evidence-unreadable-workbook_old = { $file } is in the old XLS format. Save it as XLSX or CSV, then try again.
+evidence-unreadable-workbook_damaged = { $file } begins like an Excel workbook but is damaged or incomplete. Download or save it again.
+evidence-unreadable-workbook_too_big = { $file } would take more than { NUMBER($megabytes) } MB once unpacked. Save the one sheet you need as CSV.
+evidence-unreadable-sheet_unknown = { $file } has no sheet “{ $sheet }”. Its sheets: { $sheets }.
+evidence-unreadable-rows_none = { $file } has headers and no row below line { NUMBER($line) }. Check that the export was complete.
+evidence-unreadable-rows_none_valid = None of the rows of { $file } can be taken ({ NUMBER($rows) } refused). Check the columns named as weight.
+evidence-unreadable-rows_ragged = Most rows of { $file } do not fit its headers: { NUMBER($rows) } rows, the first on line { NUMBER($line) } with { NUMBER($cells) } cells for { NUMBER($columns) } columns. Check the separator, or export again.
+evidence-unreadable-column_unknown = { $file } has no column “{ $column }”. Close to it: { $nearest }.
+evidence-unreadable-column_ambiguous = In { $file }, “{ $column }” could mean several columns: { $names }. Name one of them in full.
+evidence-unreadable-questions_none = In { $file }, no column looks like a score. Name the questions, or give a mapping. Its columns begin: { $names }.
+evidence-unreadable-all_unassigned = No question of { $file } belongs to a step of this journey. Map the questions to steps: { $names }.
+evidence-unreadable-valid_malformed = “{ $valid }” is no range of answers (column { $column }). Write its two ends, such as 1-5.
+evidence-unreadable-missing_malformed = “{ $missing }” is no list of codes (column { $column }). Write numbers, such as 0,6.
+evidence-unreadable-mapping_without_column = The mapping { $file } has no column named “column”. It has: { $names }. A mapping has the columns column, step, channel, valid, missing.
+evidence-unreadable-mapping_line = Line { NUMBER($line) } of the mapping { $file } is incomplete: write a column’s name first, and as many cells as the headers.
+evidence-unreadable-mapping_twice = The mapping names column “{ $column }” twice for one step and channel. Keep one of the lines.
+evidence-unreadable-steps_column_none = { $file } has no column of steps. Name one of its columns “step”. It has: { $names }.
+
+evidence-refusal-row_blank = The row is empty.
+evidence-refusal-row_short = The row has { NUMBER($cells) } cells for { NUMBER($columns) } columns.
+evidence-refusal-row_long = The row has { NUMBER($cells) } cells for { NUMBER($columns) } columns.
+evidence-refusal-row_repeated = The row repeats an earlier one.
+evidence-refusal-weight_missing = The weight is missing.
+evidence-refusal-weight_not_a_number = The weight is not a number.
+evidence-refusal-weight_not_positive = The weight is not above zero.
+evidence-refusal-not_a_number = The answer is not a number.
+evidence-refusal-step_empty = The row has no step.
+evidence-refusal-step_too_long = The step is longer than 10,000 characters.
+evidence-refusal-step_unprintable = The step holds characters that cannot be shown.
+
+evidence-role-question = scored question
+evidence-role-comment = comment
+evidence-role-personal = personal, left out
+evidence-role-weight = weight
+evidence-role-date = date
+evidence-role-segment = segment
+evidence-role-id = respondent
+evidence-role-meta = about the answer
+evidence-role-overall = overall answer
+evidence-role-step = step
+evidence-role-stage = stage
+evidence-role-channels = channels
+evidence-role-lane = lane
+evidence-role-empty = empty
+evidence-role-other = not used
+
+evidence-kind = { $kind ->
+    [surveymonkey] SurveyMonkey export
+    [qualtrics] Qualtrics export
+    [typeform] Typeform export
+    [google_forms] Google Forms export
+   *[plain] table
+  }
+evidence-rows = { $rows ->
+    [one] { NUMBER($rows) } row read
+   *[other] { NUMBER($rows) } rows read
+  }, { NUMBER($valid) } taken, { NUMBER($refused) } refused
+evidence-duplicates = { $duplicates ->
+    [0] No row repeats another
+    [one] { NUMBER($duplicates) } row repeats an earlier one
+   *[other] { NUMBER($duplicates) } rows repeat an earlier one
+  }
+evidence-unassigned = { $questions ->
+    [0] Every question belongs to a step
+    [one] { NUMBER($questions) } question belongs to no step
+   *[other] { NUMBER($questions) } questions belong to no step
+  }
+evidence-refused-line = Line { NUMBER($line) }: { $reason }
+evidence-scale-guessed = Scale read from the answers: { $low } to { $high }. Say otherwise if the survey used another.
+evidence-answers = { NUMBER($valid) } answers counted, { NUMBER($excluded) } left out (not applicable or off the scale), { NUMBER($blank) } blank
+evidence-same-customers = The same customers answered several of these questions: the interval is somewhat too narrow.
+
+
+## Command line
+
+cli-journeylab = Customer-journey workshops in Jupyter: run the room live, share the result.
+cli-commands = commands
+cli-help = show this help and stop
+cli-version = show the version and stop
+cli-language = language of the answers
+cli-wrong-usage = { $detail }. See { $command } --help.
+cli-demo = Open the sample workshop in a browser
+    .example = Example: journeylab demo
+cli-new = Begin a new workshop
+    .example = Example: journeylab new boots.journey --title "Buying boots"
+cli-serve = Run a workshop live: the facilitator’s page
+    .example = Example: journeylab serve boots.journey
+cli-share = Show a workshop read-only: the dashboard
+    .example = Example: journeylab share boots.journey --port 8080
+cli-lab = Open JupyterLab with the notebooks
+    .example = Example: journeylab lab boots.journey
+cli-attach = Read steps or a survey into a workshop
+    .example = Example: journeylab attach boots.journey survey.csv --as survey --mapping map.csv --valid 1-5
+cli-export = Write a workshop in an open format
+    .example = Example: journeylab export boots.journey --to json boots.json
+cli-import = Begin a workshop from an open format
+    .example = Example: journeylab import boots.journey --from json boots.json
+cli-history = Tell what happened, or the state at a past moment
+    .example = Example: journeylab history boots.journey --at 2026-11-22T10:30
+cli-check = Read a workshop through and say whether it is whole
+    .example = Example: journeylab check boots.journey
+cli-copy = Make a safe copy, even while the workshop is open
+    .example = Example: journeylab copy boots.journey backup.journey
+cli-argument-file = the workshop: a path ending in .journey, or postgresql://…/db?workshop=NAME
+cli-argument-port = port to serve on; a free one where none is named
+cli-argument-lan = let other machines on this network in, too
+cli-argument-no-browser = do not open a browser
+cli-argument-title = the workshop’s title
+cli-argument-actor = who does what is done on this page
+cli-argument-data = the file to read: CSV, XLSX, TSV or plain lines
+cli-argument-as = what the file holds: steps or survey
+cli-argument-dry-run = show what would be taken, and take nothing
+cli-argument-json = answer in JSON
+cli-argument-mapping = a file with the columns column, step, channel, valid, missing
+cli-argument-save-mapping = write the mapping that was recognised, to be corrected by hand
+cli-argument-questions = the columns that are scored questions
+cli-argument-step = the column that holds the step
+cli-argument-channel = the column that holds the channel
+cli-argument-segment = the column that holds the customers’ segment
+cli-argument-weight = the column that holds each answer’s weight
+cli-argument-valid = the answers that count, such as 1-5
+cli-argument-missing = the codes that mean “no answer” or “not applicable”, such as 0,6
+cli-argument-duplicates = what to do with rows that are exactly the same
+cli-argument-to = the format to write
+cli-argument-out = the file to write
+cli-argument-from = the format to read
+cli-argument-source = the file to read
+cli-argument-at = a change’s number, a time (2026-11-22T10:30) or the name of a moment
+cli-created = { $file } is ready. Run it with: journeylab serve { $file }
+cli-copied = Copied to { $out }.
+cli-exported = Written to { $out }.
+cli-imported = { $file } holds { $changes ->
+        [one] { NUMBER($changes) } change
+       *[other] { NUMBER($changes) } changes
+    } of “{ $title }”.
+cli-whole = { $file } is whole: { $changes ->
+        [one] { NUMBER($changes) } change
+       *[other] { NUMBER($changes) } changes
+    } read and verified.
+cli-sample-at = This is the sample, an invented shop. Your copy: { $file }
+attach-column = { $column }: { $role }
+attach-column-left-out = { $column }: not taken ({ $role })
+attach-question = { $question } → “{ $step }”, { $channel }
+attach-question-unassigned = { $question } → no step; give it one in a mapping
+attach-more-refused = … and { NUMBER($count) } more
+attach-nothing-taken = Shown only: nothing was written to { $file }.
+attach-taken = Taken into { $file }, as one command: one undo takes it back.
+cli-history-line = { $seq }  { $at }  { $what }
+cli-file-trouble = { $file } cannot be used: { $reason }. Check the path, the rights and the room on the disk.
+
+## Server and connection
+
+page-opening = Opening the workshop…
+page-without_script = This page needs JavaScript. Allow it for this address, then load the page again.
+page-broken = Something went wrong while the page was being drawn.
+page-broken_next = Everything entered so far is saved. Load the page again; if it happens again, the terminal says why.
+page-closed = This page opens with its own link.
+page-closed_next = Copy the whole link, as the terminal shows it.
+page-nothing_here = There is nothing at this address.
+page-lost = No answer from the computer that runs the workshop.
+page-lost_next = What was saved is safe, and your drafts stay here. The page comes back by itself.
+page-return = The workshop is back.
+page-return_next = Drawing the page again…
+page-refused = This link is no longer valid.
+page-refused_next = Open the new link, as the terminal shows it.
+server-serving = { $title } is open: { $url }
+server-for-others = For others on this network: { $url }
+server-private = This link opens the workshop to whoever has it. Do not share it: give readers the one of "journeylab share".
+server-stop = Press Ctrl+C to stop. Everything is saved as you go.
+server-opening-lab = JupyterLab opens the notebooks in { $folder }.
+
+
+## Export
+
+
+## Refusals: what the rules answer
+
+refused-text_empty = Nothing is written yet: type a text first.
+refused-text_too_long = This text has { NUMBER($length) } characters; { NUMBER($longest) } is the most. Shorten it, or split it in two.
+refused-text_has_control_characters = This text holds characters that cannot be shown. Type it again, or paste it as plain text.
+refused-id_taken = This has been added already, here or on another screen.
+refused-id_malformed = This name cannot be used: it must be neither empty, nor longer than 200 characters, nor hold a “/”.
+refused-message_malformed = This page and the workshop no longer understand each other. Load the page again; nothing saved is lost.
+refused-message_unknown = This page asks for something that this version cannot do ({ $name }). Load the page again.
+refused-too_many_at_once = That is { NUMBER($count) } at once; { NUMBER($most) } is the most. Paste it in several parts.
+refused-workshop_missing = There is no workshop in this file yet. Make one with “journeylab new”.
+refused-workshop_exists = This file already holds a workshop, “{ $title }”. Choose another file.
+refused-unknown_step = This step is no longer in the journey. Someone may have removed it: see the history.
+refused-unknown_stage = This stage is no longer in the journey. Someone may have removed it: see the history.
+refused-unknown_channel = This channel is no longer on the list. Someone may have removed it: see the history.
+refused-unknown_participant = This person is no longer among the participants. Someone may have removed them: see the history.
+refused-unknown_hot_spot = This hot spot is no longer there. Someone may have removed it: see the history.
+refused-unknown_item = One of these is not put to the vote in this round.
+refused-unknown_round = There is no such round of voting in this workshop.
+refused-unknown_finding = These findings are no longer in the workshop.
+refused-unknown_setting = This version knows no setting called “{ $id }”.
+refused-unknown_criterion = This version ranks by no criterion called “{ $id }”.
+refused-setting_malformed = This value does not suit this setting. Nothing was changed.
+refused-choice_unknown = “{ $value }” is not one of the choices here. Nothing was changed.
+refused-last_stage = A journey needs at least one stage: this is the last one.
+refused-step_inside_itself = A step cannot stand inside itself. It stays where it was.
+refused-parent_in_other_stage = A sub-step stays in the stage of its step. Move the step, and its sub-steps follow.
+refused-importance_off_scale = Importance goes from { $low } to { $high }.
+refused-score_off_scale = Scores go from { $low } to { $high }.
+refused-place_off_scale = Impact and effort go from { $low } to { $high }.
+refused-place_half_given = A place on the matrix needs both, impact and effort.
+refused-weight_off_scale = A weight goes from { $low } to { $high }.
+refused-weights_all_zero = At least one criterion must weigh something, or there is nothing to rank by.
+refused-level_names_count = The emotion scale has { $wanted } levels: give { $wanted } names, not { $count }.
+refused-finding_ragged = These findings have rows of different lengths. Nothing was taken.
+refused-round_without_items = Choose at least one thing to vote on, then open the round.
+refused-round_still_open = A round of voting is still open. Close it first.
+refused-round_closed = This round is closed: its votes no longer change. Open a new one to vote again.
+refused-cap_off_budget = One thing can get from 1 dot up to all { $budget }; { $cap } does not fit.
+refused-cap_passed = { $cap ->
+    [one] One dot is the most on one thing.
+   *[other] { $cap } dots are the most on one thing.
+  }
+refused-budget_spent = { $budget ->
+    [one] The only dot is placed. Take it off to place it elsewhere.
+   *[other] All { $budget } dots are placed. Take one off to place it elsewhere.
+  }
+refused-not_undoable = This cannot be taken back: votes, and what rounds gave, stay as they are.
+refused-changed_since = This can no longer be taken back on its own: { $actor } has changed the same thing since. The history shows what.
+refused-holds_others = Others have put something into it since: move that first, then take this back.
+refused-not_yours = Scores and votes belong to those who gave them: only they can take them back.
+refused-taken_back_already = { $actor } has already taken this back. The history shows it.
+refused-nothing_to_undo = You have nothing left to undo.
+refused-nothing_to_redo = You have nothing to redo.
+refused-command_unknown = This is no longer in the history of this workshop.
+refused-moment_name_is_number = A moment needs a name with letters: numbers alone already stand for changes.
+refused-moment_name_taken = There is already a moment called “{ $name }”. Choose another name.
+refused-moment_unknown = There is no moment “{ $moment }” in this workshop.
+refused-behind_curtain = Not during a vote: it would show on the screen what was just voted. Leave the ballot first.
+refused-unforeseen = Something went wrong that was not foreseen, and nothing was changed. What was saved is safe. Try again; if it happens again, the terminal says why.
+refused-unnamed = This was refused ({ $code }). Nothing was changed.
+actor-facilitator = the facilitator
+refused-port_taken = Port { $port } is taken by another program. Choose another with --port, or leave --port out and a free one is found.
+refused-token_too_short = A token of fewer than { $shortest } characters can be guessed. Choose a longer one, or leave it out and a good one is made.
+refused-looking_back = You are looking at { $moment }: nothing can be changed there. Go back to now first.
+
+
+## Memory: what the stores answer
+
+refused-memory_disk_full = The disk is full: this was not saved. Free some space, then do it again; everything before it is safe.
+refused-memory_busy = Another program holds the file { $file }: this was not saved. Try again in a moment.
+refused-memory_read_only = The file { $file } may be read but not written. Save a copy elsewhere with “journeylab copy”, or change its permissions.
+refused-memory_unreadable = The file { $file } cannot be opened. Check its permissions, or that the disk is still there.
+refused-memory_unwritable = Nothing can be written at { $file }. Choose another folder, or change its permissions.
+refused-memory_damaged = The file is damaged. It was left untouched: “journeylab check” says where, and an older copy helps.
+refused-memory_truncated = The file { $file } is cut short, as after a download that stopped. It was left untouched: fetch it again.
+refused-memory_foreign = { $file } is not a workshop. It was left untouched. Workshops end in “.journey”.
+refused-memory_empty = The file { $file } is empty. Make a workshop with “journeylab new”.
+refused-memory_newer = The file { $file } was made by a newer JourneyLab. It was left untouched: update JourneyLab to open it.
+refused-memory_change_unknown = The file { $file } holds a change that this version cannot read. It was left untouched: update JourneyLab to open it.
+refused-memory_missing = There is no file { $file }. Check the name, or make a workshop with “journeylab new”.
+refused-memory_exists = { $file } exists already and was left untouched. Choose another name.
+refused-memory_directory = { $file } is a folder. Name a file that ends in “.journey”.
+refused-memory_not_a_file = { $file } is a database, not a file: this only works with a file.
+refused-memory_address_malformed = { $file } is no address of a workshop. It looks like “postgresql://host/database?workshop=name”, or is a file’s name.
+refused-memory_password_refused = The database refused the password for { $file }. Set PGPASSWORD, then try again.
+refused-memory_database_missing = There is no such database: { $file }. Check its name, or have it created.
+refused-memory_unreachable = The database { $file } does not answer. Check the network and that it runs; nothing saved is lost.
+refused-memory_failed = The memory of this workshop ({ $file }) answers with an error: { $detail }. What was saved before is safe.
+refused-memory_json_malformed = { $file } is not the open JSON of a workshop. Nothing was taken from it.
+refused-memory_driver_missing = A database needs one more part: pip install "journeylab[postgresql]". The address was { $file }.
+memory-risk-cloud_folder = { $file } lies in a folder that is copied to the cloud while you work, and such a copy can be broken. Keep it elsewhere during the workshop, and save a copy there afterwards.
+memory-risk-network_drive = { $file } lies on a network drive. Let only one computer write to it; for several, use PostgreSQL.
+
+
+## Sample
+
+start-stage-before = Before the purchase
+start-stage-purchase = Purchase
+start-stage-after = After the purchase
+start-channel-web = Website
+start-channel-app = App
+start-channel-store = Store
+start-channel-phone = Phone
+start-channel-email = E-mail
+start-channel-post = Post
+start-channel-chat = Chat
+start-title = A new journey

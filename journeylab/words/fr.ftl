@@ -1,0 +1,1300 @@
+# Tout ce que JourneyLab dit, en français. Mêmes identifiants, même ordre que dans en.ftl.
+
+## Frame: bar, foot, history, people
+
+history-workshop_created = { $who } a ouvert l’atelier « { $title } »
+    .what = ouverture de l’atelier
+history-setting_title = { $who } a intitulé l’atelier « { $text } »
+    .what = titre « { $text } »
+history-setting_weights = { $who } a changé les poids du classement
+    .what = poids du classement
+history-setting_organisation = { $who } a nommé l’organisation « { $text } »
+    .what = organisation « { $text } »
+history-setting_format = { $who } a choisi le format de la séance
+    .what = format de la séance
+history-setting_level_names = { $who } a renommé les niveaux d’émotion
+    .what = noms des niveaux d’émotion
+history-setting = { $who } a changé un réglage ({ $name })
+    .what = réglage ({ $name })
+history-stage_added = { $who } a ajouté la macro-étape « { $text } »
+    .what = ajout de la macro-étape « { $text } »
+history-stage_removed = { $who } a supprimé la macro-étape « { $text } »
+    .what = suppression de la macro-étape « { $text } »
+history-stage_renamed = { $who } a renommé une macro-étape « { $text } »
+    .what = macro-étape renommée « { $text } »
+history-stage_moved = { $who } a déplacé la macro-étape « { $text } »
+    .what = déplacement de la macro-étape « { $text } »
+history-step_added = { $count ->
+    [one] { $who } a ajouté l’étape « { $text } »
+   *[other] { $who } a ajouté { NUMBER($count) } étapes
+  }
+    .what = { $count ->
+        [one] ajout de l’étape « { $text } »
+       *[other] ajout de { NUMBER($count) } étapes
+      }
+history-step_removed = { $count ->
+    [one] { $who } a supprimé l’étape « { $text } »
+   *[other] { $who } a supprimé { NUMBER($count) } étapes
+  }
+    .what = { $count ->
+        [one] suppression de l’étape « { $text } »
+       *[other] suppression de { NUMBER($count) } étapes
+      }
+history-step_moved = { $count ->
+    [one] { $who } a déplacé l’étape « { $text } »
+   *[other] { $who } a déplacé { NUMBER($count) } étapes
+  }
+    .what = { $count ->
+        [one] déplacement de l’étape « { $text } »
+       *[other] déplacement de { NUMBER($count) } étapes
+      }
+history-step_text = { $who } a reformulé une étape : « { $text } »
+    .what = étape reformulée « { $text } »
+history-step_channels = { $who } a choisi les canaux de « { $text } »
+    .what = canaux de « { $text } »
+history-step_importance = { $who } a noté l’importance de « { $text } »
+    .what = importance de « { $text } »
+history-step_initiative = { $who } a dit qui prend l’initiative de « { $text } »
+    .what = initiative de « { $text } »
+history-step_moment_of_truth = { $who } a décidé si « { $text } » est un moment de vérité
+    .what = moment de vérité à « { $text } »
+history-step_wording_kept = { $who } a gardé la formulation de « { $text } »
+    .what = formulation de « { $text } » gardée
+history-cell_set = { $who } a complété la fiche de « { $text } »
+    .what = fiche de « { $text } »
+history-touchpoint_set = { $who } a décrit un point de contact de « { $text } »
+    .what = point de contact de « { $text } »
+history-channel_added = { $who } a ajouté le canal « { $text } »
+    .what = ajout du canal « { $text } »
+history-channel_removed = { $who } a supprimé le canal « { $text } »
+    .what = suppression du canal « { $text } »
+history-channel_renamed = { $who } a renommé un canal « { $text } »
+    .what = canal renommé « { $text } »
+history-participant_added = { $count ->
+    [one] { $who } a ajouté { $text } à la salle
+   *[other] { $who } a ajouté { NUMBER($count) } personnes à la salle
+  }
+    .what = { $count ->
+        [one] ajout de { $text } à la salle
+       *[other] ajout de { NUMBER($count) } personnes à la salle
+      }
+history-participant_removed = { $who } a retiré { $text } de la liste des personnes
+    .what = retrait de { $text } de la liste des personnes
+history-participant_set = { $who } a complété la fiche de { $text }
+    .what = fiche de { $text }
+history-emotion_scored = { $count ->
+    [one] { $who } : { $person } a noté « { $text } » { $value }
+   *[other] { $who } a saisi { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] note de { $person } pour « { $text } »
+       *[other] { NUMBER($count) } notes
+      }
+history-score_withdrawn = { $who } : { $person } ne note plus « { $text } »
+    .what = retrait de la note de { $person } pour « { $text } »
+history-hot_spot_raised = { $count ->
+    [one] { $who } a relevé le point chaud « { $text } »
+   *[other] { $who } a relevé { NUMBER($count) } points chauds
+  }
+    .what = { $count ->
+        [one] ajout du point chaud « { $text } »
+       *[other] ajout de { NUMBER($count) } points chauds
+      }
+history-hot_spot_removed = { $who } a supprimé le point chaud « { $text } »
+    .what = suppression du point chaud « { $text } »
+history-hot_spot_text = { $who } a reformulé un point chaud : « { $text } »
+    .what = point chaud reformulé « { $text } »
+history-hot_spot_evidence = { $who } a relié des preuves à « { $text } »
+    .what = preuves de « { $text } »
+history-hot_spot_place = { $who } a placé « { $text } » selon l’impact et l’effort
+    .what = place de « { $text } »
+history-hot_spot_skipped = { $who } a passé « { $text } » dans la matrice
+    .what = « { $text } » passé dans la matrice
+history-round_opened = { $secret ->
+    [yes] { $who } a ouvert un tour de vote secret
+   *[no] { $who } a ouvert un tour de vote
+  }
+    .what = ouverture d’un tour de vote
+history-ballot_cast = { $person } a voté
+    .what = vote de { $person }
+history-ballot_sealed = Un vote a été recueilli en secret
+    .what = un vote secret
+history-round_closed = { $who } a clos le tour de vote
+    .what = clôture du tour
+history-round_revealed = { $who } a révélé le résultat du tour
+    .what = révélation du résultat du tour
+history-findings_attached = { $who } a joint les résultats de { $file }
+    .what = ajout des résultats de { $file }
+history-findings_detached = { $who } a retiré les résultats de { $file }
+    .what = retrait des résultats de { $file }
+history-moment_named = { $who } a nommé un moment : « { $text } »
+    .what = moment « { $text } »
+history-undo = { $who } a annulé : { $what }
+    .what = annulation de : { $what }
+history-redo = { $who } a rétabli : { $what }
+    .what = rétablissement de : { $what }
+history-revert = { $who } a annulé, depuis l’historique : { $what }
+    .what = annulation de : { $what }
+history-other = { $who } a fait une modification que cette version ne sait pas nommer
+    .what = une modification que cette version ne sait pas nommer
+history-gone = un élément supprimé depuis
+history-room = la salle
+frame-phases = Phases de l’atelier
+frame-phase-steps = Étapes
+frame-phase-emotions = Émotions
+frame-phase-hot_spots = Points chauds
+frame-done = terminé
+frame-title = Titre de l’atelier
+frame-title-empty = Atelier sans titre
+frame-organisation = Organisation
+frame-people = Personnes dans la salle
+frame-people-count = { $count ->
+    [one] { $count } personne dans la salle
+   *[other] { NUMBER($count) } personnes dans la salle
+  }
+frame-undo = Annuler
+frame-redo = Rétablir
+frame-undo-what = Annuler : { $what }
+frame-redo-what = Rétablir : { $what }
+frame-undo-none = Rien de vous à annuler
+frame-redo-none = Rien de vous à rétablir
+frame-history = Historique
+frame-language = Langue de cet écran
+frame-present = Présenter
+frame-present-leave = Quitter la présentation
+frame-more = Plus
+frame-close = Fermer
+frame-opening = Ouverture…
+frame-broken = Cette partie n’a pas pu s’afficher. Rechargez la page : tout ce qui a été saisi est enregistré.
+frame-keys-all = tous les raccourcis
+frame-keys-everywhere = Partout
+frame-keys-here = Dans « { $phase } »
+frame-key-phases = phases
+frame-key-history = historique
+frame-key-present = présenter
+frame-key-close = fermer ce qui est ouvert
+frame-saved = Enregistré
+frame-saved-at = Enregistré à { $time }
+frame-saving = Enregistrement…
+frame-waiting = Non enregistré : pas encore de réponse. C’est gardé ici et renvoyé.
+frame-saved-again = De nouveau enregistré.
+frame-moment = le { $day } à { $time }
+frame-now = Revenir à maintenant
+people-intro = Écrivez un nom, puis Entrée. Une liste se colle telle quelle : nom ; service ; rôle ; table, une personne par ligne.
+people-entry = Nouvelle personne
+people-entry-hint = Nom ; service ; rôle ; table
+people-none = Personne n’est encore inscrit.
+people-name = Nom
+people-department = Service
+people-role = Rôle
+people-table = Table
+people-side = Côté
+people-side-staff = Équipe
+people-side-customer = Client
+people-rank = Niveau
+people-rank-none = Non précisé
+people-rank-manager = Encadrement
+people-rank-front_line = Terrain
+people-field-of = { $field } de { $name }
+people-remove = Retirer { $name } de la liste
+people-removed = { $name } n’est plus sur la liste.
+people-added = { $count ->
+    [one] { $count } personne ajoutée.
+   *[other] { NUMBER($count) } personnes ajoutées.
+  }
+people-format = Format de la séance
+people-format-none = Non choisi
+people-format-creative = Atelier créatif, 8 à 10 personnes
+people-format-small_groups = Petits groupes, tables de 4 à 6
+people-format-world_cafe = World café, 12 à 50 personnes
+people-format-open_forum = Forum ouvert, 12 personnes ou plus
+people-format-two_days = Deux jours : hypothèses, puis clients
+team-title = Manque-t-il quelqu’un ?
+team-whole = Terrain, sponsor, plusieurs services et clients sont là.
+team-no_front_line = Personne du terrain : ceux qui voient les clients chaque jour savent ce que les autres devinent.
+team-no_sponsor = Aucun sponsor de la direction : sans lui, ce qui se décide ici risque d’y rester.
+team-one_department = Un seul service ({ $department }) : le parcours en traverse d’autres.
+team-no_customer = Aucun client : ce que croit l’équipe attend leur parole le jour de la validation.
+team-too_few = { $count ->
+    [one] { $count } personne, c’est peu pour ce format : il en faut au moins { $low }.
+   *[other] { $count } personnes, c’est peu pour ce format : il en faut au moins { $low }.
+  }
+team-too_many = { $count } personnes, c’est beaucoup pour ce format : { $high } au plus, ou formez plusieurs groupes.
+team-table_size = La table { $table } compte { $count } personnes : un petit groupe travaille à { $low }–{ $high }.
+history-none = Il ne s’est encore rien passé.
+history-count = { $count ->
+    [one] { $count } modification
+   *[other] { NUMBER($count) } modifications
+  }
+history-more = Afficher les plus anciennes
+history-revert-button = Annuler
+history-revert-of = Annuler : { $says }
+history-gone-mark = annulé
+history-look = Voir
+history-look-of = Voir l’atelier juste après : { $says }
+history-slider = Moment affiché
+history-earlier = Une modification plus tôt
+history-later = Une modification plus tard
+history-name = Nommer ce moment
+history-name-hint = Par exemple « Avant le vote »
+history-named = Moments nommés
+history-keep = Nommer
+history-now = Maintenant
+frame-past = Vous regardez l’atelier tel qu’il était { $moment }. Rien ne peut y être modifié.
+frame-key-name-alt = Alt
+
+
+## Boards: keys, saving
+
+board-key-Enter = Entrée
+board-key-Escape = Échap
+board-key-Delete = Suppr
+board-key-Backspace = ⌫
+board-key-Shift = Maj
+board-key-Ctrl = Ctrl
+board-key-Space = Espace
+board-key-Home = Début
+board-key-End = Fin
+board-undo = Annuler
+board-redo = Rétablir
+board-key-undo = annuler
+board-key-redo = rétablir
+board-key-all = tous les raccourcis
+board-keys-title = Les raccourcis qui marchent ici
+board-close = Fermer
+board-saved = Enregistré
+board-saving = Enregistrement…
+board-waiting = Pas encore enregistré : c’est gardé ici et sera renvoyé
+board-failed = Cela n’a pas marché, et vous n’y êtes pour rien. Réessayez ; si cela persiste, rechargez la page.
+
+
+## Step board
+
+steps-title = Étapes
+steps-hint = Que vit le client ? Une étape par ligne, à la première personne.
+steps-count = { $count ->
+    [one] { NUMBER($count) } étape
+   *[other] { NUMBER($count) } étapes
+}
+steps-count-of = { $count ->
+    [one] { NUMBER($count) } étape :
+   *[other] { NUMBER($count) } étapes :
+}
+steps-assumed-count = { $count ->
+    [one] { NUMBER($count) } hypothèse
+   *[other] { NUMBER($count) } hypothèses
+}
+steps-partly-count = { $count ->
+    [one] { NUMBER($count) } en partie connue
+   *[other] { NUMBER($count) } en partie connues
+}
+steps-measured-count = { $count ->
+    [one] { NUMBER($count) } mesurée
+   *[other] { NUMBER($count) } mesurées
+}
+steps-assumed = Hypothèse
+steps-partly = En partie connue
+steps-measured = Mesurée
+steps-evidence-share = Ce sur quoi reposent les étapes
+steps-entry = Je…
+steps-entry-of = Nouvelle étape, { $stage }
+steps-entry-after = Nouvelle étape après la { $number }
+steps-added-one = 1 étape ajoutée.
+steps-added-many = { $count } étapes ajoutées.
+steps-paste-headings = étape, étapes, macro-étape, macro-étapes, canal, canaux, n°, no, #
+steps-lands = { $stage }, en { $place }
+steps-moved = Déplacée : { $stage }, en { $place }.
+steps-cannot-move = Elle ne peut pas aller plus loin de ce côté.
+steps-place-one = { $place }re
+steps-place-two = { $place }e
+steps-place-few = { $place }e
+steps-place-other = { $place }e
+steps-from = Place de départ
+steps-from-return = pour y revenir
+steps-removed = « { $text } » est supprimée.
+steps-stage-removed = « { $text } » est supprimée, avec ses étapes.
+steps-company = Dit du côté de l’entreprise. Côté client :
+steps-company-bare = Dit du côté de l’entreprise. Comment le client le dirait-il ?
+steps-impersonal = Personne ne parle ici. Côté client :
+steps-impersonal-bare = Personne ne parle ici. Comment le client le dirait-il ?
+steps-internal = Échange interne : le client ne le voit pas. Que vit-il ici ?
+steps-quoted = « { $text } »
+steps-proposal = Une autre formulation est proposée
+steps-flagged = à reformuler
+steps-adopt = Adopter
+steps-reword = Reformuler
+steps-keep = Garder
+steps-keep-key = g
+steps-adopted = Reformulée : { $text }
+steps-kept = Formulation gardée.
+steps-edit = Modifier
+steps-edit-of = Formulation de l’étape { $number }
+steps-channels = Canaux
+steps-channels-of = Étape { $number } : canaux et importance
+steps-channels-on = Par où elle passe
+steps-channel-other = Autre canal
+steps-channel-add = Ajouter
+steps-importance = Importance
+steps-importance-of = Ce qu’elle pèse pour le client
+steps-importance-none = Non dite
+steps-importance-said = importance { $level } sur 5
+steps-importance-low = 1 : un détail ; 5 : décide s’il reviendra.
+steps-up = Monter
+steps-down = Descendre
+steps-remove = Supprimer
+steps-done = Terminé
+steps-stage-add = Macro-étape
+steps-stage-name = Nom de la nouvelle macro-étape
+steps-stage-rename = Renommer { $stage }
+steps-stage-left = Déplacer { $stage } vers la gauche
+steps-stage-right = Déplacer { $stage } vers la droite
+steps-stage-remove = Supprimer { $stage }
+steps-empty-title = Que fait le client en premier ?
+steps-empty-text = Saisissez une étape, puis Entrée, puis la suivante. Ou collez une liste : chaque ligne devient une étape. Un tableau convient aussi, avec macro-étape, étape et canaux côte à côte.
+steps-empty-before = Par exemple « Je demande conseil autour de moi ».
+steps-empty-purchase = Par exemple « Je paie ma commande ».
+steps-empty-after = Par exemple « J’attends mon colis ».
+steps-empty-other = Pas encore d’étape ici.
+steps-locked = En lecture seule : c’était ainsi à ce moment-là.
+steps-key-choose = choisir
+steps-key-edit = modifier
+steps-key-new = nouvelle étape
+steps-key-move = déplacer
+steps-key-channels = canaux
+steps-key-importance = importance
+steps-key-remove = supprimer
+steps-key-nest = en faire une sous-étape
+steps-key-unnest = la sortir de son étape
+steps-key-ends = première, dernière
+steps-key-flag = adopter, reformuler, garder
+
+
+## Wording of steps
+
+wording-company = Formulé du point de vue de l’entreprise. Du point de vue du client : « { $proposal } »
+wording-company-bare = Formulé du point de vue de l’entreprise. Essayez avec la voix du client, en commençant par « Je ».
+wording-impersonal = Personne ne parle ici. Avec la voix du client : « { $proposal } »
+wording-impersonal-bare = Personne ne parle ici. Essayez avec la voix du client, en commençant par « Je ».
+wording-internal = Le client ne voit pas cet échange : il peut être mis de côté pour les coulisses.
+wording-take = Prendre la proposition
+wording-keep = Garder tel quel
+
+
+## Emotion pad
+
+emotions-title = Émotions
+emotions-question = À chaque étape, que ressent le client ?
+emotions-the-room = La salle
+emotions-room = La salle
+emotions-survey = L’enquête
+emotions-customers = Les clients
+emotions-interval = ± IC 95 %
+emotions-customers-here = en séance
+emotions-level-1 = Excédé
+emotions-level-2 = Agacé
+emotions-level-3 = Neutre
+emotions-level-4 = Content
+emotions-level-5 = Enchanté
+emotions-none-room = pas encore noté
+emotions-none-survey = sans donnée
+emotions-half = la moitié de la salle
+emotions-one = 1 personne
+emotions-peak = Pic
+emotions-trough = Creux
+emotions-end = Fin
+emotions-n-room = n salle
+emotions-n-survey = n enquête
+emotions-n-customers = n clients
+emotions-chart = Courbes des émotions sur { $count } étapes ; le tableau donne les mêmes nombres.
+emotions-seen = Courbes affichées
+emotions-blind = Noter à l’aveugle
+emotions-blind-on = Le ressenti des autres est caché pendant que { $who } note.
+emotions-blind-off = Le ressenti des autres est de nouveau visible.
+emotions-as-table = Tableau
+emotions-as-chart = Courbe
+emotions-names = Noms des niveaux
+emotions-names-title = Noms des cinq niveaux
+emotions-names-of = Nom de { $sign }
+emotions-names-save = Enregistrer les noms
+emotions-names-reset = Noms d’origine
+emotions-cancel = Annuler
+emotions-people = Qui note
+emotions-done = { $done } étapes sur { $count }
+emotions-add = Ajouter un nom
+emotions-add-do = Ajouter
+emotions-there-already = { $who } est déjà dans la salle et note maintenant.
+emotions-add-another = Ajouter un autre { $who }
+emotions-joined = { $who } est dans la salle et note maintenant.
+emotions-scores-step = { $who } note l’étape { $number } sur { $count }
+emotions-agrees-step = La salle s’accorde sur l’étape { $number } sur { $count }
+emotions-quoted = « { $text } »
+emotions-step-said = Étape { $number } sur { $count } : { $text }. { $who } : { $score }.
+emotions-person-said = { $who } note : { $done } étapes faites sur { $count }. Étape { $number } : { $score }.
+emotions-score-of = Note de { $who }, étape { $number } : { $text }
+emotions-score-keys = Gauche et droite : étape. Haut et bas, ou 1 à 5 : note. Entrée : étape suivante. Tab : personne suivante. Échap : quitter la courbe.
+emotions-unscored = pas encore de note
+emotions-score-said = { $sign }, { $level }
+emotions-score-worded = { $sign }, { $level }, « { $word } »
+emotions-levels = Émotion
+emotions-next-step = Étape suivante
+emotions-next-person = Au tour de { $who }
+emotions-all-scored = Tout est noté
+emotions-finished = { $who } a vu toutes les étapes : { $done } notées sur { $count }.
+emotions-word = Un mot
+emotions-word-of = Un mot pour ce que ressent { $who }
+emotions-word-first = Donnez d’abord une note, puis un mot pour elle.
+emotions-word-keep = Garder
+emotions-passed = Étape { $number } passée sans note.
+emotions-pass = Passer
+emotions-withdraw = Retirer
+emotions-withdrawn = La note de { $who } pour l’étape { $number } est retirée.
+emotions-nothing-there = Il n’y a pas de note à retirer ici.
+emotions-channels = Canaux
+emotions-channels-of = Canaux de l’étape { $number }
+emotions-channels-none = Cette étape n’a pas encore de canal : donnez-lui-en sur le tableau des étapes.
+emotions-channel-score = { $channel } : { $sign }, { $level }
+emotions-fine-title = On pense que ça va, eux non
+emotions-fine-about = De la salle à l’enquête, plus grands écarts
+emotions-worry-title = On s’inquiète, eux non
+emotions-us = nous
+emotions-them = eux
+emotions-gap-said = Rang { $rank }, étape { $number }, { $text } : nous { $ours }, eux { $theirs }, écart { $gap }
+emotions-within = dans l’intervalle
+emotions-gaps-none = Pas d’écart à montrer : la salle et l’enquête n’ont encore aucune étape en commun.
+emotions-gaps-agree = La salle et l’enquête ressentent la même chose partout où les deux s’expriment.
+emotions-gaps-more = { $count } de plus
+emotions-gaps-less = Moins
+emotions-hidden = Caché pendant que { $who } note
+emotions-agreement-title = La salle est-elle d’accord ?
+emotions-agreement-weak = peu d’accord
+emotions-agreement-medium = assez d’accord
+emotions-agreement-good = bien d’accord
+emotions-agreement-unknown = On ne sait pas encore : il faut deux personnes sur les mêmes étapes, et des notes qui diffèrent quelque part.
+emotions-meter-weak = faible
+emotions-meter-medium = moyen
+emotions-meter-good = bon
+emotions-alpha-said = Alpha de Krippendorff { $alpha }, { $level }
+emotions-divides = Étapes qui divisent :
+emotions-divides-none = Aucune étape ne divise la salle.
+emotions-moments-title = Moments de vérité
+emotions-moments-about = Proposés là où l’émotion s’écarte le plus de celle du parcours
+emotions-moments-none = Proposés ici dès qu’il y a des notes ou une enquête.
+emotions-moment-confirm = Oui
+emotions-moment-dismiss = Non
+emotions-moment-reopen = Redemander
+emotions-moment-confirm-of = L’étape { $number } est un moment de vérité
+emotions-moment-dismiss-of = L’étape { $number } n’est pas un moment de vérité
+emotions-moment-reopen-of = Redemander pour l’étape { $number }
+emotions-moment-confirmed = confirmé
+emotions-moment-dismissed = écarté
+emotions-moment-proposed = proposé
+emotions-marks-title = Ce qui restera en mémoire
+emotions-table-step = Étape
+emotions-table-stage = Macro-étape
+emotions-table-median = Salle, médiane
+emotions-table-spread = Moitié centrale
+emotions-table-n = n
+emotions-table-mean = Enquête, moyenne
+emotions-table-interval = Intervalle à 95 %
+emotions-table-customers = Clients, médiane
+emotions-table-gap = Écart
+emotions-table-notes = Repères
+emotions-table-about = Médianes et moitiés centrales de la salle, moyennes et intervalles à 95 % de l’enquête, tous de −2 à +2
+emotions-range = { $low } à { $high }
+emotions-divides-here = divise la salle
+emotions-agreed-here = accord de la salle
+emotions-empty-title = Pas encore d’étape
+emotions-empty = Les émotions se notent étape par étape : ajoutez les premières sur le tableau des étapes.
+emotions-locked = C’est un moment passé : on peut le lire, pas le modifier.
+emotions-key-step = étape
+emotions-key-score = note
+emotions-key-next = suivante
+emotions-key-person = personne suivante
+emotions-key-word = un mot
+emotions-key-pass = passer
+emotions-key-withdraw = retirer
+emotions-key-channels = canaux
+emotions-key-seen = voir la salle, l’enquête
+emotions-key-table = tableau
+emotions-key-blind = noter à l’aveugle
+emotions-key-digits = note de −2 à +2
+emotions-key-ends = première, dernière étape
+emotions-key-leave = quitter la courbe
+
+
+## Hot-spot board
+
+hotspots-title = Points chauds
+hotspots-question = Où le client souffre-t-il le plus, et en est-on sûr ?
+hotspots-steps-title = Moments clés
+hotspots-steps-question = Quelles étapes comptent le plus, et en est-on sûr ?
+hotspots-rank-of = Ce que l’on classe
+hotspots-rank-hot-spots = Points chauds
+hotspots-rank-steps = Étapes
+hotspots-add = Nouveau point chaud
+hotspots-add-hint = Une douleur, un problème, une occasion manquée… (#4 relie l’étape 4)
+hotspots-from-steps = Depuis les étapes…
+hotspots-steps-of = Étapes { $list }
+hotspots-raise = Ajouter
+hotspots-raised = Point chaud ajouté : { $text }
+hotspots-removed = Retiré : { $text }
+hotspots-empty = Aucun point chaud encore. Appuyez sur N et dites où cela fait mal : une ligne, puis Entrée.
+hotspots-empty-steps = Il n’y a encore aucune étape à classer.
+hotspots-list = Classement
+hotspots-column-item = Point chaud et ses preuves
+hotspots-column-step = Étape et ce que l’on en sait
+hotspots-column-score = Score et sa marge
+hotspots-column-top = Dans le top { $top }
+hotspots-limit = limite du top { $top }
+hotspots-sure = sûr
+hotspots-disputed = disputé
+hotspots-weak = faible
+hotspots-no = non
+hotspots-share = Dans le top { $top } pour { $share } des tirages : { $word }.
+hotspots-between = Score entre { $low } et { $high } dans 95 % des tirages.
+hotspots-ahead = Devant le numéro { $below } dans { $share } des tirages
+hotspots-draws = Certitude : { $draws } tirages des poids et des notes dans leur incertitude. Les parts d’un top { $top } font { $sum } en tout.
+hotspots-neighbours = Qui devance qui
+hotspots-hide-neighbours = Masquer qui devance qui
+hotspots-hidden = masqué
+hotspots-kept = moment clé
+hotspots-keep = Garder comme moment clé
+hotspots-unkeep = Ne plus garder
+hotspots-moments = Moments clés gardés
+hotspots-no-moments = Aucun encore. Choisissez une étape et appuyez sur K : les moments gardés cadrent l’idéation.
+hotspots-formula = Score = somme des poids × notes
+hotspots-criterion = Critère
+hotspots-weight = Poids
+hotspots-weight-of = Poids de : { $name }
+hotspots-for = Pour le n° { $n }
+hotspots-score = Score
+hotspots-missing = absent
+hotspots-missing-hint = Un critère absent laisse son poids aux autres, pour cet élément.
+hotspots-matrix = Impact et effort
+hotspots-impact = Impact
+hotspots-effort = Effort
+hotspots-size = taille : clients touchés
+hotspots-counts = { $placed ->
+    [one] { $placed } placé
+   *[other] { $placed } placés
+  }, { $skipped ->
+    [one] { $skipped } passé
+   *[other] { $skipped } passés
+  }, { $waiting } à placer
+hotspots-quick_win = Gagner vite
+hotspots-big_project = Grand chantier
+hotspots-fill_in = À l’occasion
+hotspots-leave = Laisser
+hotspots-skipped = Passés
+hotspots-unplaced = À placer
+hotspots-placed-at = { $text } : impact { $impact }, effort { $effort }, { $where }
+hotspots-moved-back = { $text } : de retour à sa place
+hotspots-evidence = Preuves
+hotspots-evidence-of = N° { $n } : ses preuves
+hotspots-no-evidence = On ne sait encore rien de cette étape.
+hotspots-no-step = Il ne vient d’aucune étape encore : reliez-en une, et ses chiffres comptent.
+hotspots-link = Relier étapes et enquêtes
+hotspots-reword = Formulation
+hotspots-remove = Retirer
+hotspots-steps = { $n ->
+    [one] Étape { $list }
+   *[other] Étapes { $list }
+  }
+hotspots-survey = enquête { $n }
+hotspots-irritants = { $n ->
+    [one] { $n } irritant
+   *[other] { $n } irritants
+  }
+hotspots-raised-here = { $n ->
+    [one] { $n } point chaud
+   *[other] { $n } points chauds
+  }
+hotspots-asked = { $scale ->
+    [none] moyenne { $mean }
+   *[other] moyenne { $mean } sur { $scale }
+  } (de { $low } à { $high }, 95 %), n = { $n }
+hotspots-asked-alone = { $scale ->
+    [none] moyenne { $mean }
+   *[other] moyenne { $mean } sur { $scale }
+  }, n = { $n } : trop peu pour un intervalle
+hotspots-room = { $n ->
+    [one] La salle : { $median }, une note
+   *[other] La salle : médiane { $median }, { $n } notes
+  }
+hotspots-table-ranking = Le classement en tableau
+hotspots-table-matrix = Impact et effort en tableau
+hotspots-table-rank = Rang
+hotspots-table-range = Marge
+hotspots-place-word = Place
+hotspots-key-choose = choisir
+hotspots-key-evidence = preuves
+hotspots-key-new = nouveau
+hotspots-key-weights = poids
+hotspots-key-matrix = matrice
+hotspots-key-move = déplacer la bulle
+hotspots-key-skip = passer
+hotspots-key-keep = garder comme moment clé
+hotspots-key-vote = faire voter
+hotspots-key-close = clore et révéler
+hotspots-key-round = ouvrir un tour
+hotspots-key-neighbours = qui devance qui
+hotspots-key-remove = retirer
+criterion-importance = Importance pour le client
+criterion-irritants = Irritants
+criterion-customers_hit = Clients touchés
+criterion-gap = Écart à l’attente
+criterion-votes = Votes de la salle
+criterion-importance-raw = { $n } sur 5
+criterion-irritants-raw = { $count ->
+    [one] { $n } irritant
+   *[other] { $n } irritants
+  }
+criterion-customers_hit-raw = { $count ->
+    [one] { $n } réponse sous le milieu de l’échelle
+   *[other] { $n } réponses sous le milieu de l’échelle
+  }
+criterion-gap-raw = { $count ->
+    [one] { $n } niveau d’écart
+   *[other] { $n } niveaux d’écart
+  }
+criterion-votes-raw = { $count ->
+    [one] { $n } point
+   *[other] { $n } points
+  }
+
+
+## Rounds and ballot
+
+rounds-name = Tour { $number }
+rounds-turnout = { $n ->
+    [one] { $n } votant
+   *[other] { $n } votants
+  }
+rounds-open-secret = vote secret ouvert
+rounds-open-open = vote public ouvert
+rounds-each = { $n ->
+    [one] { $n } point par personne
+   *[other] { $n } points par personne
+  }
+rounds-cap = { $n ->
+    [one] { $n } point au plus sur un même choix
+   *[other] { $n } points au plus sur un même choix
+  }
+rounds-voted = { $n ->
+    [one] { $n } sur { $of } a voté
+   *[other] { $n } sur { $of } ont voté
+  }
+rounds-hidden = Totaux masqués jusqu’à la clôture
+rounds-none = Aucun vote en cours
+rounds-new = Ouvrir un tour
+rounds-budget = Points par personne
+rounds-cap-field = au plus sur un choix
+rounds-secret = secret
+rounds-open-vote = public
+rounds-on-hot-spots = sur les points chauds
+rounds-on-steps = sur les étapes
+rounds-start = Ouvrir
+rounds-cancel = Annuler
+rounds-vote = Faire voter quelqu’un
+rounds-close-reveal = Clore et révéler
+rounds-reveal = Révéler
+rounds-closed-hidden = Clos, totaux encore masqués
+rounds-opened = Le tour est ouvert.
+rounds-closed-now = Le tour est clos.
+rounds-voter = Vote par points
+rounds-pick-voter = Qui vote ?
+rounds-add-dot = Un point de plus : { $text }
+rounds-take-dot = Un point de moins : { $text }
+ballot-left = { $left ->
+    [0] Les { $budget } points sont placés
+    [one] Encore { $left } point à placer sur { $budget }
+   *[other] Encore { $left } points à placer sur { $budget }
+  }
+ballot-placed = { $n ->
+    [one] { $n } point sur { $cap }
+   *[other] { $n } points sur { $cap }
+  }
+ballot-where = Étape { $number }, « { $text } »
+ballot-turn = Bulletin de { $name }
+ballot-next = C’est au tour de
+ballot-place = Place à { $name }
+ballot-everyone = Tout le monde a voté
+ballot-people = Qui vote en premier ?
+ballot-list = Personnes qui peuvent voter ici
+ballot-done-voted = a voté
+ballot-nothing-shown = Aucun choix à l’écran
+ballot-ready-who = Je suis { $name }, commencer
+ballot-again = Je suis { $name }, revoter depuis le début
+ballot-rule-order = Vote secret. L’écran se vide avant la personne suivante, et l’ordre de la liste change.
+ballot-hide = Masquer mes points
+ballot-show = Montrer mes points
+ballot-hidden-dots = points masqués
+ballot-validate = Valider et vider l’écran
+ballot-abstain = S’abstenir
+ballot-withdraw = Retirer mon vote précédent
+ballot-add-dot = Un point de plus : { $text }
+ballot-take-dot = Un point de moins : { $text }
+ballot-maximum = maximum
+ballot-none-placed = Placez au moins un point, ou appuyez sur Échap pour vous abstenir.
+ballot-not-saved = Le vote de { $name } est en route…
+ballot-thanks = Merci { $name }, c’est enregistré.
+ballot-withdrawn = Le vote précédent de { $name } est retiré.
+ballot-refused = Le vote de { $name } n’a pas été pris. { $reason }
+ballot-leave = Quitter le bulletin
+ballot-person-name = Quelqu’un d’autre : nom
+ballot-add-person = Ajouter
+ballot-key-choose = choisir
+ballot-key-dots = ajouter, retirer
+ballot-key-letter = ajouter directement
+ballot-key-hide = masquer mes points
+ballot-key-leave = s’abstenir et sortir
+
+
+## Dashboard
+
+dashboard-untitled = Un parcours sans nom
+dashboard-stage = Macro-étape
+dashboard-all-stages = Toutes
+dashboard-channel = Canal
+dashboard-all-channels = Tous
+dashboard-language = Langue
+dashboard-own-name = Français
+dashboard-findings = Ce que l’on constate
+dashboard-nothing-yet = Rien n’est encore noté, mesuré ni classé ici.
+dashboard-worst = « { $step } » est le pire moment
+dashboard-worst-rest = du parcours : { $worst }, quand « { $best } » vaut { $value }.
+dashboard-worst-close = « { $step } » est peut-être aussi bas.
+dashboard-gap = « { $step } » va moins bien qu’on ne le croit :
+dashboard-gap-rest = { $room } dans la salle, { $data } chez les clients.
+dashboard-first =
+    { $place ->
+        [1] « { $item } » est le premier point chaud :
+       *[other] « { $item } » est le point chaud numéro { $rank } :
+    }
+dashboard-first-rest = dans le top { $top } dans { $share } des tirages.
+dashboard-first-close = Il ne se départage pas de « { $item } », qu’il devance dans { $share } d’entre eux.
+dashboard-evidence-data =
+    { $count ->
+        [one] mesuré, une seule réponse : pas d’intervalle
+       *[other] mesuré, { $n } réponses, intervalle à 95 % de { $interval }
+    }
+dashboard-evidence-said =
+    { $count ->
+        [one] dit par un client présent
+       *[other] dit par les clients présents : { $n } notes, la moitié centrale de { $interval }
+    }
+dashboard-evidence-room =
+    { $count ->
+        [one] avis de la salle, une seule note, sans mesure
+       *[other] avis de la salle, { $n } notes, la moitié centrale de { $interval } ; sans mesure
+    }
+dashboard-evidence-also-room =
+    { $count ->
+        [one] la salle : une seule note
+       *[other] la salle : { $n } notes
+    }
+dashboard-evidence-both = { $data } ; { $room }
+dashboard-evidence-draws =
+    { $count ->
+        [0] { $draws } tirages des poids et des notes
+       *[other] { $draws } tirages des poids et des notes ; sans donnée : { $missing }
+    }
+dashboard-curve = Ce que vivent les clients, et ce que la salle imaginait
+dashboard-curve-nothing = Personne n’a noté ces étapes et aucune enquête ne les mesure.
+dashboard-no-steps = Aucune étape ne répond à ce choix.
+dashboard-curve-alternative =
+    { $count ->
+        [one] Courbe d’émotion d’une étape : « { $low } » vaut { $worst }. Les nombres sont dans le tableau qui suit.
+       *[other] Courbe d’émotion sur { $steps } étapes, de { $worst } à « { $low } » jusqu’à { $best } à « { $high } ». Les nombres sont dans le tableau qui suit.
+    }
+dashboard-bar-room = barre grise : la moitié centrale de la salle
+dashboard-bar-data = barre bleue : intervalle à 95 %
+dashboard-whole-room = la salle a noté les étapes entières, pas ce canal
+dashboard-whole-data = l’enquête porte sur les étapes entières, pas sur ce canal
+dashboard-numbers = Les nombres
+dashboard-touchpoints = Points de contact
+dashboard-touchpoints-note = couleur et chiffre : de −2 à +2, mesuré, ou ● avis de la salle ; barre : réponses
+dashboard-touchpoints-nothing = Aucune étape ne dit encore par quels canaux elle passe.
+dashboard-touchpoints-alternative =
+    { $count ->
+        [one] Un point de contact, { $scored } avec une note. Les nombres sont dans le tableau qui suit.
+       *[other] { $count } points de contact entre étapes et canaux, { $scored } avec une note. Les nombres sont dans le tableau qui suit.
+    }
+dashboard-ranking = Points chauds
+dashboard-ranking-note = score et sa marge, part des tirages dans le top { $top }
+dashboard-ranking-nothing = Aucun point chaud n’a été relevé sur ces étapes.
+dashboard-unranked = sans donnée
+dashboard-score-told = Score { $score } sur 100, de { $low } à { $high } dans 95 % des tirages
+dashboard-undecided = { $first } et { $second } ne se départagent pas : le premier des deux passe devant dans { $share } des tirages.
+dashboard-formula = Score = { $weights }. Un critère sans donnée laisse son poids aux autres.
+dashboard-ranking-more =
+    { $count ->
+        [one] Un autre est dans le tableau.
+       *[other] { $count } autres sont dans le tableau.
+    }
+dashboard-pressing = Par la même formule, les étapes qui pressent le plus : { $steps }.
+dashboard-pressing-step = étape { $number } (score { $score }, dans le top dans { $share } des tirages)
+dashboard-criterion-importance = importance pour le client
+dashboard-criterion-irritants = irritants
+dashboard-criterion-customers_hit = clients touchés
+dashboard-criterion-gap = écart à l’attente
+dashboard-criterion-votes = votes de la salle
+dashboard-matrix = Impact et effort
+dashboard-matrix-nothing = Aucun point chaud de ce choix n’est encore placé.
+dashboard-matrix-alternative =
+    { $placed ->
+        [one] Un point chaud placé selon son impact et son effort, dont { $wins } à gagner vite. Les nombres sont dans le tableau qui suit.
+       *[other] { $placed } points chauds placés selon leur impact et leur effort, dont { $wins } à gagner vite. Les nombres sont dans le tableau qui suit.
+    }
+dashboard-placed =
+    { $count ->
+        [one] un placé
+       *[other] { $count } placés
+    }
+dashboard-skipped =
+    { $count ->
+        [one] un passé
+       *[other] { $count } passés
+    }
+dashboard-unplaced =
+    { $count ->
+        [one] un pas encore placé
+       *[other] { $count } pas encore placés
+    }
+dashboard-quadrant-quick-win = gagner vite
+dashboard-quadrant-big-project = grand chantier
+dashboard-quadrant-fill-in = à l’occasion
+dashboard-quadrant-leave = laisser
+dashboard-quadrant-skipped = passé
+dashboard-quadrant-unplaced = pas placé
+dashboard-agreement = La salle est-elle d’accord ?
+dashboard-agreement-note =
+    { $count ->
+        [one] alpha de Krippendorff, une personne
+       *[other] alpha de Krippendorff, { $count } personnes
+    }
+dashboard-alpha = α = { $alpha }
+dashboard-agreement-weak = peu d’accord
+dashboard-agreement-medium = assez d’accord
+dashboard-agreement-good = bien d’accord
+dashboard-agreement-unknown = On ne sait pas : il faut deux personnes sur les mêmes étapes, et des notes qui diffèrent quelque part.
+dashboard-divided =
+    { $count ->
+        [0] Aucune étape ne divise la salle.
+        [one] L’étape qui la divise : { $steps }.
+       *[other] Les étapes qui la divisent : { $steps }.
+    }
+dashboard-source =
+    { $count ->
+        [one] Mesuré sur une ligne de { $file } ({ $refused } refusée, { $unassigned } sans étape).
+       *[other] Mesuré sur { $rows } lignes de { $file } ({ $refused } refusées, { $unassigned } sans étape).
+    }
+dashboard-no-source = Aucune donnée de clients n’est attachée : rien ici n’est mesuré.
+dashboard-room =
+    { $count ->
+        [0] Personne dans la salle n’a noté.
+        [one] Salle : une personne, { $scores } notes.
+       *[other] Salle : { $people } personnes, { $scores } notes.
+    }
+dashboard-same-customers = Là où plusieurs questions sur une étape sont réunies, les mêmes clients ont pu y répondre : l’intervalle est alors un peu trop étroit.
+dashboard-read-only = Lecture seule ; suit l’atelier à mesure qu’il change.
+dashboard-head-step = Étape
+dashboard-head-room = Salle, médiane
+dashboard-head-room-interval = moitié centrale
+dashboard-head-room-n = n
+dashboard-head-data = Enquête, moyenne
+dashboard-head-data-interval = intervalle à 95 %
+dashboard-head-data-n = n
+dashboard-head-said = Clients présents, médiane
+dashboard-head-said-interval = moitié centrale
+dashboard-head-said-n = n
+dashboard-head-channel = Canal
+dashboard-head-use = Usage
+dashboard-head-voice = Qui note
+dashboard-head-value = Note
+dashboard-head-interval = Intervalle
+dashboard-head-n = n
+dashboard-head-item = Point chaud
+dashboard-head-rank = Rang
+dashboard-head-score = Score
+dashboard-head-share = Dans le top { $top }
+dashboard-head-beats = Devant le suivant
+dashboard-head-missing = Sans donnée
+dashboard-head-impact = Impact
+dashboard-head-effort = Effort
+dashboard-head-quadrant = Coin
+dashboard-use-used = utilisé
+dashboard-use-avoided = évité
+dashboard-use-missing = manque
+dashboard-use-hidden = caché
+dashboard-use-redundant = en double
+dashboard-no-file = Il n’y a pas d’atelier à lire ici. Lancez « journeylab share FICHIER », ou nommez le fichier dans JOURNEYLAB_FILE.
+dashboard-part-failed = Cette partie n’a pas pu être dessinée ; les autres sont justes. Rechargez la page.
+
+
+## Charts
+
+chart-blank = Ce graphique est dessiné par un script que cette page ne contient pas. Exécutez toutes les cellules du notebook ; si le notebook vient de quelqu’un d’autre, déclarez-le d’abord fiable.
+chart-level-minus-two = Excédé
+chart-level-minus-one = Agacé
+chart-level-zero = Neutre
+chart-level-plus-one = Content
+chart-level-plus-two = Enchanté
+chart-peak = ▲ pic
+chart-trough = ▼ creux
+chart-end = ■ fin
+chart-gap = écart { $gap }
+chart-room = la salle
+chart-data = l’enquête
+chart-said = clients présents
+chart-n-room = n salle
+chart-n-data = n enquête
+chart-n-said = n clients
+chart-no-room = sans note
+chart-no-data = sans mesure
+chart-no-said = sans note
+chart-interval = { $low } à { $high }
+chart-no-interval = trop peu de réponses pour un intervalle
+chart-told-room =
+    { $count ->
+        [one] La salle : { $value } (une seule note)
+       *[other] La salle : médiane { $value }, la moitié centrale de { $interval } ({ $n } notes)
+    }
+chart-told-data =
+    { $count ->
+        [one] L’enquête : { $value } (une seule réponse : pas d’intervalle)
+       *[other] L’enquête : moyenne { $value }, intervalle à 95 % de { $interval } ({ $n } réponses)
+    }
+chart-told-said =
+    { $count ->
+        [one] Un client venu valider : { $value }
+       *[other] Clients venus valider : médiane { $value }, la moitié centrale de { $interval } ({ $n } notes)
+    }
+chart-told-nothing = Personne n’a noté cette étape et rien ne la mesure.
+chart-use-used = sans note
+chart-use-avoided = évité
+chart-use-missing = manque
+chart-use-hidden = caché
+chart-use-redundant = en double
+chart-score = score
+chart-share = part des tirages dans le top { $top }
+chart-limit = limite du top { $top }
+chart-doubt-sure = sûr
+chart-doubt-disputed = disputé
+chart-doubt-weak = faible
+chart-doubt-out = non
+chart-told-rank = { $rank }. { $item }
+    Score { $score } sur 100, de { $low } à { $high } dans 95 % des tirages.
+    Dans les { $top } premiers dans { $share } des tirages.
+chart-told-rank-unknown = { $rank }. { $item }
+    Aucun critère qui compte n’a de donnée.
+chart-impact = Impact →
+chart-effort = Effort →
+chart-quadrant-quick-win = Gagner vite
+chart-quadrant-big-project = Grand chantier
+chart-quadrant-fill-in = À l’occasion
+chart-quadrant-leave = Laisser
+chart-told-place = { $item }
+    Impact { $impact }, effort { $effort } sur 100 : { $quadrant }
+
+
+## Evidence: what readers say
+
+evidence-unreadable-file_missing = Le fichier { $file } est introuvable. Vérifiez son nom et son dossier.
+evidence-unreadable-file_closed = Impossible d’ouvrir { $file } : { $reason }. Vérifiez qu’il s’agit d’un fichier et que vous avez le droit de le lire.
+evidence-unreadable-file_empty = { $file } ne contient rien. Refaites l’export ou choisissez un autre fichier.
+evidence-unreadable-file_too_big = { $file } dépasse { NUMBER($megabytes) } Mo, le maximum pour une enquête. Exportez moins de colonnes ou divisez le fichier.
+evidence-unreadable-file_binary = { $looks ->
+    [html] { $file } est une page web et non un tableau : sans doute la page de connexion de l’outil d’enquête. Téléchargez de nouveau l’export, en CSV ou en XLSX.
+    [pdf] { $file } est un PDF et non un tableau. Exportez les réponses en CSV ou en XLSX.
+    [image] { $file } est une image et non un tableau. Exportez les réponses en CSV ou en XLSX.
+    [zip] { $file } est une archive ZIP. Décompressez-la, puis choisissez le fichier CSV ou XLSX qu’elle contient.
+    [gzip] { $file } est compressé. Décompressez-le, puis choisissez le fichier qu’il contient.
+   *[other] { $file } n’est pas un tableau de texte. Exportez-le en CSV (UTF-8) ou en XLSX.
+  }
+evidence-unreadable-text_damaged = { $file } s’annonce en { $encoding } mais est abîmé à l’octet { NUMBER($byte) }. Exportez-le de nouveau en CSV (UTF-8).
+evidence-unreadable-quote_open = Dans { $file }, un guillemet s’ouvre à la ligne { NUMBER($line) } et ne se ferme jamais : la suite du fichier est illisible. Fermez-le ou supprimez-le, ou refaites l’export.
+evidence-unreadable-workbook_locked = { $file } est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans Excel, puis choisissez cette copie.
+evidence-unreadable-workbook_old = { $file } est à l’ancien format XLS. Enregistrez-le en XLSX ou en CSV, puis réessayez.
+evidence-unreadable-workbook_damaged = { $file } commence comme un classeur Excel mais est abîmé ou incomplet. Téléchargez-le ou enregistrez-le de nouveau.
+evidence-unreadable-workbook_too_big = { $file } occuperait plus de { NUMBER($megabytes) } Mo une fois décompressé. Enregistrez en CSV la seule feuille utile.
+evidence-unreadable-sheet_unknown = { $file } n’a pas de feuille « { $sheet } ». Ses feuilles : { $sheets }.
+evidence-unreadable-rows_none = { $file } a des en-têtes mais aucune ligne après la ligne { NUMBER($line) }. Vérifiez que l’export était complet.
+evidence-unreadable-rows_none_valid = Aucune ligne de { $file } ne peut être retenue ({ NUMBER($rows) } refusées). Vérifiez la colonne indiquée comme poids.
+evidence-unreadable-rows_ragged = La plupart des lignes de { $file } ne correspondent pas aux en-têtes : { NUMBER($rows) } lignes, la première à la ligne { NUMBER($line) } avec { NUMBER($cells) } cellules pour { NUMBER($columns) } colonnes. Vérifiez le séparateur ou refaites l’export.
+evidence-unreadable-column_unknown = { $file } n’a pas de colonne « { $column } ». Noms proches : { $nearest }.
+evidence-unreadable-column_ambiguous = Dans { $file }, « { $column } » peut désigner plusieurs colonnes : { $names }. Donnez le nom complet de l’une d’elles.
+evidence-unreadable-questions_none = Dans { $file }, aucune colonne ne ressemble à une note. Indiquez les questions ou fournissez une table de correspondance. Ses premières colonnes : { $names }.
+evidence-unreadable-all_unassigned = Aucune question de { $file } ne correspond à une étape de ce parcours. Rattachez les questions aux étapes : { $names }.
+evidence-unreadable-valid_malformed = « { $valid } » n’est pas une plage de réponses (colonne { $column }). Écrivez ses deux bornes, par exemple 1-5.
+evidence-unreadable-missing_malformed = « { $missing } » n’est pas une liste de codes (colonne { $column }). Écrivez des nombres, par exemple 0,6.
+evidence-unreadable-mapping_without_column = La table de correspondance { $file } n’a pas de colonne « column ». Elle a : { $names }. Les colonnes attendues sont column, step, channel, valid, missing.
+evidence-unreadable-mapping_line = La ligne { NUMBER($line) } de la table de correspondance { $file } est incomplète : écrivez d’abord le nom d’une colonne, puis autant de cellules que d’en-têtes.
+evidence-unreadable-mapping_twice = La table de correspondance cite deux fois la colonne « { $column } » pour une même étape et un même canal. Gardez une seule des lignes.
+evidence-unreadable-steps_column_none = { $file } n’a pas de colonne d’étapes. Nommez l’une de ses colonnes « étape ». Elle a : { $names }.
+
+evidence-refusal-row_blank = La ligne est vide.
+evidence-refusal-row_short = La ligne a { NUMBER($cells) } cellules pour { NUMBER($columns) } colonnes.
+evidence-refusal-row_long = La ligne a { NUMBER($cells) } cellules pour { NUMBER($columns) } colonnes.
+evidence-refusal-row_repeated = La ligne répète une ligne précédente.
+evidence-refusal-weight_missing = Le poids manque.
+evidence-refusal-weight_not_a_number = Le poids n’est pas un nombre.
+evidence-refusal-weight_not_positive = Le poids n’est pas supérieur à zéro.
+evidence-refusal-not_a_number = La réponse n’est pas un nombre.
+evidence-refusal-step_empty = La ligne n’a pas d’étape.
+evidence-refusal-step_too_long = L’étape dépasse 10 000 caractères.
+evidence-refusal-step_unprintable = L’étape contient des caractères qui ne s’affichent pas.
+
+evidence-role-question = question notée
+evidence-role-comment = commentaire
+evidence-role-personal = donnée personnelle, écartée
+evidence-role-weight = poids
+evidence-role-date = date
+evidence-role-segment = segment
+evidence-role-id = répondant
+evidence-role-meta = à propos de la réponse
+evidence-role-overall = réponse d’ensemble
+evidence-role-step = étape
+evidence-role-stage = phase
+evidence-role-channels = canaux
+evidence-role-lane = ligne de la carte
+evidence-role-empty = vide
+evidence-role-other = non utilisée
+
+evidence-kind = { $kind ->
+    [surveymonkey] export SurveyMonkey
+    [qualtrics] export Qualtrics
+    [typeform] export Typeform
+    [google_forms] export Google Forms
+   *[plain] tableau
+  }
+evidence-rows = { $rows ->
+    [one] { NUMBER($rows) } ligne lue
+   *[other] { NUMBER($rows) } lignes lues
+  }, { NUMBER($valid) } retenues, { NUMBER($refused) } refusées
+evidence-duplicates = { $duplicates ->
+    [0] Aucune ligne n’en répète une autre
+    [one] { NUMBER($duplicates) } ligne répète une ligne précédente
+   *[other] { NUMBER($duplicates) } lignes répètent une ligne précédente
+  }
+evidence-unassigned = { $questions ->
+    [0] Chaque question correspond à une étape
+    [one] { NUMBER($questions) } question ne correspond à aucune étape
+   *[other] { NUMBER($questions) } questions ne correspondent à aucune étape
+  }
+evidence-refused-line = Ligne { NUMBER($line) } : { $reason }
+evidence-scale-guessed = Échelle déduite des réponses : de { $low } à { $high }. Corrigez-la si l’enquête en utilisait une autre.
+evidence-answers = { NUMBER($valid) } réponses comptées, { NUMBER($excluded) } écartées (sans objet ou hors échelle), { NUMBER($blank) } vides
+evidence-same-customers = Les mêmes clients ont répondu à plusieurs de ces questions : l’intervalle est un peu trop étroit.
+
+
+## Command line
+
+cli-journeylab = Des ateliers de parcours client dans Jupyter : animez la salle, partagez le résultat.
+cli-commands = commandes
+cli-help = afficher cette aide et s’arrêter
+cli-version = afficher la version et s’arrêter
+cli-language = langue des réponses
+cli-wrong-usage = { $detail }. Voir { $command } --help.
+cli-demo = Ouvrir l’atelier d’exemple dans un navigateur
+    .example = Exemple : journeylab demo
+cli-new = Commencer un nouvel atelier
+    .example = Exemple : journeylab new chaussures.journey --title "Acheter ses chaussures"
+cli-serve = Animer un atelier en direct : la page de l’animateur
+    .example = Exemple : journeylab serve chaussures.journey
+cli-share = Montrer un atelier en lecture seule : le tableau de bord
+    .example = Exemple : journeylab share chaussures.journey --port 8080
+cli-lab = Ouvrir JupyterLab avec les notebooks
+    .example = Exemple : journeylab lab chaussures.journey
+cli-attach = Lire des étapes ou une enquête dans un atelier
+    .example = Exemple : journeylab attach chaussures.journey enquete.csv --as survey --mapping lien.csv --valid 1-5
+cli-export = Écrire un atelier dans un format ouvert
+    .example = Exemple : journeylab export chaussures.journey --to json chaussures.json
+cli-import = Commencer un atelier à partir d’un format ouvert
+    .example = Exemple : journeylab import chaussures.journey --from json chaussures.json
+cli-history = Raconter ce qui s’est passé, ou l’état à un moment passé
+    .example = Exemple : journeylab history chaussures.journey --at 2026-11-22T10:30
+cli-check = Relire un atelier en entier et dire s’il est intact
+    .example = Exemple : journeylab check chaussures.journey
+cli-copy = Faire une copie sûre, même pendant l’atelier
+    .example = Exemple : journeylab copy chaussures.journey copie.journey
+cli-argument-file = l’atelier : un chemin en .journey, ou postgresql://…/base?workshop=NOM
+cli-argument-port = port à utiliser ; un port libre si rien n’est précisé
+cli-argument-lan = ouvrir aussi aux autres machines de ce réseau
+cli-argument-no-browser = ne pas ouvrir de navigateur
+cli-argument-title = le titre de l’atelier
+cli-argument-actor = au nom de qui l’on agit sur cette page
+cli-argument-data = le fichier à lire : CSV, XLSX, TSV ou simples lignes
+cli-argument-as = ce que contient le fichier : étapes (steps) ou enquête (survey)
+cli-argument-dry-run = montrer ce qui serait pris, sans rien prendre
+cli-argument-json = répondre en JSON
+cli-argument-mapping = un fichier avec les colonnes column, step, channel, valid, missing
+cli-argument-save-mapping = écrire la correspondance reconnue, à corriger à la main
+cli-argument-questions = les colonnes qui sont des questions notées
+cli-argument-step = la colonne qui contient l’étape
+cli-argument-channel = la colonne qui contient le canal
+cli-argument-segment = la colonne qui contient le segment des clients
+cli-argument-weight = la colonne qui contient le poids de chaque réponse
+cli-argument-valid = les réponses qui comptent, par exemple 1-5
+cli-argument-missing = les codes « sans réponse » ou « non concerné », par exemple 0,6
+cli-argument-duplicates = que faire des lignes exactement identiques
+cli-argument-to = le format à écrire
+cli-argument-out = le fichier à écrire
+cli-argument-from = le format à lire
+cli-argument-source = le fichier à lire
+cli-argument-at = le numéro d’un changement, une heure (2026-11-22T10:30) ou le nom d’un moment
+cli-created = { $file } est prêt. Pour l’animer : journeylab serve { $file }
+cli-copied = Copié dans { $out }.
+cli-exported = Écrit dans { $out }.
+cli-imported = { $file } contient { $changes ->
+        [one] { NUMBER($changes) } changement
+       *[other] { NUMBER($changes) } changements
+    } de « { $title } ».
+cli-whole = { $file } est intact : { $changes ->
+        [one] { NUMBER($changes) } changement relu et vérifié
+       *[other] { NUMBER($changes) } changements relus et vérifiés
+    }.
+cli-sample-at = Voici l’exemple, une enseigne inventée. Votre copie : { $file }
+attach-column = { $column } : { $role }
+attach-column-left-out = { $column } : non pris ({ $role })
+attach-question = { $question } → « { $step } », { $channel }
+attach-question-unassigned = { $question } → aucune étape ; donnez-lui-en une dans une correspondance
+attach-more-refused = … et { NUMBER($count) } de plus
+attach-nothing-taken = Simple aperçu : rien n’a été écrit dans { $file }.
+attach-taken = Pris dans { $file }, en une commande : une seule annulation suffit pour revenir.
+cli-history-line = { $seq }  { $at }  { $what }
+cli-file-trouble = { $file } est inutilisable : { $reason }. Vérifiez le chemin, les droits et la place sur le disque.
+
+## Server and connection
+
+page-opening = Ouverture de l’atelier…
+page-without_script = Cette page a besoin de JavaScript. Autorisez-le pour cette adresse, puis rechargez la page.
+page-broken = Un incident est survenu pendant l’affichage de la page.
+page-broken_next = Tout ce qui a été saisi est enregistré. Rechargez la page ; si cela se reproduit, le terminal dit pourquoi.
+page-closed = Cette page s’ouvre avec son propre lien.
+page-closed_next = Copiez le lien entier, tel que le terminal l’affiche.
+page-nothing_here = Il n’y a rien à cette adresse.
+page-lost = L’ordinateur qui anime l’atelier ne répond plus.
+page-lost_next = Ce qui a été enregistré est en sécurité et vos brouillons restent ici. La page revient d’elle-même.
+page-return = L’atelier est de retour.
+page-return_next = La page se redessine…
+page-refused = Ce lien n’est plus valable.
+page-refused_next = Ouvrez le nouveau lien, tel que le terminal l’affiche.
+server-serving = { $title } est ouvert : { $url }
+server-for-others = Pour les autres personnes de ce réseau : { $url }
+server-private = Ce lien ouvre l’atelier à qui le possède. Ne le diffusez pas : donnez aux lecteurs celui de « journeylab share ».
+server-stop = Ctrl+C pour arrêter. Tout est enregistré au fur et à mesure.
+server-opening-lab = JupyterLab ouvre les notebooks de { $folder }.
+
+
+## Export
+
+
+## Refusals: what the rules answer
+
+refused-text_empty = Rien n’est encore écrit : saisissez d’abord un texte.
+refused-text_too_long = Ce texte compte { NUMBER($length) } caractères ; le maximum est { NUMBER($longest) }. Raccourcissez-le ou coupez-le en deux.
+refused-text_has_control_characters = Ce texte contient des caractères qui ne s’affichent pas. Ressaisissez-le ou collez-le sans mise en forme.
+refused-id_taken = Cet ajout a déjà été fait, ici ou sur un autre écran.
+refused-id_malformed = Ce nom ne convient pas : il ne doit être ni vide, ni plus long que 200 caractères, ni contenir de « / ».
+refused-message_malformed = Cette page et l’atelier ne se comprennent plus. Rechargez la page ; rien d’enregistré n’est perdu.
+refused-message_unknown = Cette page demande une action que cette version ne connaît pas ({ $name }). Rechargez la page.
+refused-too_many_at_once = Cela fait { NUMBER($count) } lignes d’un coup ; le maximum est { NUMBER($most) }. Collez en plusieurs fois.
+refused-workshop_missing = Ce fichier ne contient pas encore d’atelier. Créez-en un avec « journeylab new ».
+refused-workshop_exists = Ce fichier contient déjà un atelier, « { $title } ». Choisissez un autre fichier.
+refused-unknown_step = Cette étape n’est plus dans le parcours. Quelqu’un l’a peut-être supprimée : voyez l’historique.
+refused-unknown_stage = Cette macro-étape n’est plus dans le parcours. Quelqu’un l’a peut-être supprimée : voyez l’historique.
+refused-unknown_channel = Ce canal n’est plus dans la liste. Quelqu’un l’a peut-être supprimé : voyez l’historique.
+refused-unknown_participant = Cette personne n’est plus parmi les participants. Quelqu’un l’a peut-être retirée : voyez l’historique.
+refused-unknown_hot_spot = Ce point chaud n’existe plus. Quelqu’un l’a peut-être supprimé : voyez l’historique.
+refused-unknown_item = L’un de ces éléments n’est pas soumis au vote dans ce tour.
+refused-unknown_round = Ce tour de vote n’existe pas dans cet atelier.
+refused-unknown_finding = Ces résultats ne sont plus dans l’atelier.
+refused-unknown_setting = Cette version ne connaît aucun réglage nommé « { $id } ».
+refused-unknown_criterion = Cette version ne classe par aucun critère nommé « { $id } ».
+refused-setting_malformed = Cette valeur ne convient pas à ce réglage. Rien n’a été modifié.
+refused-choice_unknown = « { $value } » ne fait pas partie des choix possibles. Rien n’a été modifié.
+refused-last_stage = Un parcours a besoin d’au moins une macro-étape : c’est la dernière.
+refused-step_inside_itself = Une étape ne peut pas se trouver à l’intérieur d’elle-même. Elle reste à sa place.
+refused-parent_in_other_stage = Une sous-étape reste dans la macro-étape de son étape. Déplacez l’étape : ses sous-étapes suivront.
+refused-importance_off_scale = L’importance va de { $low } à { $high }.
+refused-score_off_scale = Les notes vont de { $low } à { $high }.
+refused-place_off_scale = L’impact et l’effort vont de { $low } à { $high }.
+refused-place_half_given = Une place dans la matrice demande les deux : l’impact et l’effort.
+refused-weight_off_scale = Un poids va de { $low } à { $high }.
+refused-weights_all_zero = Au moins un critère doit peser quelque chose, sinon il n’y a rien pour classer.
+refused-level_names_count = L’échelle d’émotion a { $wanted } niveaux : donnez { $wanted } noms, pas { $count }.
+refused-finding_ragged = Ces résultats ont des lignes de longueurs différentes. Rien n’a été repris.
+refused-round_without_items = Choisissez au moins un élément à soumettre au vote, puis ouvrez le tour.
+refused-round_still_open = Un tour de vote est encore ouvert. Clôturez-le d’abord.
+refused-round_closed = Ce tour est clos : ses votes ne changent plus. Ouvrez-en un nouveau pour revoter.
+refused-cap_off_budget = Un même élément peut recevoir de 1 point à la totalité des { $budget } ; { $cap } ne convient pas.
+refused-cap_passed = { $cap ->
+    [one] Un point au plus sur un même élément.
+   *[other] { $cap } points au plus sur un même élément.
+  }
+refused-budget_spent = { $budget ->
+    [one] Le seul point est placé. Retirez-le pour le placer ailleurs.
+   *[other] Les { $budget } points sont placés. Retirez-en un pour le placer ailleurs.
+  }
+refused-not_undoable = Cela ne peut pas être annulé : les votes et les résultats des tours restent tels quels.
+refused-changed_since = Cela ne peut plus être annulé seul : { $actor } a modifié la même chose depuis. L’historique dit quoi.
+refused-holds_others = D’autres y ont mis quelque chose depuis : déplacez-le d’abord, puis annulez.
+refused-not_yours = Les notes et les votes appartiennent à ceux qui les ont donnés : eux seuls peuvent les reprendre.
+refused-taken_back_already = { $actor } l’a déjà annulé. L’historique le montre.
+refused-nothing_to_undo = Vous n’avez plus rien à annuler.
+refused-nothing_to_redo = Vous n’avez rien à rétablir.
+refused-command_unknown = Ceci ne figure plus dans l’historique de cet atelier.
+refused-moment_name_is_number = Un moment a besoin d’un nom avec des lettres : les nombres seuls désignent déjà les modifications.
+refused-moment_name_taken = Un moment s’appelle déjà « { $name } ». Choisissez un autre nom.
+refused-moment_unknown = Il n’y a pas de moment « { $moment } » dans cet atelier.
+refused-behind_curtain = Pas pendant un vote : l’écran montrerait ce qui vient d’être voté. Quittez d’abord le bulletin.
+refused-unforeseen = Un incident imprévu est survenu et rien n’a été modifié. Ce qui était enregistré est en sécurité. Réessayez ; si cela se reproduit, le terminal dit pourquoi.
+refused-unnamed = Cela a été refusé ({ $code }). Rien n’a été modifié.
+actor-facilitator = l’animateur
+refused-port_taken = Le port { $port } est pris par un autre programme. Choisissez-en un autre avec --port, ou retirez --port : un port libre sera trouvé.
+refused-token_too_short = Un jeton de moins de { $shortest } caractères se devine. Choisissez-en un plus long, ou retirez-le : un bon jeton sera créé.
+refused-looking_back = Vous regardez l’atelier tel qu’il était { $moment } : rien ne peut y être modifié. Revenez d’abord à maintenant.
+
+
+## Memory: what the stores answer
+
+refused-memory_disk_full = Le disque est plein : ceci n’a pas été enregistré. Libérez de la place, puis recommencez ; tout ce qui précède est en sécurité.
+refused-memory_busy = Un autre programme occupe le fichier { $file } : ceci n’a pas été enregistré. Réessayez dans un instant.
+refused-memory_read_only = Le fichier { $file } peut être lu mais pas modifié. Faites-en une copie ailleurs avec « journeylab copy », ou changez ses droits.
+refused-memory_unreadable = Le fichier { $file } ne s’ouvre pas. Vérifiez ses droits, ou que le disque est toujours là.
+refused-memory_unwritable = Rien ne peut être écrit dans { $file }. Choisissez un autre dossier, ou changez ses droits.
+refused-memory_damaged = Le fichier est abîmé. Il n’a pas été touché : « journeylab check » dit où, et une copie plus ancienne aidera.
+refused-memory_truncated = Le fichier { $file } est tronqué, comme après un téléchargement interrompu. Il n’a pas été touché : récupérez-le à nouveau.
+refused-memory_foreign = { $file } n’est pas un atelier. Il n’a pas été touché. Les ateliers se terminent par « .journey ».
+refused-memory_empty = Le fichier { $file } est vide. Créez un atelier avec « journeylab new ».
+refused-memory_newer = Le fichier { $file } vient d’une version plus récente de JourneyLab. Il n’a pas été touché : mettez JourneyLab à jour pour l’ouvrir.
+refused-memory_change_unknown = Le fichier { $file } contient une modification que cette version ne sait pas lire. Il n’a pas été touché : mettez JourneyLab à jour pour l’ouvrir.
+refused-memory_missing = Le fichier { $file } n’existe pas. Vérifiez son nom, ou créez un atelier avec « journeylab new ».
+refused-memory_exists = { $file } existe déjà et n’a pas été touché. Choisissez un autre nom.
+refused-memory_directory = { $file } est un dossier. Indiquez un fichier qui se termine par « .journey ».
+refused-memory_not_a_file = { $file } est une base de données et non un fichier : ceci ne marche qu’avec un fichier.
+refused-memory_address_malformed = { $file } n’est pas l’adresse d’un atelier. Elle ressemble à « postgresql://hôte/base?workshop=nom », ou c’est un nom de fichier.
+refused-memory_password_refused = La base de données a refusé le mot de passe pour { $file }. Réglez PGPASSWORD, puis réessayez.
+refused-memory_database_missing = Cette base de données n’existe pas : { $file }. Vérifiez son nom, ou faites-la créer.
+refused-memory_unreachable = La base de données { $file } ne répond pas. Vérifiez le réseau et qu’elle tourne ; rien d’enregistré n’est perdu.
+refused-memory_failed = La mémoire de cet atelier ({ $file }) répond par une erreur : { $detail }. Ce qui était enregistré avant est en sécurité.
+refused-memory_json_malformed = { $file } n’est pas le JSON ouvert d’un atelier. Rien n’en a été repris.
+refused-memory_driver_missing = Une base de données demande un complément : pip install "journeylab[postgresql]". L’adresse était { $file }.
+memory-risk-cloud_folder = { $file } se trouve dans un dossier copié dans le nuage pendant que vous travaillez, et une telle copie peut être inutilisable. Gardez-le ailleurs pendant l’atelier, et déposez-y une copie ensuite.
+memory-risk-network_drive = { $file } se trouve sur un lecteur réseau. Qu’un seul ordinateur y écrive ; pour plusieurs, utilisez PostgreSQL.
+
+
+## Sample
+
+start-stage-before = Avant l’achat
+start-stage-purchase = Achat
+start-stage-after = Après l’achat
+start-channel-web = Site
+start-channel-app = Appli
+start-channel-store = Magasin
+start-channel-phone = Téléphone
+start-channel-email = E-mail
+start-channel-post = Courrier
+start-channel-chat = Chat
+start-title = Un nouveau parcours

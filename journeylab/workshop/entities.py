@@ -1,0 +1,150 @@
+"""The nouns of a workshop, as frozen records (model.md names their fields)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from immutables import Map
+from msgspec import Struct, field
+
+from journeylab.workshop.codec import EMPTY
+
+Macro = Literal["before", "purchase", "after", "other"]
+Initiative = Literal["customer", "company"]
+Evidence = Literal["assumed", "staff", "customers", "measured", "validated"]
+ChannelKind = Literal["digital", "physical"]
+Side = Literal["staff", "customer"]
+Rank = Literal["", "manager", "front_line"]
+Source = Literal["room", "customer"]
+RoundState = Literal["open", "closed", "revealed"]
+Use = Literal["used", "avoided", "missing", "hidden", "redundant"]
+Fate = Literal["", "kept", "merged", "postponed", "refused"]
+Format = Literal["", "creative", "small_groups", "world_cafe", "open_forum", "two_days"]
+
+ROOM = "room"  # the participant who stands for one score that the whole room agreed on
+
+
+class Settings(Struct, frozen=True):
+    title: str = ""
+    organisation: str = ""
+    language: Literal["en", "fr"] = "en"
+    kind: str = ""
+    format: Format = ""
+    scope: str = ""
+    owner: str = ""
+    review_date: str = ""
+    level_names: tuple[str, ...] = ()
+    weights: Map[str, float] = field(default_factory=Map)
+    expected_level: float = 1.0
+
+
+class Stage(Struct, frozen=True):
+    id: str
+    name: str
+    macro: Macro = "other"
+
+
+class Cell(Struct, frozen=True):
+    text: str
+    evidence: Evidence = "assumed"
+    sources: tuple[str, ...] = ()
+
+
+# gc: holds no cycles; omit_defaults: most lanes are empty; and there are thousands of them
+class Step(Struct, frozen=True, gc=False, omit_defaults=True):
+    id: str
+    stage: str
+    text: str
+    parent: str | None = None
+    initiative: Initiative = "customer"
+    channels: tuple[str, ...] = ()
+    lanes: Map[str, Cell] = EMPTY
+    importance: float | None = None
+    moment_of_truth: bool | None = None
+    wording_kept: str = ""
+
+
+class Channel(Struct, frozen=True):
+    id: str
+    name: str
+    kind: ChannelKind = "digital"
+
+
+class Touchpoint(Struct, frozen=True):
+    step: str
+    channel: str
+    use: Use = "used"
+
+
+class Participant(Struct, frozen=True):
+    id: str
+    name: str
+    department: str = ""
+    role: str = ""
+    table: str = ""
+    side: Side = "staff"
+    rank: Rank = ""
+
+
+class Score(Struct, frozen=True, gc=False):  # as Step
+    participant: str
+    step: str
+    value: int
+    channel: str | None = None
+    persona: str | None = None
+    word: str = ""
+    source: Source = "room"
+
+
+class Round(Struct, frozen=True):
+    """A round of dot voting; a secret one holds no ballots, only their sum once closed."""
+
+    id: str
+    items: tuple[str, ...]
+    budget: int
+    cap: int
+    secret: bool
+    state: RoundState = "open"
+    turnout: int = 0
+    ballots: Map[str, Map[str, int]] = field(default_factory=Map)
+    tally: Map[str, int] = field(default_factory=Map)
+
+
+class HotSpot(Struct, frozen=True):
+    id: str
+    text: str
+    steps: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    impact: float | None = None
+    effort: float | None = None
+    skipped: bool = False
+    causes: tuple[str, ...] = ()
+    fate: Fate = ""
+
+
+class FindingSource(Struct, frozen=True):
+    """Where a finding comes from; customers' rows themselves stay outside."""
+
+    file: str
+    sha256: str
+    rows_read: int
+    rows_refused: int = 0
+    rows_unassigned: int = 0
+    mapping: tuple[tuple[str, ...], ...] = ()
+    time_zone: str = ""
+    version: str = ""
+
+
+class Finding(Struct, frozen=True):
+    """A small result table: `columns` names the cells of each of `rows`."""
+
+    id: str
+    kind: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | int | float | bool | None, ...], ...]
+    source: FindingSource
+
+
+class Moment(Struct, frozen=True):
+    name: str
+    seq: int

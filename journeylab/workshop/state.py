@@ -1,0 +1,66 @@
+"""The state of a workshop: what a fold over its changes gives."""
+
+from __future__ import annotations
+
+from immutables import Map
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from journeylab.workshop.entities import (
+    Channel,
+    Finding,
+    HotSpot,
+    Moment,
+    Participant,
+    Round,
+    Score,
+    Settings,
+    Stage,
+    Step,
+    Touchpoint,
+)
+from journeylab.workshop.ordered import Ordered
+
+ScoreKey = tuple[str, str, str, str]
+
+
+class Workshop(Struct, frozen=True):
+    """One workshop at one moment; every command makes a new one that shares nearly all of the old.
+
+    Removing a step or a participant keeps the scores that hang on it: `tables` show only those
+    whose step and participant are present, and an undo brings everything back.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    stages: Ordered[Stage] = field(default_factory=Ordered)
+    steps: Ordered[Step] = field(default_factory=Ordered)
+    channels: Ordered[Channel] = field(default_factory=Ordered)
+    participants: Ordered[Participant] = field(default_factory=Ordered)
+    hot_spots: Ordered[HotSpot] = field(default_factory=Ordered)
+    rounds: Ordered[Round] = field(default_factory=Ordered)
+    findings: Ordered[Finding] = field(default_factory=Ordered)
+    touchpoints: Map[tuple[str, str], Touchpoint] = field(default_factory=Map)
+    scores: Map[ScoreKey, Score] = field(default_factory=Map)
+    moments: Map[str, Moment] = field(default_factory=Map)
+    seq: int = 0
+
+    def with_(self, **parts: object) -> Workshop:
+        """The next version, with the named parts replaced."""
+        return replace(self, **parts)
+
+
+def score_key(
+    participant: str, step: str, channel: str | None = None, persona: str | None = None
+) -> ScoreKey:
+    """Where a score stands in `Workshop.scores`."""
+    return participant, step, channel or "", persona or ""
+
+
+def stage_root(stage: str) -> str:
+    """The parent under which a stage's steps are ordered."""
+    return stage + "/"
+
+
+def stage_roots(stages: Ordered[Stage]) -> tuple[str, ...]:
+    """The roots of the steps' order, in the order of the stages."""
+    return tuple(map(stage_root, stages))

@@ -1,0 +1,128 @@
+"""Every kind of change has its sentence, in both languages, and none tells a vote."""
+
+import json
+
+import pytest
+
+from journeylab import session as sessions
+from journeylab import workshop as ws
+from journeylab.apps.facilitator.history import gestures, rows, sentence
+from journeylab.apps.facilitator.sentences import _FACTS
+from journeylab.words import LANGUAGES
+from journeylab.workshop.entities import Channel, FindingSource, Stage
+from journeylab.workshop.vocabulary import CHANGES
+
+STORY = (
+    ws.SetSetting("title", "Boots"),
+    ws.SetSetting("weights", {"votes": 1.0}),
+    ws.SetSetting("scope", "Lyon"),
+    ws.AddStage("later", "Later"),
+    ws.RenameStage("later", "Much later"),
+    ws.MoveStage("later", None),
+    ws.AddStep(id="pay", text="I pay", stage="before", channels=("web",)),
+    ws.AddStep(id="wait", text="I wait", stage="before"),
+    ws.MoveStep("wait", "after"),
+    ws.RewordStep("pay", "I pay at last"),
+    ws.SetChannels("pay", ()),
+    ws.SetImportance("pay", 5),
+    ws.SetInitiative("pay", "company"),
+    ws.MarkMomentOfTruth("pay", confirmed=True),
+    ws.KeepWording("pay"),
+    ws.SetCell("pay", "goal", "to be done"),
+    ws.SetTouchpoint("pay", "web", "avoided"),
+    ws.AddChannel("app", "App"),
+    ws.RenameChannel("app", "Our app"),
+    ws.RemoveChannel("app"),
+    ws.AddParticipant("ana", "Ana"),
+    ws.SetParticipant("ana", "name", "Anna"),
+    ws.ScoreEmotion(participant="ana", step="pay", value=-2),
+    ws.ScoreEmotion(participant="ana", step="pay", value=None),
+    ws.RaiseHotSpot(id="slow", text="It is slow", steps=("pay",)),
+    ws.RewordHotSpot("slow", "It is so slow"),
+    ws.LinkEvidence("slow", ("pay", "wait"), ()),
+    ws.PlaceHotSpot("slow", 80, 20),
+    ws.PlaceHotSpot("slow", skipped=True),
+    ws.OpenRound(id="r1", items=("slow",), secret=False),
+    ws.CastBallot("r1", "ana", {"slow": 3}),
+    ws.CloseRound("r1"),
+    ws.RevealRound("r1"),
+    ws.OpenRound(id="r2", items=("slow",)),
+    ws.CastBallot("r2", "ana", {"slow": 2}),
+    ws.CloseRound("r2"),
+    ws.AttachFindings(
+        id="f", kind="x", columns=("a",), rows=((1,),), source=FindingSource("may.csv", "0" * 64, 9)
+    ),
+    ws.DetachFindings("f"),
+    ws.NameMoment("noon"),
+    ws.RemoveParticipant("ana"),
+    ws.RemoveHotSpot("slow"),
+    ws.RemoveStep("wait"),
+    ws.RemoveStage("later"),
+)
+
+
+@pytest.fixture
+def told(tmp_path):
+    stages = (Stage("before", "Before"), Stage("after", "After"))
+    create = ws.CreateWorkshop(title="Shoes", stages=stages, channels=(Channel("web", "Web"),))
+    with sessions.create(str(tmp_path / "a.journey"), create, actor="Claire") as session:
+        for command in STORY:
+            session.do(command)
+        for _ in range(4):
+            session.undo()
+        session.redo()
+        yield session
+
+
+def test_every_kind_of_change_has_its_facts():
+    assert set(_FACTS) == set(CHANGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_change_is_a_sentence(told, language):
+    lines = told.history()
+    known = gestures(lines)
+    for gesture in known.values():
+        said = sentence(gesture, known, told.workshop, language)
+        assert said[0].isupper(), said
+        assert "{" not in said
+        assert "sait pas nommer" not in said
+        assert "cannot name" not in said
+
+
+def test_the_sentences_say_who_did_what(told):
+    said = [row["says"] for row in rows(told.history(), told.workshop, "en", 1000)]
+    assert said[0].startswith("Claire did again: ")
+    for expected in (
+        "Claire opened the workshop “Shoes”",
+        "Claire reworded a step: “I pay at last”",
+        "Claire: Anna scored “I pay at last” −2",
+        "Anna voted",
+        "A vote was taken in secret",
+        "Claire attached the findings of may.csv",
+        "Claire took back: stage “Much later” removed",
+    ):
+        assert expected in said, said
+
+
+def test_nobody_learns_from_the_history_what_was_voted(told):
+    lines = [line for line in told.history() if line.kind.startswith(("ballot", "round_closed"))]
+    assert lines
+    assert not any({"dots", "tally"} & set(line.data) for line in lines)
+    secret = [line for line in lines if line.kind == "ballot_sealed"]
+    assert all(line.actor == "" and "ana" not in json.dumps(line.data) for line in secret)
+
+
+def test_a_gesture_of_many_is_one_line(told):
+    told.do(*(ws.AddStep(id=f"n{n}", text=f"I do {n}", stage="before") for n in range(20)))
+    newest = rows(told.history(), told.workshop, "fr", 2)
+    assert newest[0]["says"] == "Claire a ajouté 20 étapes"
+    assert len(newest) == 2
+
+
+def test_what_was_taken_back_and_done_again_is_in_force(told):
+    told.do(ws.AddStep(id="again", text="I come again", stage="before"))
+    told.undo()
+    told.redo()
+    newest = rows(told.history(), told.workshop, "en", 3)
+    assert [row["gone"] for row in newest] == [False, True, False]

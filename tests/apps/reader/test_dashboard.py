@@ -1,0 +1,294 @@
+"""The dashboard says what the tables hold, in both languages, and cannot write."""
+
+import asyncio
+import re
+import subprocess
+import sys
+from html import escape
+from pathlib import Path
+
+import ipywidgets
+import pytest
+from outing import PEOPLE, outing, told
+from stories import after
+
+import journeylab as jl
+from journeylab import tables
+from journeylab import workshop as ws
+from journeylab.analysis.curves import curves
+from journeylab.apps.reader import contents, dashboard, findings
+from journeylab.apps.reader.page import Page
+from journeylab.session import create
+from journeylab.words import number, percent, signed
+from journeylab.workshop.entities import Stage
+
+
+@pytest.fixture(scope="module")
+def shop():
+    return outing()
+
+
+@pytest.fixture(scope="module")
+def page(shop):
+    return Page(shop, "fr")
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    place = str(tmp_path_factory.mktemp("shop") / "shop.journey")
+    return written(place)
+
+
+def written(place):
+    first, *others = told()
+    session = create(place, first, actor="facilitator")
+    for command in others:
+        session.do(command)
+    session.close()
+    return place
+
+
+def html(box):
+    """All that the page holds, as it is sent to the browser, without its style sheet."""
+    if isinstance(box, ipywidgets.HTML):
+        return "" if "jl-style" in box._dom_classes else box.value
+    if isinstance(box, ipywidgets.Dropdown):
+        return escape(" ".join([box.description, *(label for label, _ in box.options)]))
+    return "\n".join(map(html, box.children))
+
+
+def words(box):
+    """The text of the page."""
+    return re.sub(r"<[^>]+>", " ", html(box))
+
+
+def choose(page, **choices):
+    selects = {"stage": page._stage, "channel": page._channel, "language": page._spoken}
+    for name, value in choices.items():
+        selects[name].value = value
+
+
+@pytest.fixture
+def chosen(page):
+    """Choose on the page; afterwards all is as before."""
+    yield lambda **choices: choose(page, **choices)
+    choose(page, stage="", channel="", language="fr")
+
+
+def test_the_curve_of_the_page_has_the_numbers_of_the_tables(page, shop):
+    found = curves(tables.scores(shop), tables.survey_scores(shop), list(shop.steps))
+    text = words(page._parts["curve"])
+    for row in found.to_dict("records"):
+        if row["data_n"]:
+            assert signed("fr", row["data"], 2) in text
+            assert number("fr", row["data_n"]) in text
+
+
+def test_each_finding_says_what_it_rests_on(shop):
+    said = findings.findings(contents.seen(contents.whole(shop)), "fr")
+    found = curves(tables.scores(shop), tables.survey_scores(shop), list(shop.steps))
+    worst = found.sort_values("data").iloc[0]
+    assert shop.steps[worst["step"]].text in said[0].strong
+    assert signed("fr", worst["data"], 1) in said[0].rest
+    assert f"{worst['data_n']} réponses" in said[0].evidence
+    assert signed("fr", worst["data_low"], 2) in said[0].evidence
+    assert "va moins bien qu’on ne le croit" in said[1].strong
+    assert "9 notes" in said[1].evidence
+    assert "10\u202f000 tirages" in said[2].evidence
+
+
+def test_two_lowest_steps_whose_intervals_overlap_are_both_named(shop):
+    rest = findings.findings(contents.seen(contents.whole(shop)), "fr")[0].rest
+    assert "Je renvoie la paire" in rest
+
+
+def test_the_ranking_says_shares_and_who_cannot_be_told_apart(page, shop):
+    ranked = contents.whole(shop).ranking
+    text = words(page._parts["ranking"])
+    for row in ranked.to_dict("records"):
+        assert percent("fr", row["top_share"]) in text
+    near = findings.undecided(ranked)
+    assert near
+    first, second, share = near[0]
+    assert f"{first} et {second} ne se départagent pas" in text
+    assert percent("fr", share) in text
+    assert "limite du top 3" in text
+
+
+def test_the_matrix_counts_what_was_skipped(page):
+    assert "6 placés, un passé" in words(page._parts["matrix"])
+
+
+def test_the_room_says_how_far_it_agrees(page, shop):
+    shown = contents.seen(contents.whole(shop))
+    assert f"{number('fr', shown.agreement, 2)} peu d’accord" in re.sub(
+        r"\s+", " ", words(page._parts["room"])
+    )
+    assert "9 personnes" in words(page._parts["room"])
+
+
+def test_the_sources_are_named_with_their_rows(page):
+    text = words(page._parts["source"])
+    assert "3\u202f112 lignes de enquete-mars.csv (14 refusées, 3 sans étape)" in text
+    assert "9 personnes, 125 notes" in text
+
+
+def test_no_participant_is_named(page):
+    text = html(page.box)
+    assert not [name for name in PEOPLE if re.search(rf"\b{name}\b", text)]
+
+
+def test_a_stage_keeps_its_steps_and_their_numbers(page, chosen):
+    chosen(stage="after")
+    text = words(page._parts["curve"])
+    assert "13. J’attends l’argent" in text
+    assert "Je prépare mon trek" not in text
+    assert "Ma commande part, et plus de nouvelles" in words(page._parts["ranking"])
+    assert "Le stock affiché" not in words(page._parts["ranking"])
+
+
+def test_a_filter_leaves_ranks_as_they_are(shop):
+    everything = contents.whole(shop)
+    all_ranks = dict(zip(everything.ranking["item"], everything.ranking["rank"], strict=True))
+    shown = contents.seen(everything, contents.Filter(stage="before"))
+    assert {i: all_ranks[i] for i in shown.ranking["item"]} == dict(
+        zip(shown.ranking["item"], shown.ranking["rank"], strict=True)
+    )
+
+
+def test_a_channel_keeps_what_was_said_of_it_and_owns_up_to_the_rest(page, chosen, shop):
+    chosen(channel="phone")
+    shown = contents.seen(contents.whole(shop), contents.Filter(channel="phone"))
+    asked = tables.survey_scores(shop)
+    here = asked[asked["channel"] == "phone"]
+    assert list(shown.curves["data_n"]) == list(here["n"])
+    assert shown.ids == list(here["step"])
+    assert "la salle a noté les étapes entières" in words(page._parts["curve"])
+    assert "Magasin" not in words(page._parts["touchpoints"])
+
+
+def test_a_choice_that_no_step_answers_to_says_so(page, chosen):
+    chosen(stage="purchase", channel="mail")
+    assert "Aucune étape ne répond à ce choix" in words(page._parts["curve"])
+
+
+def test_the_language_is_switched_and_the_choice_kept(page, chosen):
+    chosen(stage="after")
+    chosen(language="en")
+    assert page.filter.stage == "after"
+    text = words(page.box)
+    assert "is the worst moment" in text
+    assert "Hot spots" in text
+    assert "Points chauds" not in text
+    assert "−1.8" in text
+
+
+def test_only_what_changed_is_sent_again(page, shop):
+    sent = []
+    for name, part in page._parts.items():
+        part.observe(lambda change, name=name: sent.append(name), "value")
+    page.show(after(shop, ws.PlaceHotSpot("foot", 10, 10)))
+    page.show(shop)
+    for part in page._parts.values():
+        part.unobserve_all("value")
+    assert set(sent) == {"matrix"}
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "أنا أقرأ الآراء",
+    "👩‍👩‍👧‍👦 &amp; co",
+    "x" * 10_000,
+    "</style></div></section>",
+]
+
+
+@pytest.mark.parametrize("turn", [0, 3])
+def test_typed_texts_stay_texts(shop, turn):
+    texts = [HOSTILE[(place + turn) % len(HOSTILE)] for place in range(7)]
+    changed = after(
+        shop,
+        ws.SetSetting("title", texts[0]),
+        ws.SetSetting("organisation", texts[1]),
+        ws.RewordStep("refund", texts[2]),
+        ws.RewordHotSpot("silent", texts[3]),
+        ws.RenameChannel("web", texts[4]),
+        ws.RenameStage("after", texts[5]),
+        ws.SetSetting("level_names", ["", "", "", "", texts[6]]),
+    )
+    found = html(Page(changed, "en").box)
+    assert not re.search(r"<(script|img|/style)", found)
+    assert "could not be drawn" not in found
+    assert not [text for text in re.split(r"<[^>]+>", found) if len(text) > 1_000]
+
+
+def test_an_empty_workshop_is_told_honestly():
+    stages = (Stage("before", "Before"),)
+    empty = after(ws.Workshop(), ws.CreateWorkshop(title="", stages=stages))
+    text = words(Page(empty, "en").box)
+    assert "A journey without a name" in text
+    assert "Nothing has been scored, measured or ranked here yet." in text
+    assert "No customer data are attached: nothing here is measured." in text
+    assert "could not be drawn" not in text
+
+
+def test_without_a_survey_nothing_is_called_measured(shop):
+    text = words(Page(after(shop, ws.DetachFindings("survey")), "en").box)
+    assert "the room’s view, 9 scores" in text
+    assert "is worse than we think" not in text
+    assert "not measured" in text
+
+
+def test_a_part_that_fails_leaves_the_others(shop, monkeypatch, caplog):
+    def fail(*_):
+        raise ValueError("broken")
+
+    monkeypatch.setattr("journeylab.apps.reader.page.PARTS", {"head": fail, "room": lambda *_: "R"})
+    text = html(Page(shop, "en").box)
+    assert "could not be drawn" in text
+    assert "R" in text
+    assert "broken" in caplog.text
+    assert "broken" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "missing", "foreign"),
+    [("en", "There is no file", "not a"), ("fr", "n’existe pas", "n’est pas un")],
+)
+def test_a_file_that_cannot_be_read_gives_one_sentence(tmp_path, language, missing, foreign):
+    other = tmp_path / "photo.journey"
+    other.write_bytes(b"not a workshop" * 40)
+    for place, why in ((tmp_path / "none.journey", missing), (other, foreign)):
+        said = html(dashboard(str(place), language=language))
+        assert said.count("<p") == 1
+        assert 'role="alert"' in said
+        assert why in said
+
+
+async def test_the_page_follows_the_file_and_leaves_it_alone(file):
+    before = Path(file).read_bytes()  # noqa: ASYNC240  nothing else waits for the loop
+    box = dashboard(file, language="fr")
+    await asyncio.sleep(0.1)
+    assert Path(file).read_bytes() == before  # noqa: ASYNC240  likewise
+    with jl.open(file, actor="facilitator") as session:
+        session.do(ws.SetSetting("title", "Un autre titre"))
+    for _ in range(200):
+        await asyncio.sleep(0.05)
+        if "Un autre titre" in html(box):
+            return
+    pytest.fail("the page did not follow")
+
+
+def test_a_reader_never_loads_the_door_that_writes(file):
+    code = (
+        "import sys, journeylab as jl\n"
+        f"jl.apps.dashboard({file!r})\n"
+        "print(sorted(m for m in sys.modules if m.startswith('journeylab.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True
+    )
+    assert "'journeylab.apps.reader.page'" in done.stdout
+    for forbidden in ("journeylab.session", "journeylab.widgets", "journeylab.server"):
+        assert f"'{forbidden}" not in done.stdout
