@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DEV_READY := $(VENV)/.dev-ready
 NODE_READY := node_modules/.ready
 
 .PHONY: demo test setup lab check static bench format clean
@@ -15,7 +16,7 @@ test: static
 	$(BIN)/python -m pytest -m "not browser"
 	$(BIN)/python -m pytest -m browser
 
-setup: $(READY) $(NODE_READY)
+setup: $(DEV_READY) $(NODE_READY)
 
 lab: $(READY)
 	$(BIN)/journeylab lab
@@ -45,9 +46,14 @@ $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("JourneyLab needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "Python has no ensurepip here: install python3-venv (apt-get install python3-venv), then try again."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e .
+	@touch $@
+
+# what tests and checks need, and a workshop does not
+$(DEV_READY): $(READY)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[dev]"
 	@touch $@
 
-$(NODE_READY): package.json $(READY)
+$(NODE_READY): package.json $(DEV_READY)
 	$(BIN)/python tools/node.py install
 	@touch $@
