@@ -268,6 +268,53 @@ board-waiting = Not saved yet: it is kept here and sent again
 board-failed = This did not work, through no fault of yours. Try again; if it stays so, reload the page.
 
 
+## Preparation: what happened
+
+history-objective_added = { $who } added the objective “{ $text }”
+    .what = adding of the objective “{ $text }”
+history-objective_removed = { $who } took out the objective “{ $text }”
+    .what = removal of the objective “{ $text }”
+history-objective_set = { $who } filled in the objective “{ $text }”
+    .what = the objective “{ $text }” filled in
+history-kpi_added = { $who } added the KPI “{ $text }”
+    .what = adding of the KPI “{ $text }”
+history-kpi_removed = { $who } took out the KPI “{ $text }”
+    .what = removal of the KPI “{ $text }”
+history-kpi_set = { $who } filled in the KPI “{ $text }”
+    .what = the KPI “{ $text }” filled in
+history-knowledge_added = { $who } added the source of knowledge “{ $text }”
+    .what = adding of the source of knowledge “{ $text }”
+history-knowledge_removed = { $who } took out the source of knowledge “{ $text }”
+    .what = removal of the source of knowledge “{ $text }”
+history-knowledge_set = { $who } filled in the source of knowledge “{ $text }”
+    .what = the source of knowledge “{ $text }” filled in
+history-persona_added = { $who } added the persona “{ $text }”
+    .what = adding of the persona “{ $text }”
+history-persona_removed = { $who } took out the persona “{ $text }”
+    .what = removal of the persona “{ $text }”
+history-persona_set = { $who } filled in the persona “{ $text }”
+    .what = the persona “{ $text }” filled in
+history-contact_reason_added = { $who } added the contact reason “{ $text }”
+    .what = adding of the contact reason “{ $text }”
+history-contact_reason_removed = { $who } took out the contact reason “{ $text }”
+    .what = removal of the contact reason “{ $text }”
+history-contact_reason_set = { $who } filled in the contact reason “{ $text }”
+    .what = the contact reason “{ $text }” filled in
+history-department_added = { $who } added the department “{ $text }”
+    .what = adding of the department “{ $text }”
+history-department_removed = { $who } took out the department “{ $text }”
+    .what = removal of the department “{ $text }”
+history-department_set = { $who } filled in the department “{ $text }”
+    .what = the department “{ $text }” filled in
+history-trait_added = { $who } wrote about a persona: “{ $text }”
+    .what = “{ $text }”, about a persona
+history-trait_removed = { $who } took out “{ $text }” about a persona
+    .what = removal of “{ $text }” about a persona
+history-trait_set = { $who } changed what is said of a persona: “{ $text }”
+    .what = “{ $text }”, about a persona
+history-scope_set = { $who } changed the scope
+    .what = change of the scope
+
 ## Step board
 
 steps-title = Steps
@@ -1248,6 +1295,20 @@ refused-port_taken = Port { $port } is taken by another program. Choose another 
 refused-token_too_short = A token of fewer than { $shortest } characters can be guessed. Choose a longer one, or leave it out and a good one is made.
 refused-looking_back = You are looking at { $moment }: nothing can be changed there. Go back to now first.
 
+
+## Refusals: the preparation
+
+refused-unknown_objective = This objective is no longer on the list. Someone may have removed it: see the history.
+refused-unknown_kpi = This KPI is no longer on the list. Someone may have removed it: see the history.
+refused-unknown_knowledge = This source is no longer on the list. Someone may have removed it: see the history.
+refused-unknown_persona = This persona is no longer in the workshop. Someone may have removed it: see the history.
+refused-unknown_trait = This line is no longer said of the persona. Someone may have removed it: see the history.
+refused-unknown_contact_reason = This contact reason is no longer on the list. Someone may have removed it: see the history.
+refused-unknown_department = This department is no longer on the list. Someone may have removed it: see the history.
+refused-unknown_field = This version knows nothing called “{ $id }” there. Nothing was changed.
+refused-number_off_scale = This number goes from { $low } to { $high }.
+refused-volume_negative = A volume is a count of contacts: give 0 or more.
+refused-link_malformed = “{ $name }” cannot be linked: give the name of a workshop’s file in the same folder, ending in “{ $suffix }”.
 
 ## Memory: what the stores answer
 

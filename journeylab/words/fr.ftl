@@ -268,6 +268,53 @@ board-waiting = Pas encore enregistré : c’est gardé ici et sera renvoyé
 board-failed = Cela n’a pas marché, et vous n’y êtes pour rien. Réessayez ; si cela persiste, rechargez la page.
 
 
+## Preparation: what happened
+
+history-objective_added = { $who } a ajouté l’objectif « { $text } »
+    .what = ajout de l’objectif « { $text } »
+history-objective_removed = { $who } a retiré l’objectif « { $text } »
+    .what = retrait de l’objectif « { $text } »
+history-objective_set = { $who } a complété l’objectif « { $text } »
+    .what = l’objectif « { $text } », complété
+history-kpi_added = { $who } a ajouté l’indicateur « { $text } »
+    .what = ajout de l’indicateur « { $text } »
+history-kpi_removed = { $who } a retiré l’indicateur « { $text } »
+    .what = retrait de l’indicateur « { $text } »
+history-kpi_set = { $who } a complété l’indicateur « { $text } »
+    .what = l’indicateur « { $text } », complété
+history-knowledge_added = { $who } a ajouté la source « { $text } »
+    .what = ajout de la source « { $text } »
+history-knowledge_removed = { $who } a retiré la source « { $text } »
+    .what = retrait de la source « { $text } »
+history-knowledge_set = { $who } a complété la source « { $text } »
+    .what = la source « { $text } », complétée
+history-persona_added = { $who } a ajouté le persona « { $text } »
+    .what = ajout du persona « { $text } »
+history-persona_removed = { $who } a retiré le persona « { $text } »
+    .what = retrait du persona « { $text } »
+history-persona_set = { $who } a complété le persona « { $text } »
+    .what = le persona « { $text } », complété
+history-contact_reason_added = { $who } a ajouté le motif de contact « { $text } »
+    .what = ajout du motif de contact « { $text } »
+history-contact_reason_removed = { $who } a retiré le motif de contact « { $text } »
+    .what = retrait du motif de contact « { $text } »
+history-contact_reason_set = { $who } a complété le motif de contact « { $text } »
+    .what = le motif de contact « { $text } », complété
+history-department_added = { $who } a ajouté la direction « { $text } »
+    .what = ajout de la direction « { $text } »
+history-department_removed = { $who } a retiré la direction « { $text } »
+    .what = retrait de la direction « { $text } »
+history-department_set = { $who } a complété la direction « { $text } »
+    .what = la direction « { $text } », complétée
+history-trait_added = { $who } a noté sur un persona : « { $text } »
+    .what = « { $text } », sur un persona
+history-trait_removed = { $who } a retiré « { $text } » d’un persona
+    .what = retrait de « { $text } » d’un persona
+history-trait_set = { $who } a modifié la description d’un persona : « { $text } »
+    .what = « { $text } », sur un persona
+history-scope_set = { $who } a modifié le périmètre
+    .what = modification du périmètre
+
 ## Step board
 
 steps-title = Étapes
@@ -1256,6 +1303,20 @@ refused-port_taken = Le port { $port } est pris par un autre programme. Choisiss
 refused-token_too_short = Un jeton de moins de { $shortest } caractères se devine. Choisissez-en un plus long, ou retirez-le : un bon jeton sera créé.
 refused-looking_back = Vous regardez l’atelier tel qu’il était { $moment } : rien ne peut y être modifié. Revenez d’abord à maintenant.
 
+
+## Refusals: the preparation
+
+refused-unknown_objective = Cet objectif n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
+refused-unknown_kpi = Cet indicateur n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
+refused-unknown_knowledge = Cette source n’est plus dans la liste. Quelqu’un l’a peut-être retirée : voyez l’historique.
+refused-unknown_persona = Ce persona n’est plus dans l’atelier. Quelqu’un l’a peut-être retiré : voyez l’historique.
+refused-unknown_trait = Cette ligne ne figure plus sur le persona. Quelqu’un l’a peut-être retirée : voyez l’historique.
+refused-unknown_contact_reason = Ce motif de contact n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
+refused-unknown_department = Cette direction n’est plus dans la liste. Quelqu’un l’a peut-être retirée : voyez l’historique.
+refused-unknown_field = Cette version n’y connaît rien qui s’appelle « { $id } ». Rien n’a été modifié.
+refused-number_off_scale = Ce nombre va de { $low } à { $high }.
+refused-volume_negative = Un volume compte des contacts : indiquez 0 ou plus.
+refused-link_malformed = « { $name } » ne peut pas être lié : donnez le nom d’un fichier d’atelier du même dossier, qui se termine par « { $suffix } ».
 
 ## Memory: what the stores answer
 

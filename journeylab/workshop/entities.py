@@ -20,6 +20,31 @@ RoundState = Literal["open", "closed", "revealed"]
 Use = Literal["used", "avoided", "missing", "hidden", "redundant"]
 Fate = Literal["", "kept", "merged", "postponed", "refused"]
 Format = Literal["", "creative", "small_groups", "world_cafe", "open_forum", "two_days"]
+Depth = Literal["", "macro", "micro"]
+Relation = Literal["", "direct", "intermediated"]
+Maturity = Literal["", "beginner", "practised", "expert"]
+Role = Literal["prescriber", "decision_maker", "user", "payer", "beneficiary", "partner_customer"]
+Sort = Literal["business", "experience"]
+Better = Literal["up", "down"]
+Known = Literal["study", "barometer", "crm", "contact_reasons", "reviews", "analytics", "other"]
+Aspect = Literal[
+    "trait",
+    "scale",
+    "need",
+    "expectation",
+    "obstacle",
+    "motivation",
+    "contradiction",
+    "recognise",
+    "posture",
+    "wording",
+    "thinks",
+    "feels",
+    "sees",
+    "hears",
+    "says",
+    "does",
+]
 
 ROOM = "room"  # the participant who stands for one score that the whole room agreed on
 
@@ -36,6 +61,99 @@ class Settings(Struct, frozen=True):
     level_names: tuple[str, ...] = ()
     weights: Map[str, float] = field(default_factory=Map)
     expected_level: float = 1.0
+
+
+class Scope(Struct, frozen=True):
+    """Which journey this workshop is about, from where to where, for whom.
+
+    `reason` is the contact reason that a micro journey starts from; `part_of` names the file of the
+    workshop on the macro journey, in the same folder.
+    """
+
+    depth: Depth = ""
+    reason: str = ""
+    starts: str = ""
+    ends: str = ""
+    outside: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    relation: Relation = ""
+    roles: tuple[Role, ...] = ()
+    maturity: Maturity = ""
+    part_of: str = ""
+
+
+class Objective(Struct, frozen=True):
+    id: str
+    sort: Sort
+    text: str
+
+
+class Kpi(Struct, frozen=True):
+    """A number that says whether an objective is reached; `better` is the way it should move."""
+
+    id: str
+    objective: str
+    name: str
+    unit: str = ""
+    baseline: float | None = None
+    target: float | None = None
+    better: Better = "up"
+
+
+class Knowledge(Struct, frozen=True):
+    """Customer knowledge at hand: a study, a barometer, call reasons."""
+
+    id: str
+    name: str
+    sort: Known = "other"
+    period: str = ""
+    held_by: str = ""
+
+
+class Persona(Struct, frozen=True):
+    """One kind of customer; `share` is in percent, `picture` a drawn portrait or a file's name."""
+
+    id: str
+    name: str
+    picture: str = ""
+    segment: str = ""
+    share: float | None = None
+    quote: str = ""
+    channels: tuple[str, ...] = ()
+
+
+class Trait(Struct, frozen=True):
+    """One line about a persona; a scale lies between `text` and `opposite`, 0 to 100."""
+
+    id: str
+    persona: str
+    aspect: Aspect
+    text: str
+    evidence: Evidence = "assumed"
+    sources: tuple[str, ...] = ()
+    opposite: str = ""
+    level: float | None = None
+
+
+class ContactReason(Struct, frozen=True):
+    """Why customers get in touch; pain and segment value from 1 to 5, volume in contacts.
+
+    `workshop` names the file, in the same folder, of the workshop on its micro journey.
+    """
+
+    id: str
+    text: str
+    volume: float | None = None
+    pain: float | None = None
+    value: float | None = None
+    workshop: str = ""
+
+
+class Department(Struct, frozen=True):
+    """A department that the journey needs in the room."""
+
+    id: str
+    name: str
 
 
 class Stage(Struct, frozen=True):

@@ -8,16 +8,24 @@ from msgspec.structs import replace
 
 from journeylab.workshop.entities import (
     Channel,
+    ContactReason,
+    Department,
     Finding,
     HotSpot,
+    Knowledge,
+    Kpi,
     Moment,
+    Objective,
     Participant,
+    Persona,
     Round,
+    Scope,
     Score,
     Settings,
     Stage,
     Step,
     Touchpoint,
+    Trait,
 )
 from journeylab.workshop.ordered import Ordered
 
@@ -32,6 +40,7 @@ class Workshop(Struct, frozen=True):
     """
 
     settings: Settings = field(default_factory=Settings)
+    scope: Scope = field(default_factory=Scope)
     stages: Ordered[Stage] = field(default_factory=Ordered)
     steps: Ordered[Step] = field(default_factory=Ordered)
     channels: Ordered[Channel] = field(default_factory=Ordered)
@@ -39,6 +48,13 @@ class Workshop(Struct, frozen=True):
     hot_spots: Ordered[HotSpot] = field(default_factory=Ordered)
     rounds: Ordered[Round] = field(default_factory=Ordered)
     findings: Ordered[Finding] = field(default_factory=Ordered)
+    objectives: Ordered[Objective] = field(default_factory=Ordered)
+    kpis: Ordered[Kpi] = field(default_factory=Ordered)
+    knowledge: Ordered[Knowledge] = field(default_factory=Ordered)
+    personas: Ordered[Persona] = field(default_factory=Ordered)
+    traits: Ordered[Trait] = field(default_factory=Ordered)
+    contact_reasons: Ordered[ContactReason] = field(default_factory=Ordered)
+    departments: Ordered[Department] = field(default_factory=Ordered)
     touchpoints: Map[tuple[str, str], Touchpoint] = field(default_factory=Map)
     scores: Map[ScoreKey, Score] = field(default_factory=Map)
     moments: Map[str, Moment] = field(default_factory=Map)

@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from journeylab.workshop.change import Change
 from journeylab.workshop.entry import Entry
+from journeylab.workshop.objectives import ObjectiveRemoved
+from journeylab.workshop.personas import PersonaRemoved
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.stages import StageRemoved
 from journeylab.workshop.state import Workshop, stage_root
@@ -84,10 +86,22 @@ def check_possible(change: Change, workshop: Workshop) -> None:
             raise Refused("holds_others", id=step)
         case StageRemoved(stage) if workshop.steps.children(stage_root(stage)):
             raise Refused("holds_others", id=stage)
+        case PersonaRemoved(persona) if _said_of(persona, workshop):
+            raise Refused("holds_others", id=persona)
+        case ObjectiveRemoved(objective) if _measures(objective, workshop):
+            raise Refused("holds_others", id=objective)
         case StageRemoved() if len(workshop.stages) == 1:
             raise Refused("last_stage")
         case StepMoved(step, stage, parent) if _torn(step, stage, parent, workshop):
             raise Refused("holds_others", id=step)
+
+
+def _said_of(persona: str, workshop: Workshop) -> bool:
+    return any(trait.persona == persona for trait in workshop.traits.unordered())
+
+
+def _measures(objective: str, workshop: Workshop) -> bool:
+    return any(kpi.objective == objective for kpi in workshop.kpis.unordered())
 
 
 def _torn(step: str, stage: str, parent: str | None, workshop: Workshop) -> bool:

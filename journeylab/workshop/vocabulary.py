@@ -8,16 +8,23 @@ import msgspec
 
 from journeylab.workshop import (
     channels,
+    contact_reasons,
+    departments,
     emotions,
     findings,
     hot_spots,
+    knowledge,
     moments,
+    objectives,
     participants,
+    personas,
     rounds,
+    scope,
     settings,
     stages,
     step_details,
     steps,
+    traits,
 )
 from journeylab.workshop.change import Change
 from journeylab.workshop.codec import dec_hook, plain
@@ -25,16 +32,23 @@ from journeylab.workshop.command import Command
 
 _SUBJECTS = (
     channels,
+    contact_reasons,
+    departments,
     emotions,
     findings,
     hot_spots,
+    knowledge,
     moments,
+    objectives,
     participants,
+    personas,
     rounds,
+    scope,
     settings,
     stages,
     step_details,
     steps,
+    traits,
 )
 T = TypeVar("T", bound=msgspec.Struct)
 

@@ -62,6 +62,35 @@ ARGUMENTS = {
         "source": st.just(SOURCE),
     },
     ws.DetachFindings: {"id": FEW},
+    ws.SetScope: {
+        "field": st.sampled_from(["reason", "starts", "depth"]),
+        "value": st.sampled_from(["", "a", "micro"]),
+    },
+    ws.AddObjective: {"id": FEW, "sort": st.sampled_from(["business", "experience"]), "text": TEXT},
+    ws.SetObjective: {"id": FEW, "field": st.just("text"), "value": TEXT},
+    ws.RemoveObjective: {"id": FEW},
+    ws.AddKpi: {"id": FEW, "objective": FEW, "name": TEXT, "target": st.just(30.0)},
+    ws.SetKpi: {"id": FEW, "field": st.just("baseline"), "value": st.sampled_from([None, 22])},
+    ws.RemoveKpi: {"id": FEW},
+    ws.AddKnowledge: {"id": FEW, "name": TEXT},
+    ws.SetKnowledge: {"id": FEW, "field": st.just("sort"), "value": st.just("crm")},
+    ws.RemoveKnowledge: {"id": FEW},
+    ws.AddPersona: {"id": FEW, "name": TEXT, "channels": st.tuples(FEW)},
+    ws.SetPersona: {
+        "id": FEW,
+        "field": st.just("share"),
+        "value": st.sampled_from([None, 38, 101]),
+    },
+    ws.RemovePersona: {"id": FEW},
+    ws.AddTrait: {"id": FEW, "persona": FEW, "aspect": st.just("thinks"), "text": TEXT},
+    ws.SetTrait: {"id": FEW, "field": st.just("sources"), "value": st.just(["a", "b"])},
+    ws.RemoveTrait: {"id": FEW},
+    ws.AddContactReason: {"id": FEW, "text": TEXT, "volume": st.just(1150.0)},
+    ws.SetContactReason: {"id": FEW, "field": st.just("pain"), "value": st.sampled_from([2, 9])},
+    ws.RemoveContactReason: {"id": FEW},
+    ws.AddDepartment: {"id": FEW, "name": TEXT},
+    ws.RenameDepartment: {"id": FEW, "name": TEXT},
+    ws.RemoveDepartment: {"id": FEW},
 }
 ASKED = st.one_of(st.builds(command, **given) for command, given in ARGUMENTS.items())
 STORIES = st.lists(ASKED, max_size=40)
@@ -134,6 +163,8 @@ def test_nobody_overspends_and_each_step_stands_once_in_a_stage_that_is_there(co
             assert max(ballot.values()) <= voting.cap
     assert len(list(state.steps)) == len(set(state.steps)) == len(state.steps)
     assert {step.stage for step in state.steps.values()} <= set(state.stages)
+    assert {kpi.objective for kpi in state.kpis.values()} <= set(state.objectives)
+    assert {trait.persona for trait in state.traits.values()} <= set(state.personas)
     assert all(s.parent is None or s.parent in state.steps for s in state.steps.values())
 
 

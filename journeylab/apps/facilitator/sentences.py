@@ -57,8 +57,20 @@ class _Names:
         return lambda item: self._of(kind, item, field)
 
 
+# what is kept in one flat list: the list, and the field by which an item is called
+_LISTED = {
+    "objective": ("objectives", "text"),
+    "kpi": ("kpis", "name"),
+    "knowledge": ("knowledge", "name"),
+    "persona": ("personas", "name"),
+    "trait": ("traits", "text"),
+    "contact_reason": ("contact_reasons", "text"),
+    "department": ("departments", "name"),
+}
+
 # the way back of a removal tells the same as the addition did, and so on
 _ALIKE = {
+    **{f"{name}_restored": f"{name}_added" for name in _LISTED},
     "stage_restored": "stage_added",
     "step_restored": "step_added",
     "channel_restored": "channel_added",
@@ -98,6 +110,13 @@ def _hot_spot_set(data: Data, names: _Names) -> Facts:
     return {"text": data["values"].get("text", known)}
 
 
+def _set_to(kind: str, field: str) -> Callable[[Data, _Names], Facts]:
+    """What an item is called once one of its fields was set."""
+    return lambda data, names: {
+        "text": data["value"] if data["field"] == field else names.known(kind, field)(data["id"])
+    }
+
+
 def _scored(data: Data, names: _Names) -> Facts:
     value = "" if data["value"] is None else signed(names.language, data["value"])
     return {
@@ -119,6 +138,11 @@ def _nothing(_data: Data, _names: _Names) -> Facts:
 
 
 _FACTS: dict[str, Callable[[Data, _Names], Facts]] = {
+    **{f"{name}_added": _given("item", field) for name, (_, field) in _LISTED.items()},
+    **{f"{name}_removed": _looked_up(*where) for name, where in _LISTED.items()},
+    **{f"{name}_restored": _looked_up(*where) for name, where in _LISTED.items()},
+    **{f"{name}_set": _set_to(*where) for name, where in _LISTED.items()},
+    "scope_set": _nothing,
     "workshop_created": lambda data, _: {"title": data["settings"].get("title", "")},
     "setting_set": lambda data, _: {"name": data["name"], "text": str(data["value"])},
     "stage_added": _given("stage", "name"),
