@@ -21,6 +21,7 @@ from journeylab.workshop.state import Workshop
 
 T = TypeVar("T", bound=Identified)
 C = TypeVar("C", bound="Listed")
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 class Listed(Change, frozen=True):
@@ -140,7 +141,7 @@ def setting(
     return (change(item_id, field, plain(getattr(changed, field))),)
 
 
-def with_field(item: Any, field: str, value: Any) -> Any:
+def with_field(item: S, field: str, value: Any) -> S:
     """An item with another value in a field, given as JSON would hold it."""
     kinds = _kinds(type(item))
     if field == "id" or field not in kinds:
