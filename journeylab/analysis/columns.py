@@ -30,3 +30,85 @@ CURVE = (
 MEASURED = ("step", "n", "n_effective", "excluded", "questions", "mean", "low", "high")
 GAPS = ("way", "rank", "step", "ours", "theirs", "gap", "beyond_interval")
 RANKING = ("rank", "item", "score", "low", "high", "top_share", "beats_next", "missing")
+DRIVERS = ("touchpoint", "n", "pearson", "spearman", "importance", "class")
+PLANE = (
+    "touchpoint",
+    "positive",
+    "negative",
+    "middle",
+    "satisfied_if_positive",
+    "satisfied_if_negative",
+    "coordinate_positive",
+    "coordinate_negative",
+    "contribution_positive",
+    "contribution_negative",
+    "class",
+)
+# of an event log and of surveys, as `journeylab diagnose` writes them (docs/metrics.md)
+TOUCHPOINTS = ("step", "channel", "events", "customers")
+REACH = (
+    "step",
+    "events",
+    "customers",
+    "share_of_customers",
+    "customers_starting",
+    "customers_ending",
+)
+TRANSITIONS = (
+    "source",
+    "target",
+    "n",
+    "customers",
+    "median_seconds",
+    "mean_seconds",
+    "share_of_leaving",
+)
+FUNNEL = ("position", "step", "customers", "conversion")
+EFFORT = ("measure", "customers", "share_of_customers")
+PATHS = ("rank", "path", "customers", "share_of_customers")
+SCORES = ("touchpoint", "segment", "n", "n_effective", "excluded", "mean", "sd", "low", "high")
+RECOMMENDATION = (
+    "touchpoint",
+    "segment",
+    "n",
+    "excluded",
+    "promoters",
+    "detractors",
+    "nps",
+    "low",
+    "high",
+)
+SEPARATING = ("measure", "value", "finished", "others", "difference", "low", "high")
+MOMENTS = ("step", "weight", "proposed")
+INVENTORY = (
+    "step",
+    "channel",
+    "events",
+    "customers",
+    "share_of_step",
+    "declared",
+    "initiative",
+    "n",
+    "satisfaction",
+    "low",
+    "high",
+    "verbatims",
+    "use",
+    "proposed",
+    "why",
+    "share",
+)
+KNOWLEDGE_GAPS = ("step", "channel", "lacks", "how")
+DRAFT = (
+    "step",
+    "text",
+    "stage",
+    "initiative",
+    "channels",
+    "activities",
+    "customers",
+    "share_of_customers",
+    "events",
+    "position",
+    "reworded",
+)

@@ -96,7 +96,7 @@ def wilson(successes: int, n: int) -> tuple[float, float]:
 
 
 class Recommendation(NamedTuple):
-    """A Net Promoter Score and its standard error, both in points of 100."""
+    """A Net Promoter Score, its standard error and 95 % interval, all in points of 100."""
 
     n: int
     excluded: int
@@ -104,6 +104,12 @@ class Recommendation(NamedTuple):
     detractors: int
     nps: float
     se: float
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """NaN where one answer alone, or all of one kind, leaves no error to tell."""
+        reach = float(ndtri(_UPPER)) * self.se if self.se > 0 else math.nan
+        return self.nps - reach, self.nps + reach
 
 
 def recommendation(values: ArrayLike) -> Recommendation:

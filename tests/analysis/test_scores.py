@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from journeylab.analysis.columns import SURVEY_SCORES
+from journeylab.analysis.recommendation import recommendations
 from journeylab.analysis.scores import (
     as_emotion,
     recommendation,
@@ -146,3 +147,26 @@ def test_a_survey_without_answers_has_the_columns_and_no_row():
     frame = survey_scores(answers())
     assert list(frame.columns) == list(SURVEY_SCORES)
     assert frame.empty
+
+
+def test_recommendation_has_the_interval_of_its_formula():
+    found = recommendation([10] * 50 + [8] * 30 + [3] * 20)
+    se = 100 * math.sqrt((0.5 + 0.2 - 0.3**2) / 100)
+    assert found.interval == pytest.approx((30 - 1.959964 * se, 30 + 1.959964 * se), rel=1e-6)
+    assert all(math.isnan(end) for end in recommendation([10, 9]).interval)
+
+
+def test_recommendation_per_touchpoint_and_segment():
+    rows = [
+        ("pay", "new", 10, True),
+        ("pay", "new", 6, True),
+        ("pay", "old", 9, True),
+        ("pay", "", 99, False),
+        ("wait", "", 7, True),
+    ]
+    frame = pd.DataFrame(rows, columns=["touchpoint", "segment", "value", "valid"])
+    found = recommendations(frame).set_index(["touchpoint", "segment"])
+    assert found.loc[("pay", ""), ["n", "excluded", "promoters"]].tolist() == [3, 1, 2]
+    assert found.loc[("pay", "new"), "nps"] == 0
+    assert found.loc[("wait", ""), "nps"] == 0
+    assert len(found) == 4

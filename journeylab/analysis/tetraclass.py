@@ -1,0 +1,108 @@
+"""The four classes of touchpoints (Llosa, "L'analyse de la contribution des éléments du service à
+la satisfaction : un modèle tétraclasse", Décisions Marketing 10, 1997).
+
+A correspondence analysis of the table *touchpoint rated positive or negative* × *overall satisfied
+or not*. With two columns there is one axis, and a row contributes mass · coordinate² to it, as a
+share of all. What a touchpoint weighs when it pleases and when it displeases, each cut at the mean
+of its side, says what it is.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+from numpy.typing import ArrayLike, NDArray
+
+from journeylab.analysis.columns import PLANE
+
+Class = Literal["basic", "plus", "key", "secondary", ""]
+Numbers = NDArray[np.float64]
+
+
+def tetraclass(
+    answers: pd.DataFrame,
+    satisfied: ArrayLike,
+    middles: ArrayLike,
+    weights: ArrayLike | None = None,
+) -> pd.DataFrame:
+    """One row per touchpoint: counts, coordinates and contributions of both sides, and its class.
+
+    `answers` has one row per respondent and one column per touchpoint, NaN where none counts;
+    `satisfied` is 1, 0 or NaN per respondent; `middles` is the middle of each touchpoint's scale.
+    An answer in the middle is neither positive nor negative: it is left out and counted.
+    """
+    values, centre = answers.to_numpy(dtype=float), np.asarray(middles, dtype=float)
+    whole = np.asarray(satisfied, dtype=float)
+    weight = np.ones(len(whole)) if weights is None else np.asarray(weights, dtype=float)
+    sides = [
+        np.column_stack([(side.T * weight) @ (whole == 1), (side.T * weight) @ (whole == 0)])
+        for side in (values > centre, values < centre)
+    ]
+    coordinates, contributions = principal_axis(np.vstack(sides))
+    count = values.shape[1]
+    known = np.isfinite(whole)
+    plane = pd.DataFrame(
+        {
+            "touchpoint": [str(name) for name in answers],
+            "positive": (values[known] > centre).sum(axis=0),
+            "negative": (values[known] < centre).sum(axis=0),
+            "middle": (values[known] == centre).sum(axis=0),
+            "satisfied_if_positive": _share(sides[0]),
+            "satisfied_if_negative": _share(sides[1]),
+            "coordinate_positive": coordinates[:count],
+            "coordinate_negative": coordinates[count:],
+            "contribution_positive": contributions[:count],
+            "contribution_negative": contributions[count:],
+        }
+    )
+    return plane.assign(**{"class": _classes(plane)})[list(PLANE)]
+
+
+def principal_axis(table: Numbers) -> tuple[Numbers, Numbers]:
+    """Coordinates and contributions of the rows on the only axis of a two-column table.
+
+    The first column lies on the positive side. Contributions add up to 1; a row without cases
+    has none (NaN).
+    """
+    total = table.sum()
+    mass = table.sum(axis=1) / total if total else np.zeros(len(table))
+    profile = table.sum(axis=0) / total if total else np.zeros(2)
+    if (profile <= 0).any():
+        return np.full(len(table), np.nan), np.full(len(table), np.nan)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        first = table[:, 0] / table.sum(axis=1)
+    # the chi-square distance from the average profile, along the one direction there is
+    coordinate = (first - profile[0]) / np.sqrt(profile[0] * profile[1])
+    inertia = mass * coordinate**2
+    whole = np.nansum(inertia)
+    share = inertia / whole if whole > 0 else np.full(len(table), np.nan)
+    return coordinate, share
+
+
+def cuts(plane: pd.DataFrame) -> tuple[float, float]:
+    """Where the plane is cut: the mean contribution of the positive and of the negative side."""
+    return float(plane["contribution_positive"].mean()), float(
+        plane["contribution_negative"].mean()
+    )
+
+
+def _classes(plane: pd.DataFrame) -> list[Class]:
+    pleases, hurts = plane["contribution_positive"], plane["contribution_negative"]
+    middle_pleases, middle_hurts = cuts(plane)
+    return [
+        _class(p >= middle_pleases, h >= middle_hurts) if np.isfinite(p + h) else ""
+        for p, h in zip(pleases, hurts, strict=True)
+    ]
+
+
+def _class(pleases: bool, hurts: bool) -> Class:  # noqa: FBT001  the two axes of the plane
+    if pleases:
+        return "key" if hurts else "plus"
+    return "basic" if hurts else "secondary"
+
+
+def _share(side: Numbers) -> Numbers:
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.asarray(side[:, 0] / side.sum(axis=1))

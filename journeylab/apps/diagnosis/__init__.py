@@ -1,0 +1,1 @@
+"""The diagnosis, headless: evidence → analysis → tables, a report, and a draft map."""
