@@ -4,6 +4,7 @@ from journeylab.tables.decisions import evidence, hot_spots, rounds, votes
 from journeylab.tables.journey import cells, channels, stages, steps, touchpoints
 from journeylab.tables.measured import sources, survey_scores
 from journeylab.tables.people import participants, scores
+from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
 
 __all__ = [
     "cells",
@@ -11,6 +12,7 @@ __all__ = [
     "evidence",
     "hot_spots",
     "participants",
+    "practices",
     "rounds",
     "scores",
     "sources",
@@ -18,5 +20,7 @@ __all__ = [
     "steps",
     "survey_scores",
     "touchpoints",
+    "verbatim_groups",
+    "verbatims",
     "votes",
 ]

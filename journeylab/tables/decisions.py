@@ -47,6 +47,10 @@ def _evidence(spot: str, workshop: Workshop) -> Iterator[tuple[str, str, str]]:
     for item in workshop.hot_spots[spot].evidence:
         if item in workshop.findings:
             yield spot, "finding", item
+        elif item in workshop.verbatims:
+            yield spot, "verbatim", item
+        elif item in workshop.verbatim_groups:
+            yield spot, "verbatim_group", item
         elif item in workshop.steps:
             yield spot, "step", item
 

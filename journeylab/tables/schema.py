@@ -92,6 +92,44 @@ SOURCES: Columns = {
     "time_zone": TEXT,
     "version": TEXT,
 }
+VERBATIMS: Columns = {
+    "verbatim": TEXT,
+    "position": WHOLE,
+    "text": TEXT,
+    "batch": TEXT,
+    "source": TEXT,
+    "at": TEXT,
+    "step": TEXT,
+    "channel": TEXT,
+    "score": REAL,
+    "scale_low": REAL,
+    "scale_high": REAL,
+    "level": REAL,
+    "language": TEXT,
+    "sentiment": TEXT,
+    "kind": TEXT,
+    "need": TEXT,
+    "group": TEXT,
+    "media": WHOLE,
+}
+VERBATIM_GROUPS: Columns = {
+    "group": TEXT,
+    "position": WHOLE,
+    "name": TEXT,
+    "step": TEXT,
+    "kind": TEXT,
+    "proposed": YES_NO,
+    "n": WHOLE,
+}
+PRACTICES: Columns = {
+    "practice": TEXT,
+    "actor": TEXT,
+    "step": TEXT,
+    "kind": TEXT,
+    "verdict": TEXT,
+    "text": TEXT,
+    "source": TEXT,
+}
 
 
 def table(columns: Columns, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:

@@ -1229,6 +1229,73 @@ server-opening-lab = JupyterLab opens the notebooks in { $folder }.
 ## Export
 
 
+## Verbatims: history and refusals
+
+history-verbatims_added = { $number ->
+    [one] { $who } added a verbatim
+   *[other] { $who } added { NUMBER($number) } verbatims
+  }
+    .what = { $number ->
+        [one] a verbatim added
+       *[other] { NUMBER($number) } verbatims added
+      }
+history-verbatims_removed = { $number ->
+    [one] { $who } removed a verbatim
+   *[other] { $who } removed { NUMBER($number) } verbatims
+  }
+    .what = { $number ->
+        [one] a verbatim removed
+       *[other] { NUMBER($number) } verbatims removed
+      }
+history-verbatim_set = { $who } corrected a verbatim: “{ $text }”
+    .what = correction of “{ $text }”
+history-verbatims_moved = { $number ->
+    [one] { $who } moved a verbatim to “{ $text }”
+   *[other] { $who } moved { NUMBER($number) } verbatims to “{ $text }”
+  }
+    .what = { $number ->
+        [one] a verbatim moved to “{ $text }”
+       *[other] { NUMBER($number) } verbatims moved to “{ $text }”
+      }
+history-verbatims_apart = { $number ->
+    [one] { $who } put a verbatim apart
+   *[other] { $who } put { NUMBER($number) } verbatims apart
+  }
+    .what = { $number ->
+        [one] a verbatim put apart
+       *[other] { NUMBER($number) } verbatims put apart
+      }
+history-verbatim_group_added = { $count ->
+    [one] { $who } made the group “{ $text }”
+   *[other] { $who } made { NUMBER($count) } groups of verbatims
+  }
+    .what = { $count ->
+        [one] group “{ $text }” made
+       *[other] { NUMBER($count) } groups of verbatims made
+      }
+history-verbatim_group_removed = { $who } undid the group “{ $text }”
+    .what = group “{ $text }” undone
+history-verbatim_group_merged = { $who } merged “{ $text }” into “{ $into }”
+    .what = merging of “{ $text }” into “{ $into }”
+history-verbatim_group_name = { $who } renamed a group of verbatims “{ $text }”
+    .what = group of verbatims renamed “{ $text }”
+history-verbatim_group_step = { $who } placed the group “{ $text }” in the journey
+    .what = place of the group “{ $text }”
+history-verbatim_group_kind = { $who } said what the group “{ $text }” is
+    .what = kind of the group “{ $text }”
+history-practice_added = { $who } added a practice: “{ $text }”
+    .what = practice “{ $text }” added
+history-practice_removed = { $who } removed a practice: “{ $text }”
+    .what = practice “{ $text }” removed
+history-practice_set = { $who } completed a practice: “{ $text }”
+    .what = practice “{ $text }”
+refused-unknown_verbatim = This verbatim is no longer there. Someone may have removed it: see the history.
+refused-unknown_group = This group is no longer there. Someone may have merged or undone it: see the history.
+refused-unknown_practice = This practice is no longer there. Someone may have removed it: see the history.
+refused-date_malformed = “{ $value }” is no date. Write it as 2026-11-28.
+refused-medium_malformed = { $file } is not the name of a sound, a film or a picture of this workshop. Add the file again.
+
+
 ## Refusals: what the rules answer
 
 refused-text_empty = Nothing is written yet: type a text first.

@@ -1237,6 +1237,73 @@ server-opening-lab = JupyterLab ouvre les notebooks de { $folder }.
 ## Export
 
 
+## Verbatims: history and refusals
+
+history-verbatims_added = { $number ->
+    [one] { $who } a ajouté un verbatim
+   *[other] { $who } a ajouté { NUMBER($number) } verbatims
+  }
+    .what = { $number ->
+        [one] ajout d’un verbatim
+       *[other] ajout de { NUMBER($number) } verbatims
+      }
+history-verbatims_removed = { $number ->
+    [one] { $who } a supprimé un verbatim
+   *[other] { $who } a supprimé { NUMBER($number) } verbatims
+  }
+    .what = { $number ->
+        [one] suppression d’un verbatim
+       *[other] suppression de { NUMBER($number) } verbatims
+      }
+history-verbatim_set = { $who } a corrigé un verbatim : « { $text } »
+    .what = correction de « { $text } »
+history-verbatims_moved = { $number ->
+    [one] { $who } a déplacé un verbatim dans « { $text } »
+   *[other] { $who } a déplacé { NUMBER($number) } verbatims dans « { $text } »
+  }
+    .what = { $number ->
+        [one] déplacement d’un verbatim dans « { $text } »
+       *[other] déplacement de { NUMBER($number) } verbatims dans « { $text } »
+      }
+history-verbatims_apart = { $number ->
+    [one] { $who } a mis un verbatim à part
+   *[other] { $who } a mis { NUMBER($number) } verbatims à part
+  }
+    .what = { $number ->
+        [one] mise à part d’un verbatim
+       *[other] mise à part de { NUMBER($number) } verbatims
+      }
+history-verbatim_group_added = { $count ->
+    [one] { $who } a formé le groupe « { $text } »
+   *[other] { $who } a formé { NUMBER($count) } groupes de verbatims
+  }
+    .what = { $count ->
+        [one] formation du groupe « { $text } »
+       *[other] formation de { NUMBER($count) } groupes de verbatims
+      }
+history-verbatim_group_removed = { $who } a défait le groupe « { $text } »
+    .what = dissolution du groupe « { $text } »
+history-verbatim_group_merged = { $who } a réuni « { $text } » à « { $into } »
+    .what = réunion de « { $text } » à « { $into } »
+history-verbatim_group_name = { $who } a renommé un groupe de verbatims « { $text } »
+    .what = groupe de verbatims renommé « { $text } »
+history-verbatim_group_step = { $who } a situé le groupe « { $text } » dans le parcours
+    .what = place du groupe « { $text } »
+history-verbatim_group_kind = { $who } a dit ce qu’est le groupe « { $text } »
+    .what = nature du groupe « { $text } »
+history-practice_added = { $who } a ajouté une pratique : « { $text } »
+    .what = ajout de la pratique « { $text } »
+history-practice_removed = { $who } a supprimé une pratique : « { $text } »
+    .what = suppression de la pratique « { $text } »
+history-practice_set = { $who } a complété une pratique : « { $text } »
+    .what = pratique « { $text } »
+refused-unknown_verbatim = Ce verbatim n’existe plus. Quelqu’un l’a peut-être supprimé : voyez l’historique.
+refused-unknown_group = Ce groupe n’existe plus. Quelqu’un l’a peut-être réuni à un autre ou défait : voyez l’historique.
+refused-unknown_practice = Cette pratique n’existe plus. Quelqu’un l’a peut-être supprimée : voyez l’historique.
+refused-date_malformed = « { $value } » n’est pas une date. Écrivez-la ainsi : 2026-11-28.
+refused-medium_malformed = { $file } n’est pas le nom d’un son, d’un film ou d’une image de cet atelier. Ajoutez le fichier de nouveau.
+
+
 ## Refusals: what the rules answer
 
 refused-text_empty = Rien n’est encore écrit : saisissez d’abord un texte.

@@ -29,6 +29,7 @@ from journeylab.workshop.objectives import (
 )
 from journeylab.workshop.participants import AddParticipant, RemoveParticipant, SetParticipant
 from journeylab.workshop.personas import AddPersona, RemovePersona, SetPersona
+from journeylab.workshop.practices import AddPractice, RemovePractice, SetPractice
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.rounds import CastBallot, CloseRound, OpenRound, RevealRound
 from journeylab.workshop.scope import SetScope
@@ -46,6 +47,17 @@ from journeylab.workshop.step_details import (
 )
 from journeylab.workshop.steps import AddStep, MoveStep, RemoveStep
 from journeylab.workshop.traits import AddTrait, RemoveTrait, SetTrait
+from journeylab.workshop.verbatim_groups import (
+    GroupVerbatims,
+    JudgeGroup,
+    MergeGroups,
+    MoveToGroup,
+    PlaceGroup,
+    RemoveGroup,
+    RenameGroup,
+    SplitGroup,
+)
+from journeylab.workshop.verbatims import AddVerbatims, RemoveVerbatims, SetVerbatim
 
 __all__ = [
     "AddChannel",
@@ -56,38 +68,49 @@ __all__ = [
     "AddObjective",
     "AddParticipant",
     "AddPersona",
+    "AddPractice",
     "AddStage",
     "AddStep",
     "AddTrait",
+    "AddVerbatims",
     "AttachFindings",
     "CastBallot",
     "CloseRound",
     "CreateWorkshop",
     "DetachFindings",
+    "GroupVerbatims",
+    "JudgeGroup",
     "KeepWording",
     "LinkEvidence",
     "MarkMomentOfTruth",
+    "MergeGroups",
     "MoveStage",
     "MoveStep",
+    "MoveToGroup",
     "NameMoment",
     "OpenRound",
+    "PlaceGroup",
     "PlaceHotSpot",
     "RaiseHotSpot",
     "Refused",
     "RemoveChannel",
     "RemoveContactReason",
     "RemoveDepartment",
+    "RemoveGroup",
     "RemoveHotSpot",
     "RemoveKnowledge",
     "RemoveKpi",
     "RemoveObjective",
     "RemoveParticipant",
     "RemovePersona",
+    "RemovePractice",
     "RemoveStage",
     "RemoveStep",
     "RemoveTrait",
+    "RemoveVerbatims",
     "RenameChannel",
     "RenameDepartment",
+    "RenameGroup",
     "RenameStage",
     "RevealRound",
     "RewordHotSpot",
@@ -103,10 +126,13 @@ __all__ = [
     "SetObjective",
     "SetParticipant",
     "SetPersona",
+    "SetPractice",
     "SetScope",
     "SetSetting",
     "SetTouchpoint",
     "SetTrait",
+    "SetVerbatim",
+    "SplitGroup",
     "Workshop",
     "decide",
     "evolve",

@@ -59,5 +59,7 @@ def found(item_id: str, among: Container[str], what: str) -> str:
 
 
 def _is_clean(text: str) -> bool:
+    if text.replace("\n", " ").isprintable():  # what nearly every text is, and quickly seen
+        return True
     # Cc: control characters, but a new line may stand in a text; Cs: halves of a pair, not storable
     return not any(c != "\n" and unicodedata.category(c) in ("Cc", "Cs") for c in text)

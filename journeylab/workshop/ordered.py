@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from immutables import Map
@@ -16,6 +16,7 @@ class Identified(Protocol):
 
 
 T = TypeVar("T", bound=Identified)
+V = TypeVar("V")
 
 
 class Ordered(Mapping[str, T], Generic[T]):
@@ -142,6 +143,51 @@ class Ordered(Mapping[str, T], Generic[T]):
             self.roots,
         )
 
+    # many at once, in one pass
+    def extended(self, items: Sequence[T], parent: str = ROOT) -> Ordered[T]:
+        """With many new items, at the end of what stands under a parent."""
+        ids = tuple(item.id for item in items)
+        return Ordered(
+            self._items.update({item.id: item for item in items}),
+            self.order.set(parent, self.children(parent) + ids),
+            self.parents.update(dict.fromkeys(ids, parent)),
+            _without(self.removed, ids),
+            self.roots,
+        )
+
+    def replaced_all(self, items: Iterable[T]) -> Ordered[T]:
+        """With new versions of many items, in their old places."""
+        newer = self._items.update({item.id: item for item in items})
+        return Ordered(newer, self.order, self._parents, self.removed, self.roots)
+
+    def without_all(self, ids: Sequence[str], parent: str = ROOT) -> Ordered[T]:
+        """With many items under one parent set aside; nothing may stand below them."""
+        gone = set(ids)
+        return Ordered(
+            _without(self._items, ids),
+            self.order.set(parent, tuple(i for i in self.children(parent) if i not in gone)),
+            _without(self.parents, ids),
+            self.removed.update({item_id: self._items[item_id] for item_id in ids}),
+            self.roots,
+        )
+
+    def places(self, ids: Iterable[str], parent: str = ROOT) -> tuple[tuple[str, str | None], ...]:
+        """Many ids under one parent, in order, each with the one before it."""
+        wanted, siblings = set(ids), self.children(parent)
+        pairs = zip(siblings, (None, *siblings), strict=False)
+        return tuple((item_id, before) for item_id, before in pairs if item_id in wanted)
+
+    def put_back(self, places: Sequence[tuple[str, str | None]], parent: str = ROOT) -> Ordered[T]:
+        """With many items that were set aside where they stood, as `places` told."""
+        back = {item_id: self.removed[item_id] for item_id, _ in places}
+        return Ordered(
+            self._items.update(back),
+            self.order.set(parent, _woven(self.children(parent), places)),
+            self.parents.update(dict.fromkeys(back, parent)),
+            _without(self.removed, back),
+            self.roots,
+        )
+
     def rooted(self, roots: tuple[str, ...]) -> Ordered[T]:
         """With other roots, in another order."""
         return Ordered(self._items, self.order, self.parents, self.removed, roots)
@@ -152,3 +198,30 @@ def _inserted(ids: tuple[str, ...], item_id: str, after: str | None) -> tuple[st
         return (item_id, *ids)
     place = ids.index(after) + 1 if after in ids else len(ids)
     return (*ids[:place], item_id, *ids[place:])
+
+
+def _woven(ids: tuple[str, ...], places: Iterable[tuple[str, str | None]]) -> tuple[str, ...]:
+    """The ids with others put in, each after its anchor; those whose anchor has gone come last."""
+    following = {after: item_id for item_id, after in places}
+    woven: list[str] = []
+    for anchor in (None, *ids):
+        if anchor is not None:
+            woven.append(anchor)
+        _follow(anchor, following, woven)
+    for anchor in list(following):
+        woven += [following.pop(anchor)] if anchor in following else []
+        _follow(woven[-1], following, woven)
+    return tuple(woven)
+
+
+def _follow(anchor: str | None, following: dict[str | None, str], woven: list[str]) -> None:
+    while (following_id := following.pop(anchor, None)) is not None:
+        woven.append(following_id)
+        anchor = following_id
+
+
+def _without(items: Map[str, V], ids: Iterable[str]) -> Map[str, V]:
+    fewer = items.mutate()
+    for item_id in ids:
+        fewer.pop(item_id, None)
+    return fewer.finish()

@@ -28,6 +28,7 @@ from journeylab.workshop.entities import (
     Trait,
 )
 from journeylab.workshop.ordered import Ordered
+from journeylab.workshop.voices import Practice, Verbatim, VerbatimGroup
 
 ScoreKey = tuple[str, str, str, str]
 
@@ -55,6 +56,9 @@ class Workshop(Struct, frozen=True):
     traits: Ordered[Trait] = field(default_factory=Ordered)
     contact_reasons: Ordered[ContactReason] = field(default_factory=Ordered)
     departments: Ordered[Department] = field(default_factory=Ordered)
+    verbatims: Ordered[Verbatim] = field(default_factory=Ordered)
+    verbatim_groups: Ordered[VerbatimGroup] = field(default_factory=Ordered)
+    practices: Ordered[Practice] = field(default_factory=Ordered)
     touchpoints: Map[tuple[str, str], Touchpoint] = field(default_factory=Map)
     scores: Map[ScoreKey, Score] = field(default_factory=Map)
     moments: Map[str, Moment] = field(default_factory=Map)

@@ -14,6 +14,7 @@ from journeylab.workshop.refused import Refused
 from journeylab.workshop.stages import StageRemoved
 from journeylab.workshop.state import Workshop, stage_root
 from journeylab.workshop.steps import StepMoved, StepRemoved, family
+from journeylab.workshop.verbatim_groups import VerbatimGroupRemoved, members
 from journeylab.workshop.vocabulary import change_from
 
 DEEPEST = 1_000  # gestures that one actor can take back
@@ -92,6 +93,8 @@ def check_possible(change: Change, workshop: Workshop) -> None:
             raise Refused("holds_others", id=objective)
         case StageRemoved() if len(workshop.stages) == 1:
             raise Refused("last_stage")
+        case VerbatimGroupRemoved(group) if members([group], workshop):
+            raise Refused("holds_others", id=group)
         case StepMoved(step, stage, parent) if _torn(step, stage, parent, workshop):
             raise Refused("holds_others", id=step)
 

@@ -18,6 +18,7 @@ from journeylab.workshop import (
     objectives,
     participants,
     personas,
+    practices,
     rounds,
     scope,
     settings,
@@ -25,6 +26,8 @@ from journeylab.workshop import (
     step_details,
     steps,
     traits,
+    verbatim_groups,
+    verbatims,
 )
 from journeylab.workshop.change import Change
 from journeylab.workshop.codec import dec_hook, plain
@@ -42,6 +45,7 @@ _SUBJECTS = (
     objectives,
     participants,
     personas,
+    practices,
     rounds,
     scope,
     settings,
@@ -49,6 +53,8 @@ _SUBJECTS = (
     step_details,
     steps,
     traits,
+    verbatim_groups,
+    verbatims,
 )
 T = TypeVar("T", bound=msgspec.Struct)
 

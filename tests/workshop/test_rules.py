@@ -3,6 +3,7 @@
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
+from voices import VOICES
 
 from journeylab import workshop as ws
 from journeylab.workshop import Refused, Workshop, decide, evolve, replay
@@ -91,6 +92,7 @@ ARGUMENTS = {
     ws.AddDepartment: {"id": FEW, "name": TEXT},
     ws.RenameDepartment: {"id": FEW, "name": TEXT},
     ws.RemoveDepartment: {"id": FEW},
+    **VOICES,
 }
 ASKED = st.one_of(st.builds(command, **given) for command, given in ARGUMENTS.items())
 STORIES = st.lists(ASKED, max_size=40)

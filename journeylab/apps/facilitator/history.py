@@ -22,7 +22,9 @@ _COUNTED = {
     "participant_added",
     "emotion_scored",
     "hot_spot_raised",
+    "verbatim_group_added",
 }
+_MEANT = {"verbatim_group_added"}  # what others of the gesture served
 
 
 class Told(Protocol):
@@ -126,7 +128,8 @@ def _headline(gesture: Gesture, workshop: Workshop, language: str) -> tuple[str,
     """The message that stands for a whole gesture: the one kind, or what the others served."""
     kinds = Counter(change.kind for change in gesture)
     # a step that moves takes its sub-steps along; elsewhere the last change is what was meant
-    change = gesture[0] if set(kinds) == {"step_moved"} else gesture[-1]
+    last = gesture[0] if set(kinds) == {"step_moved"} else gesture[-1]
+    change = next((one for one in gesture if one.kind in _MEANT), last)
     name, facts = told(change, workshop, language)
     alike = name.removeprefix("history-") in _COUNTED
     return name, {**facts, "count": kinds[change.kind] if alike else 1}

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from journeylab.apps.facilitator.voice_sentences import (
+    VOICE_FACTS,
+    VOICES_ALIKE,
+    VOICES_NARROWER,
+)
 from journeylab.words import say, signed
 from journeylab.workshop.entities import ROOM
 from journeylab.workshop.state import Workshop
@@ -78,6 +83,7 @@ _ALIKE = {
     "hot_spot_restored": "hot_spot_raised",
     "findings_reattached": "findings_attached",
     "moment_forgotten": "moment_named",
+    **VOICES_ALIKE,
 }
 _NARROWER: dict[str, Callable[[Data], str]] = {
     "setting_set": lambda d: f"setting_{d['name']}" if d["name"] in SETTINGS else "setting",
@@ -86,6 +92,7 @@ _NARROWER: dict[str, Callable[[Data], str]] = {
         "hot_spot_skipped" if d["values"].get("skipped") else f"hot_spot_{d['field']}"
     ),
     "emotion_scored": lambda d: "score_withdrawn" if d["value"] is None else "emotion_scored",
+    **VOICES_NARROWER,
 }
 
 
@@ -183,4 +190,5 @@ _FACTS: dict[str, Callable[[Data, _Names], Facts]] = {
     "findings_reattached": _source,
     "moment_named": lambda data, _: {"text": data["moment"]["name"]},
     "moment_forgotten": lambda data, _: {"text": data["name"]},
+    **VOICE_FACTS,
 }

@@ -10,7 +10,9 @@ from journeylab.apps.facilitator.history import gestures, rows, sentence
 from journeylab.apps.facilitator.sentences import _FACTS
 from journeylab.words import LANGUAGES
 from journeylab.workshop.entities import Channel, FindingSource, Stage
+from journeylab.workshop.verbatim_groups import Grouping
 from journeylab.workshop.vocabulary import CHANGES
+from journeylab.workshop.voices import Verbatim, VerbatimGroup
 
 STORY = (
     ws.SetSetting("title", "Boots"),
@@ -53,6 +55,21 @@ STORY = (
         id="f", kind="x", columns=("a",), rows=((1,),), source=FindingSource("may.csv", "0" * 64, 9)
     ),
     ws.DetachFindings("f"),
+    ws.AddVerbatims((Verbatim("v1", "So slow"), Verbatim("v2", "Quick"), Verbatim("v3", "Ah"))),
+    ws.SetVerbatim("v1", "kind", "irritant"),
+    ws.GroupVerbatims((Grouping(VerbatimGroup("g", "Slow"), ("v1",)),)),
+    ws.SplitGroup("Fast", ("v2",), "h"),
+    ws.MoveToGroup(("v3",), "h"),
+    ws.MoveToGroup(("v3",)),
+    ws.RenameGroup("h", "Speed"),
+    ws.PlaceGroup("h", "pay"),
+    ws.JudgeGroup("h", "delight"),
+    ws.MergeGroups(("g",), "h"),
+    ws.RemoveGroup("h"),
+    ws.RemoveVerbatims(("v3",)),
+    ws.AddPractice(id="p", actor="Shop A", text="Answers within the hour"),
+    ws.SetPractice("p", "kind", "commitment"),
+    ws.RemovePractice("p"),
     ws.NameMoment("noon"),
     ws.RemoveParticipant("ana"),
     ws.RemoveHotSpot("slow"),
@@ -101,6 +118,10 @@ def test_the_sentences_say_who_did_what(told):
         "A vote was taken in secret",
         "Claire attached the findings of may.csv",
         "Claire took back: stage “Much later” removed",
+        "Claire added 3 verbatims",
+        "Claire made the group “Fast”",
+        "Claire put a verbatim apart",
+        "Claire merged “Slow” into “Speed”",
     ):
         assert expected in said, said
 
