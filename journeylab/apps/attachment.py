@@ -9,6 +9,7 @@ from journeylab.analysis.scores import survey_scores
 from journeylab.apps.sheet_of_steps import step_commands
 from journeylab.evidence.content import Source, content
 from journeylab.evidence.decoding import decoded
+from journeylab.evidence.mermaid import SUFFIXES, read_mermaid
 from journeylab.evidence.options import SurveyOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.plain import plain_table
@@ -51,8 +52,10 @@ def attach_survey(
 
 
 def steps_preview(source: Source) -> StepsPreview:
-    """The steps of a sheet, or of a file of plain lines."""
+    """The steps of a sheet, of a Mermaid journey, or of a file of plain lines."""
     found = content(source)
+    if found.file.lower().endswith(SUFFIXES):
+        return read_mermaid(found)
     if Path(found.file).suffix.lower() in PLAIN_LINES:
         return pasted_steps(decoded(found.data, found.file)[0])
     return read_steps(found)

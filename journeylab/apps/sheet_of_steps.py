@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from journeylab.evidence.names import folded
 from journeylab.evidence.steps import StepsPreview
-from journeylab.workshop import AddChannel, AddStage, AddStep, SetCell, Workshop
+from journeylab.workshop import AddChannel, AddStage, AddStep, ScoreEmotion, SetCell, Workshop
 from journeylab.workshop.command import Command, new_id
+from journeylab.workshop.entities import ROOM
 
 
 def step_commands(preview: StepsPreview, workshop: Workshop) -> tuple[Command, ...]:
@@ -28,8 +29,8 @@ def step_commands(preview: StepsPreview, workshop: Workshop) -> tuple[Command, .
 def _steps(
     preview: StepsPreview, stages: Mapping[str, str], channels: Mapping[str, str], first: str
 ) -> Iterator[Command]:
-    columns = ["stage", "step", "channels", "lanes"]
-    for stage, text, named_channels, lanes in preview.steps[columns].to_numpy().tolist():
+    columns = ["line", "stage", "step", "channels", "lanes"]
+    for line, stage, text, named_channels, lanes in preview.steps[columns].to_numpy().tolist():
         step = new_id()
         yield AddStep(
             id=step,
@@ -39,6 +40,8 @@ def _steps(
         )
         for lane, said in lanes.items():
             yield SetCell(step, _slug(lane), said, evidence="staff")
+        if line in preview.scores:
+            yield ScoreEmotion(participant=ROOM, step=step, value=preview.scores[line])
 
 
 def _by_name(names: Mapping[str, str]) -> dict[str, str]:

@@ -14,8 +14,18 @@ REFUSALS = (Refused, StoreError, Unreadable, OSError)
 def sentence(refusal: Exception, language: str) -> str:
     """What is wrong, where, and what to do next."""
     if isinstance(refusal, Unreadable):
-        return say(language, f"evidence-unreadable-{refusal.code}", **refusal.facts)
+        return _unreadable(refusal, language)
     if isinstance(refusal, OSError):
         reason = refusal.strerror or str(refusal)
         return say(language, "cli-file-trouble", file=str(refusal.filename or ""), reason=reason)
     return answer(language, refusal)
+
+
+def _unreadable(refusal: Unreadable, language: str) -> str:
+    """A reading error; `why` and `oddity` are codes with sentences of their own."""
+    facts = dict(refusal.facts)
+    if "why" in facts:
+        facts["reason"] = say(language, f"evidence-refusal-{facts['why']}")
+    if "oddity" in facts:
+        facts["reason"] = say(language, f"evidence-oddity-{facts['oddity']}", what=facts["what"])
+    return say(language, f"evidence-unreadable-{refusal.code}", **facts)

@@ -39,6 +39,7 @@ _AMID_SMALL_LETTERS = re.compile(r"(?<=[a-z])[^\x00-\x7fa-zà-öø-ÿœ’\u00a0
 def decoded(data: bytes, file: str) -> tuple[str, str]:
     """The text and the name of its encoding; `Unreadable` where the bytes are no text."""
     looks = next((kind for start, kind in _MAGIC if data.startswith(start)), None)
+    looks = "cml" if file.lower().endswith(".cml") else looks
     if looks:
         raise Unreadable("file_binary", file=file, looks=looks)
     text, encoding = _decoded(data, file)

@@ -1,10 +1,12 @@
-"""What a person says about a survey that its file does not (commands.md, "Reading options")."""
+"""What a person says about a file that it does not say itself (commands.md, "Reading options")."""
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from journeylab.evidence.dates import Order
 from journeylab.evidence.mapping import MappingLine
 
 
@@ -27,3 +29,27 @@ class SurveyOptions:
     text: str = ""
     sheet: str | None = None
     duplicates: Literal["keep", "drop"] = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """The same for every kind of file; a column is named as people see it.
+
+    `dates` settles 03/04/2025 where a column allows both; `today` is the day from which "3 days
+    ago" is counted back. A mapping says which step, and which channel, a name in the file means.
+    """
+
+    customer: str = ""
+    at: str = ""
+    start: str = ""
+    step: str = ""
+    channel: str = ""
+    score: str = ""
+    text: str = ""
+    time_zone: str = ""
+    dates: Order = ""
+    lifecycle: str = ""
+    duplicates: Literal["keep", "drop"] = "keep"
+    mapping: tuple[MappingLine, ...] = ()
+    sheet: str | None = None
+    today: dt.date | None = None

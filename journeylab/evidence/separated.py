@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,16 +16,30 @@ from journeylab.evidence.unreadable import Unreadable
 SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE_CHARACTERS, _SAMPLE_ROWS = 200_000, 200
 _NO_SEPARATOR = "\x1f"
+_TREES = {
+    "json": re.compile(r"\[\s*[\[{]|\{\s*[\"}]"),
+    "xml": re.compile(r"<(\?xml|!--|log\b)"),
+    "mermaid": re.compile(r"(%%\{[^\n]*\s+)?journey[^\S\n]*\n"),
+}
 
 
 def separated_grid(found: Content) -> Grid:
     """The rows of a separated text; its separator is the one that gives rows of one width."""
     text, encoding = decoded(found.data, found.file)
+    _refuse_trees(text, found.file)
     separator, declared = _separator(text)
     rows = tuple(_rows(text, separator, found.file))
     if declared:
         rows = rows[1:]
     return Grid(found.file, found.sha256, rows, encoding, separator)
+
+
+def _refuse_trees(text: str, file: str) -> None:
+    """JSON, XML and diagrams are text, too, and no rows."""
+    start = text[:2_000].lstrip("\ufeff \t\r\n")
+    looks = next((kind for kind, form in _TREES.items() if form.match(start)), None)
+    if looks:
+        raise Unreadable("file_binary", file=file, looks=looks)
 
 
 def _rows(text: str, separator: str, file: str) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -85,7 +85,7 @@ class StepsPreview:
     """Steps read: `steps` has line, stage, step, channels (a tuple) and lanes (name → text).
 
     `columns` tells which column was taken for what; `filled_down` counts the rows whose stage
-    was written only on a row above.
+    was written only on a row above; `scores` has the emotion of a line's step, from -2 to +2.
     """
 
     steps: pd.DataFrame
@@ -94,6 +94,7 @@ class StepsPreview:
     repeated: tuple[int, ...]
     filled_down: int
     columns: Mapping[str, str]
+    scores: Mapping[int, int] = field(default_factory=dict)
 
 
 def read_steps(source: Source, sheet: str | None = None) -> StepsPreview:
@@ -127,8 +128,8 @@ def step_of_line(line: str) -> str:
 def _lines_previewed(text: str) -> StepsPreview:
     found = [(line, step_of_line(written)) for line, written in _numbered(text)]
     said = [(line, step) for line, step in found if step]
-    fits = [(line, step) for line, step in said if not _unfit(step)]
-    refusals = tuple(Refusal(line, _unfit(step)) for line, step in said if _unfit(step))
+    fits = [(line, step) for line, step in said if not unfit(step)]
+    refusals = tuple(Refusal(line, unfit(step)) for line, step in said if unfit(step))
     rows: list[tuple[object, ...]] = [(line, "", step, (), {}) for line, step in fits]
     frame = pd.DataFrame(rows, columns=list(STEPS))
     return StepsPreview(frame, refusals, len(said), _repeated(frame), 0, {})
@@ -165,7 +166,7 @@ def _previewed(table: Table, roles: Mapping[str, Column]) -> StepsPreview:
         cells = {role: row.cells[column.position].strip() for role, column in roles.items()}
         own = cells.get("stage", "")
         step = _one_line(cells["step"])
-        code = _unfit(step)
+        code = unfit(step)
         stage = own or stage
         if code == "step_empty" and own and sum(map(bool, row.cells)) == 1:
             continue  # a stage on a row of its own, over its steps
@@ -195,7 +196,7 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _unfit(step: str) -> str:
+def unfit(step: str) -> str:
     """Why the workshop would refuse this text; empty where it would not."""
     if not step:
         return "step_empty"

@@ -1049,6 +1049,10 @@ evidence-unreadable-file_binary = { $looks ->
     [image] { $file } is an image, not a table. Export the answers as CSV or XLSX.
     [zip] { $file } is a ZIP archive. Unpack it, then choose the CSV or XLSX inside.
     [gzip] { $file } is compressed. Unpack it, then choose the file inside.
+    [json] { $file } is JSON, not a table. A Trello board is read as a board; from elsewhere, export CSV or XLSX.
+    [xml] { $file } is XML, not a table. An event log in XES is read as events; from elsewhere, export CSV or XLSX.
+    [mermaid] { $file } is a Mermaid journey, not a table. Read it as steps.
+    [cml] { $file } is a Context Mapper model (CML), written for programmers. Write its commands and events one per line, and read them as steps or as a board.
    *[other] { $file } is not a table of text. Export it as CSV (UTF-8) or XLSX.
   }
 evidence-unreadable-text_damaged = { $file } claims to be { $encoding } but is damaged at byte { NUMBER($byte) }. Export it again as CSV (UTF-8).
@@ -1125,6 +1129,46 @@ evidence-refused-line = Line { NUMBER($line) }: { $reason }
 evidence-scale-guessed = Scale read from the answers: { $low } to { $high }. Say otherwise if the survey used another.
 evidence-answers = { NUMBER($valid) } answers counted, { NUMBER($excluded) } left out (not applicable or off the scale), { NUMBER($blank) } blank
 evidence-same-customers = The same customers answered several of these questions: the interval is somewhat too narrow.
+
+
+## Evidence: logs, diagrams, volumes, verbatims and boards
+
+evidence-unreadable-xes_malformed = { $file } is no whole XML: line { NUMBER($line) } cannot be read ({ $reason }). Export the log again.
+evidence-unreadable-xes_no_log = { $file } is XML, but no event log: it begins with <{ $element }> in place of <log>. Export the log as XES or CSV.
+evidence-unreadable-xes_entities = { $file } declares XML entities (line { NUMBER($line) }), which no event log needs and which can do harm. Export the log again, without a DOCTYPE.
+evidence-unreadable-xes_too_deep = { $file } goes deeper, or says more in one place, than any event log (line { NUMBER($line) }). Export the log again.
+evidence-unreadable-xes_no_events = { $file } holds no event ({ $traces ->
+    [0] no trace
+    [one] { NUMBER($traces) } trace, empty
+   *[other] { NUMBER($traces) } traces, all empty
+  }). Export the log with its events.
+evidence-unreadable-xes_no_events_odd = { $file } holds no event. On line { NUMBER($line) }, { $reason }. Export the log again, with its events.
+evidence-unreadable-gzip_damaged = { $file } is compressed, but damaged or cut off. Download or copy it again.
+evidence-unreadable-gzip_too_big = { $file } would take more than { NUMBER($gigabytes) } GB once unpacked. Export a shorter period.
+evidence-unreadable-rows_all_refused = None of the { NUMBER($rows) } rows of { $file } can be taken. Line { NUMBER($line) }: { $reason } Name the right columns, or correct the file.
+evidence-unreadable-dates_either = In { $file }, the dates of column “{ $column }” can be read two ways, such as { $example }. Say which comes first: --dates day-first or --dates month-first.
+evidence-unreadable-zone_unknown = There is no time zone “{ $zone }”. Close to it: { $nearest }.
+evidence-unreadable-mermaid_other = { $file } is no Mermaid journey: it begins with “{ $first }”. A journey begins with the word journey on a line of its own.
+evidence-unreadable-mermaid_malformed = Line { NUMBER($line) } of { $file } is not understood, by Mermaid either: “{ $said }”. A step is written “I pay: 3: Customer”, without ; or # in its name.
+evidence-unreadable-mermaid_empty = { $file } is a journey without a step. Write at least one, such as “I pay: 3: Customer”.
+
+evidence-refusal-event_without_trace = The event stands outside every trace, so nobody knows whose it is.
+evidence-refusal-customer_missing = The row does not say which customer it belongs to.
+evidence-refusal-at_missing = The row has no date.
+evidence-refusal-step_missing = The row does not say which step it is.
+evidence-refusal-at_not_a_date = The date cannot be read.
+evidence-refusal-score_not_1_to_5 = The score is no whole number from 1 to 5; the step is taken without one.
+
+evidence-oddity-element_unknown = { $what } is no element of XES
+evidence-oddity-element_misplaced = { $what } is not where XES wants it
+evidence-oddity-element_late = { $what } comes after what it should precede
+evidence-oddity-attribute_missing = something is missing in { $what }
+evidence-oddity-attribute_unknown = there is more than XES knows in { $what }
+evidence-oddity-scope_unknown = a scope is unknown in { $what }
+evidence-oddity-value_mistyped = the value is not of its type in { $what }
+evidence-oddity-key_twice = “{ $what }” is given twice; the first counts
+
+evidence-role-score = score
 
 
 ## Command line

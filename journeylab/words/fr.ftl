@@ -1057,6 +1057,10 @@ evidence-unreadable-file_binary = { $looks ->
     [image] { $file } est une image et non un tableau. Exportez les réponses en CSV ou en XLSX.
     [zip] { $file } est une archive ZIP. Décompressez-la, puis choisissez le fichier CSV ou XLSX qu’elle contient.
     [gzip] { $file } est compressé. Décompressez-le, puis choisissez le fichier qu’il contient.
+    [json] { $file } est du JSON et non un tableau. Un tableau Trello se lit comme mur (board) ; venant d’ailleurs, exportez en CSV ou en XLSX.
+    [xml] { $file } est du XML et non un tableau. Un journal d’événements XES se lit comme événements (events) ; venant d’ailleurs, exportez en CSV ou en XLSX.
+    [mermaid] { $file } est un parcours Mermaid et non un tableau. Lisez-le comme étapes (steps).
+    [cml] { $file } est un modèle Context Mapper (CML), écrit pour des programmeurs. Écrivez ses commandes et ses événements un par ligne, et lisez-les comme étapes (steps) ou comme mur (board).
    *[other] { $file } n’est pas un tableau de texte. Exportez-le en CSV (UTF-8) ou en XLSX.
   }
 evidence-unreadable-text_damaged = { $file } s’annonce en { $encoding } mais est abîmé à l’octet { NUMBER($byte) }. Exportez-le de nouveau en CSV (UTF-8).
@@ -1133,6 +1137,46 @@ evidence-refused-line = Ligne { NUMBER($line) } : { $reason }
 evidence-scale-guessed = Échelle déduite des réponses : de { $low } à { $high }. Corrigez-la si l’enquête en utilisait une autre.
 evidence-answers = { NUMBER($valid) } réponses comptées, { NUMBER($excluded) } écartées (sans objet ou hors échelle), { NUMBER($blank) } vides
 evidence-same-customers = Les mêmes clients ont répondu à plusieurs de ces questions : l’intervalle est un peu trop étroit.
+
+
+## Evidence: logs, diagrams, volumes, verbatims and boards
+
+evidence-unreadable-xes_malformed = { $file } n’est pas du XML complet : la ligne { NUMBER($line) } est illisible ({ $reason }). Exportez de nouveau le journal.
+evidence-unreadable-xes_no_log = { $file } est du XML, mais pas un journal d’événements : il commence par <{ $element }> et non par <log>. Exportez le journal en XES ou en CSV.
+evidence-unreadable-xes_entities = { $file } déclare des entités XML (ligne { NUMBER($line) }), inutiles dans un journal et potentiellement nuisibles. Exportez de nouveau le journal, sans DOCTYPE.
+evidence-unreadable-xes_too_deep = { $file } est plus profond, ou plus long en un seul endroit, que tout journal d’événements (ligne { NUMBER($line) }). Exportez de nouveau le journal.
+evidence-unreadable-xes_no_events = { $file } ne contient aucun événement ({ $traces ->
+    [0] aucune trace
+    [one] { NUMBER($traces) } trace, vide
+   *[other] { NUMBER($traces) } traces, toutes vides
+  }). Exportez le journal avec ses événements.
+evidence-unreadable-xes_no_events_odd = { $file } ne contient aucun événement. Ligne { NUMBER($line) }, { $reason }. Exportez de nouveau le journal, avec ses événements.
+evidence-unreadable-gzip_damaged = { $file } est compressé, mais abîmé ou incomplet. Téléchargez-le ou copiez-le de nouveau.
+evidence-unreadable-gzip_too_big = { $file } dépasserait { NUMBER($gigabytes) } Go une fois décompressé. Exportez une période plus courte.
+evidence-unreadable-rows_all_refused = Aucune des { NUMBER($rows) } lignes de { $file } ne peut être retenue. Ligne { NUMBER($line) } : { $reason } Nommez les bonnes colonnes, ou corrigez le fichier.
+evidence-unreadable-dates_either = Dans { $file }, les dates de la colonne « { $column } » peuvent se lire de deux façons, par exemple { $example }. Précisez ce qui vient en premier : --dates day-first (le jour) ou --dates month-first (le mois).
+evidence-unreadable-zone_unknown = Il n’y a pas de fuseau horaire « { $zone } ». Proches de ce nom : { $nearest }.
+evidence-unreadable-mermaid_other = { $file } n’est pas un parcours Mermaid : il commence par « { $first } ». Un parcours commence par le mot journey, seul sur sa ligne.
+evidence-unreadable-mermaid_malformed = La ligne { NUMBER($line) } de { $file } n’est pas comprise, pas même par Mermaid : « { $said } ». Une étape s’écrit « Je paie : 3 : Client », sans ; ni # dans son nom.
+evidence-unreadable-mermaid_empty = { $file } est un parcours sans étape. Écrivez-en au moins une, par exemple « Je paie : 3 : Client ».
+
+evidence-refusal-event_without_trace = L’événement est hors de toute trace : impossible de savoir à quel client il appartient.
+evidence-refusal-customer_missing = La ligne ne dit pas à quel client elle appartient.
+evidence-refusal-at_missing = La ligne n’a pas de date.
+evidence-refusal-step_missing = La ligne ne dit pas de quelle étape il s’agit.
+evidence-refusal-at_not_a_date = La date est illisible.
+evidence-refusal-score_not_1_to_5 = La note n’est pas un nombre entier de 1 à 5 ; l’étape est retenue sans note.
+
+evidence-oddity-element_unknown = { $what } n’est pas un élément de XES
+evidence-oddity-element_misplaced = { $what } n’est pas à sa place pour XES
+evidence-oddity-element_late = { $what } vient après ce qu’il devrait précéder
+evidence-oddity-attribute_missing = il manque quelque chose dans { $what }
+evidence-oddity-attribute_unknown = il y a plus que ce que XES connaît dans { $what }
+evidence-oddity-scope_unknown = une portée est inconnue dans { $what }
+evidence-oddity-value_mistyped = la valeur n’est pas du type annoncé dans { $what }
+evidence-oddity-key_twice = « { $what } » est donné deux fois ; le premier compte
+
+evidence-role-score = note
 
 
 ## Command line

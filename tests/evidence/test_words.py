@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 import journeylab.evidence as room
+from journeylab.cli.refusing import sentence
+from journeylab.evidence import Unreadable
 from journeylab.evidence.recognised import Role
 from journeylab.words import LANGUAGES, say
 
-SOURCES = [path.read_text("utf-8") for path in Path(room.__file__).parent.glob("*.py")]
-UNREADABLE = {code for text in SOURCES for code in re.findall(r'Unreadable\(\s*"(\w+)"', text)} | {
+SOURCES = [path.read_text("utf-8") for path in Path(room.__file__).parent.rglob("*.py")]
+OPENING = re.compile(r'Unreadable\(\s*"(\w+)"')
+UNREADABLE = {code for text in SOURCES for code in OPENING.findall(text)} | {
     "workbook_locked",
     "workbook_old",
 }
@@ -20,9 +23,13 @@ REFUSALS = {
     for code in re.findall(r'Refusal\([\w.\[\]]+, "(\w+)"|return "((?:weight|step)_\w+)"', text)
     for code in code
     if code
-} | {"weight_not_positive", "not_a_number"}
+} | {"weight_not_positive", "not_a_number", "event_without_trace", "at_not_a_date"}
+REFUSALS |= {f"{role}_missing" for role in ("customer", "at", "step")}
+ODDITIES = {"element_unknown", "element_misplaced", "element_late", "attribute_missing"}
+ODDITIES |= {"attribute_unknown", "scope_unknown", "value_mistyped", "key_twice"}
+NUMBERS = {"line", "rows", "cells", "columns", "megabytes", "gigabytes", "byte", "traces"}
 FACTS = {
-    name: 3 if name in ("line", "rows", "cells", "columns", "megabytes", "byte") else "it"
+    name: 3 if name in NUMBERS else "it"
     for name in [
         "file",
         "reason",
@@ -41,6 +48,7 @@ FACTS = {
         "names",
         "valid",
         "missing",
+        *("element", "gigabytes", "traces", "example", "zone", "first", "said"),
     ]
 }
 
@@ -57,6 +65,15 @@ def test_every_reading_error_is_a_sentence(language, code):
 @pytest.mark.parametrize("code", sorted(REFUSALS))
 def test_every_refusal_is_a_sentence(language, code):
     assert say(language, f"evidence-refusal-{code}", **FACTS).endswith(".")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", sorted(ODDITIES))
+def test_every_oddity_of_a_log_is_said_inside_a_sentence(language, code):
+    refusal = Unreadable("xes_no_events_odd", file="a.xes", line=3, oddity=code, what="<event>")
+    told = sentence(refusal, language)
+    assert "<event>" in told
+    assert "{" not in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
