@@ -17,6 +17,9 @@ SURVEY_SCORES = (
     "scale_low",
     "scale_high",
     "below_middle",
+    "customers",
+    "customer_low",
+    "customer_high",
 )
 CURVE = (
     "step",

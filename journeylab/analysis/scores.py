@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import ndtri, stdtrit
 
+from journeylab.analysis.by_customer import bootstrap, repeated
 from journeylab.analysis.columns import SURVEY_SCORES
 
 COVERAGE = 0.95
@@ -51,7 +52,9 @@ def survey_scores(answers: pd.DataFrame) -> pd.DataFrame:
 
     `answers` has one row per answer: step, channel, question, segment, value, valid, weight,
     scale_low, scale_high. A row that is not valid is left out and counted in `excluded`;
-    `below_middle` counts the answers under the middle of the scale.
+    `below_middle` counts the answers under the middle of the scale. Where `answers` names the
+    respondent of each and someone answered more than once, `customers` counts them and
+    `customer_low` to `customer_high` is the interval of a bootstrap by customer.
     """
     named = answers[answers["segment"] != ""]
     parts = [_scored(answers.assign(segment="")), _scored(named)]
@@ -69,12 +72,24 @@ def _numbers(answers: pd.DataFrame) -> dict[str, object]:
     valid = answers[answers["valid"].astype(bool)]
     found = summary(valid["value"].to_numpy(), valid["weight"].to_numpy())
     low, high = float(answers["scale_low"].iloc[0]), float(answers["scale_high"].iloc[0])
-    return found._asdict() | {
-        "excluded": len(answers) - len(valid),
-        "scale_low": low,
-        "scale_high": high,
-        "below_middle": int((valid["value"] < (low + high) / 2).sum()),
-    }
+    return (
+        found._asdict()
+        | _by_customer(valid)
+        | {
+            "excluded": len(answers) - len(valid),
+            "scale_low": low,
+            "scale_high": high,
+            "below_middle": int((valid["value"] < (low + high) / 2).sum()),
+        }
+    )
+
+
+def _by_customer(valid: pd.DataFrame) -> dict[str, object]:
+    who = valid.get("respondent")
+    if who is None or not repeated(who):
+        return {"customers": len(valid), "customer_low": math.nan, "customer_high": math.nan}
+    low, high = bootstrap(valid["value"], who, valid["weight"])
+    return {"customers": who.nunique(), "customer_low": low, "customer_high": high}
 
 
 def as_emotion(values: ArrayLike, low: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:

@@ -1075,6 +1075,8 @@ evidence-unreadable-mapping_without_column = The mapping { $file } has no column
 evidence-unreadable-mapping_line = Line { NUMBER($line) } of the mapping { $file } is incomplete: write a column’s name first, and as many cells as the headers.
 evidence-unreadable-mapping_twice = The mapping names column “{ $column }” twice for one step and channel. Keep one of the lines.
 evidence-unreadable-steps_column_none = { $file } has no column of steps. Name one of its columns “step”. It has: { $names }.
+evidence-unreadable-overall_unclear = The overall answers of column “{ $column }” are neither numbers nor words of one scale: { $values }. Name a column of scores, or of two words of which one says no.
+evidence-unreadable-scales_differ = The question “{ $column }” has one scale in one file and another in the next. Say which answers are valid (such as 1-5), or diagnose the files apart.
 
 evidence-refusal-row_blank = The row is empty.
 evidence-refusal-row_short = The row has { NUMBER($cells) } cells for { NUMBER($columns) } columns.

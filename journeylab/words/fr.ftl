@@ -1083,6 +1083,8 @@ evidence-unreadable-mapping_without_column = La table de correspondance { $file 
 evidence-unreadable-mapping_line = La ligne { NUMBER($line) } de la table de correspondance { $file } est incomplète : écrivez d’abord le nom d’une colonne, puis autant de cellules que d’en-têtes.
 evidence-unreadable-mapping_twice = La table de correspondance cite deux fois la colonne « { $column } » pour une même étape et un même canal. Gardez une seule des lignes.
 evidence-unreadable-steps_column_none = { $file } n’a pas de colonne d’étapes. Nommez l’une de ses colonnes « étape ». Elle a : { $names }.
+evidence-unreadable-overall_unclear = Les réponses globales de la colonne « { $column } » ne sont ni des nombres, ni les mots d’une même échelle : { $values }. Indiquez une colonne de notes, ou une colonne à deux mots dont l’un dit non.
+evidence-unreadable-scales_differ = La question « { $column } » n’a pas la même échelle d’un fichier à l’autre. Indiquez les réponses valides (par exemple 1-5), ou faites un diagnostic par fichier.
 
 evidence-refusal-row_blank = La ligne est vide.
 evidence-refusal-row_short = La ligne a { NUMBER($cells) } cellules pour { NUMBER($columns) } colonnes.

@@ -170,3 +170,13 @@ def test_recommendation_per_touchpoint_and_segment():
     assert found.loc[("pay", "new"), "nps"] == 0
     assert found.loc[("wait", ""), "nps"] == 0
     assert len(found) == 4
+
+
+def test_one_customer_heard_twice_gets_an_interval_by_customer():
+    rows = [("pay", "", "Q", "", value, True, 1.0) for value in (1, 1, 5, 5, 3)]
+    alone = survey_scores(answers(*rows).assign(respondent=list("abcde")))
+    assert alone["customers"].tolist() == [5]
+    assert math.isnan(alone["customer_low"].iloc[0])
+    twice = survey_scores(answers(*rows).assign(respondent=list("aabbc")))
+    assert twice["customers"].tolist() == [3]
+    assert 1 <= twice["customer_low"].iloc[0] < 3 < twice["customer_high"].iloc[0] <= 5

@@ -47,6 +47,7 @@ FACTS = {
         "nearest",
         "names",
         "valid",
+        "values",
         "missing",
         *("element", "gigabytes", "traces", "example", "zone", "first", "said"),
     ]

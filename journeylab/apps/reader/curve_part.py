@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from journeylab.apps.markup import plain, scroller, section, twin
 from journeylab.apps.reader.contents import Contents, records
 from journeylab.apps.reader.findings import step_words, voice_of
-from journeylab.apps.reader.markup import plain, scroller, section, twin
 from journeylab.charts import crossings, curve
 from journeylab.charts.sentences import interval
 from journeylab.charts.spine import spine

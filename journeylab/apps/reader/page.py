@@ -10,10 +10,10 @@ from typing import Any
 import ipywidgets
 
 from journeylab.apps.answers import answer
+from journeylab.apps.markup import plain
 from journeylab.apps.reader.contents import Contents, Filter, Whole, seen, whole
 from journeylab.apps.reader.curve_part import curve_part, touchpoints_part
 from journeylab.apps.reader.findings import cut
-from journeylab.apps.reader.markup import plain
 from journeylab.apps.reader.page_parts import findings_part, head_part, room_part, sources_part
 from journeylab.apps.reader.ranking_part import matrix_part, ranking_part
 from journeylab.words import LANGUAGES, say

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+from journeylab.apps.markup import plain, section, typed
 from journeylab.apps.reader.contents import Contents, records
 from journeylab.apps.reader.findings import findings
-from journeylab.apps.reader.markup import plain, section, typed
 from journeylab.words import number, say
 
 WEAK, GOOD = 0.667, 0.8  # Krippendorff's own thresholds for tentative and firm conclusions

@@ -6,9 +6,9 @@ import math
 from typing import Any
 
 from journeylab.analysis.matrix import counts, quadrants
+from journeylab.apps.markup import plain, section, twin, typed
 from journeylab.apps.reader.contents import TOP, Contents, records
 from journeylab.apps.reader.findings import undecided
-from journeylab.apps.reader.markup import plain, section, twin, typed
 from journeylab.charts.matrix import impact_effort
 from journeylab.charts.ranked import doubt
 from journeylab.charts.svg import svg

@@ -1,0 +1,95 @@
+"""The tables of a diagnosis as files: each whole or not at all (commands.md names them)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+import pandas as pd
+
+from journeylab.apps.diagnosis.results import Diagnosis
+
+NAMES = (
+    "touchpoints",
+    "reach",
+    "transitions",
+    "funnel",
+    "effort",
+    "paths",
+    "scores",
+    "drivers",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def tables(found: Diagnosis) -> dict[str, pd.DataFrame]:
+    """The tables by the names of their files; no funnel where no order was asked for."""
+    named: dict[str, pd.DataFrame] = {name: getattr(found, name) for name in NAMES}
+    return {name: frame for name, frame in named.items() if name != "funnel" or len(frame)}
+
+
+def write_tables(found: Diagnosis, folder: str | Path) -> tuple[str, ...]:
+    """Write every file into a folder, which is made; gives their names.
+
+    A file of an earlier run that this one has not is removed: it would tell of other data.
+    """
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    texts = {f"{name}.csv": csv_text(frame) for name, frame in tables(found).items()}
+    texts["summary.json"] = summary_text(found)
+    _replace(place, texts)
+    for name in NAMES:
+        if f"{name}.csv" not in texts:
+            (place / f"{name}.csv").unlink(missing_ok=True)
+    return tuple(texts)
+
+
+def csv_text(frame: pd.DataFrame) -> str:
+    """UTF-8 CSV in full precision; an empty cell is a number that there is not.
+
+    A text that a spreadsheet would run as a formula gets an apostrophe before it.
+    """
+    texts = {str(name): frame[name].map(_safe) for name in frame.select_dtypes(exclude="number")}
+    return str(frame.assign(**texts).to_csv(index=False, lineterminator="\n"))
+
+
+def summary_text(found: Diagnosis) -> str:
+    """`summary.json`."""
+    return msgspec.json.format(msgspec.json.encode(found.summary), indent=2).decode() + "\n"
+
+
+def write_text(path: str | Path, text: str) -> None:
+    """Write one file, whole or not at all."""
+    place = Path(path)
+    _replace(place.parent, {place.name: text})
+
+
+def _replace(folder: Path, texts: Mapping[str, str]) -> None:
+    """All drafts first, then their names: until every text is on the disk nothing changes."""
+    drafts = {name: folder / f".{name}.{os.getpid()}" for name in texts}
+    try:
+        for name, text in texts.items():
+            drafts[name].write_text(text, "utf-8")
+        for name, draft in drafts.items():
+            draft.replace(folder / name)
+    finally:
+        for draft in drafts.values():
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
+def _safe(cell: object) -> object:
+    if isinstance(cell, str) and cell.startswith(_FORMULA) and not _is_number(cell):
+        return f"'{cell}"
+    return cell
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
