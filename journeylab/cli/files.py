@@ -7,6 +7,7 @@ from argparse import Namespace
 import msgspec
 
 from journeylab.apps.beginning import beginning
+from journeylab.apps.templates import additions, template
 from journeylab.cli.saying import tell, warn_of_place, write_json
 from journeylab.reading import load
 from journeylab.session import create
@@ -17,9 +18,13 @@ from journeylab.words import say
 
 
 def new(asked: Namespace) -> None:
-    """A new workshop; what is there already is left alone."""
-    title = asked.title or say(asked.language, "start-title")
-    create(asked.file, beginning(title, asked.language)).close()
+    """A new workshop, empty or from a template; what is there already is left alone."""
+    wanted = template(asked.template) if asked.template else None
+    untitled = wanted.name.said(asked.language) if wanted else say(asked.language, "start-title")
+    with create(asked.file, beginning(asked.title or untitled, asked.language)) as session:
+        if wanted:
+            added = additions(wanted, session.workshop, asked.language, "standard")
+            session.do(*added.commands)
     tell(asked, "cli-created", file=asked.file)
     warn_of_place(asked, asked.file)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from journeylab.cli.templates import ListTemplates
 from journeylab.words import LANGUAGES, say, speakable
 
 
@@ -46,7 +47,12 @@ READING = (
 
 COMMANDS: dict[str, tuple[Option, ...]] = {
     "demo": (PORT, NO_BROWSER),
-    "new": (FILE, TITLE),
+    "new": (
+        FILE,
+        TITLE,
+        option("--template", metavar="NAME"),
+        option("--templates", action=ListTemplates),
+    ),
     "serve": (FILE, PORT, LAN, NO_BROWSER, option("--actor", metavar="NAME")),
     "share": (FILE, PORT, LAN, NO_BROWSER),
     "lab": (option("file", metavar="FILE", nargs="?"), PORT, NO_BROWSER),

@@ -1208,6 +1208,10 @@ cli-argument-port = port to serve on; a free one where none is named
 cli-argument-lan = let other machines on this network in, too
 cli-argument-no-browser = do not open a browser
 cli-argument-title = the workshop’s title
+cli-argument-template = the journey to start from; --templates lists them
+cli-argument-templates = list the templates and stop
+cli-templates-title = Templates, for “journeylab new FILE --template NAME”:
+cli-templates-steps = { NUMBER($count) } steps
 cli-argument-actor = who does what is done on this page
 cli-argument-data = the file to read: CSV, XLSX, TSV or plain lines
 cli-argument-as = what the file holds: steps or survey
@@ -1411,6 +1415,7 @@ refused-looking_back = You are looking at { $moment }: nothing can be changed th
 
 ## Refusals: the preparation
 
+refused-unknown_template = There is no template called “{ $id }”. There are: { $known }.
 refused-unknown_objective = This objective is no longer on the list. Someone may have removed it: see the history.
 refused-unknown_kpi = This KPI is no longer on the list. Someone may have removed it: see the history.
 refused-unknown_knowledge = This source is no longer on the list. Someone may have removed it: see the history.

@@ -1216,6 +1216,10 @@ cli-argument-port = port à utiliser ; un port libre si rien n’est précisé
 cli-argument-lan = ouvrir aussi aux autres machines de ce réseau
 cli-argument-no-browser = ne pas ouvrir de navigateur
 cli-argument-title = le titre de l’atelier
+cli-argument-template = le parcours de départ ; --templates en donne la liste
+cli-argument-templates = donner la liste des modèles et s’arrêter
+cli-templates-title = Modèles, pour « journeylab new FILE --template NAME » :
+cli-templates-steps = { NUMBER($count) } étapes
 cli-argument-actor = au nom de qui l’on agit sur cette page
 cli-argument-data = le fichier à lire : CSV, XLSX, TSV ou simples lignes
 cli-argument-as = ce que contient le fichier : étapes (steps) ou enquête (survey)
@@ -1419,6 +1423,7 @@ refused-looking_back = Vous regardez l’atelier tel qu’il était { $moment }�
 
 ## Refusals: the preparation
 
+refused-unknown_template = Aucun modèle ne s’appelle « { $id } ». Il y a : { $known }.
 refused-unknown_objective = Cet objectif n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
 refused-unknown_kpi = Cet indicateur n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
 refused-unknown_knowledge = Cette source n’est plus dans la liste. Quelqu’un l’a peut-être retirée : voyez l’historique.

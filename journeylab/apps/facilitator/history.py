@@ -24,7 +24,7 @@ _COUNTED = {
     "hot_spot_raised",
     "verbatim_group_added",
 }
-_MEANT = {"verbatim_group_added"}  # what others of the gesture served
+_MEANT = {"verbatim_group_added", "step_added"}  # what others of the gesture served
 
 
 class Told(Protocol):
