@@ -2,7 +2,7 @@
 
 from journeylab.tables.decisions import evidence, hot_spots, rounds, votes
 from journeylab.tables.journey import cells, channels, stages, steps, touchpoints
-from journeylab.tables.measured import sources, survey_scores
+from journeylab.tables.measured import inquiries, sources, survey_scores
 from journeylab.tables.people import participants, scores
 from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
 
@@ -11,6 +11,7 @@ __all__ = [
     "channels",
     "evidence",
     "hot_spots",
+    "inquiries",
     "participants",
     "practices",
     "rounds",

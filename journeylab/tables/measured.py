@@ -27,6 +27,16 @@ def survey_scores(workshop: Workshop) -> pd.DataFrame:
     return schema.table(schema.SURVEY_SCORES, rows)
 
 
+def inquiries(workshop: Workshop) -> pd.DataFrame:
+    """One row per thing to be learnt of a step that is there, in the order they were planned."""
+    rows = (
+        (i.id, i.step, i.channel or None, i.how, i.text, i.owner, i.due or None, i.done)
+        for i in workshop.inquiries.values()
+        if i.step in workshop.steps
+    )
+    return schema.table(schema.INQUIRIES, rows)
+
+
 def sources(workshop: Workshop) -> pd.DataFrame:
     """One row per import: file, SHA-256, rows read, refused and matching no step."""
     rows = (

@@ -81,6 +81,16 @@ SURVEY_SCORES: Columns = {
     "scale_high": REAL,
     "below_middle": WHOLE,
 }
+INQUIRIES: Columns = {
+    "inquiry": TEXT,
+    "step": TEXT,
+    "channel": TEXT,
+    "how": TEXT,
+    "text": TEXT,
+    "owner": TEXT,
+    "due": TEXT,
+    "done": YES_NO,
+}
 SOURCES: Columns = {
     "finding": TEXT,
     "kind": TEXT,

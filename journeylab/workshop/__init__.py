@@ -17,6 +17,7 @@ from journeylab.workshop.hot_spots import (
     RemoveHotSpot,
     RewordHotSpot,
 )
+from journeylab.workshop.inquiries import PlanInquiry, RemoveInquiry, SetInquiry
 from journeylab.workshop.knowledge import AddKnowledge, RemoveKnowledge, SetKnowledge
 from journeylab.workshop.moments import NameMoment
 from journeylab.workshop.objectives import (
@@ -91,6 +92,7 @@ __all__ = [
     "OpenRound",
     "PlaceGroup",
     "PlaceHotSpot",
+    "PlanInquiry",
     "RaiseHotSpot",
     "Refused",
     "RemoveChannel",
@@ -98,6 +100,7 @@ __all__ = [
     "RemoveDepartment",
     "RemoveGroup",
     "RemoveHotSpot",
+    "RemoveInquiry",
     "RemoveKnowledge",
     "RemoveKpi",
     "RemoveObjective",
@@ -121,6 +124,7 @@ __all__ = [
     "SetContactReason",
     "SetImportance",
     "SetInitiative",
+    "SetInquiry",
     "SetKnowledge",
     "SetKpi",
     "SetObjective",

@@ -17,6 +17,8 @@ Side = Literal["staff", "customer"]
 Rank = Literal["", "manager", "front_line"]
 Source = Literal["room", "customer"]
 RoundState = Literal["open", "closed", "revealed"]
+Lack = Literal["volume", "satisfaction", "verbatim"]
+How = Literal["survey_question", "interview", "mystery_walk", "observation", "manual_count"]
 Use = Literal["used", "avoided", "missing", "hidden", "redundant"]
 Fate = Literal["", "kept", "merged", "postponed", "refused"]
 Format = Literal["", "creative", "small_groups", "world_cafe", "open_forum", "two_days"]
@@ -133,6 +135,20 @@ class Trait(Struct, frozen=True):
     sources: tuple[str, ...] = ()
     opposite: str = ""
     level: float | None = None
+
+
+class Inquiry(Struct, frozen=True):
+    """What is to be learnt of a step or a touchpoint before the room."""
+
+    id: str
+    step: str
+    how: How
+    text: str
+    channel: str = ""
+    lacks: tuple[Lack, ...] = ()
+    owner: str = ""
+    due: str = ""
+    done: bool = False
 
 
 class ContactReason(Struct, frozen=True):

@@ -12,6 +12,7 @@ from journeylab.workshop.entities import (
     Department,
     Finding,
     HotSpot,
+    Inquiry,
     Knowledge,
     Kpi,
     Moment,
@@ -56,6 +57,7 @@ class Workshop(Struct, frozen=True):
     traits: Ordered[Trait] = field(default_factory=Ordered)
     contact_reasons: Ordered[ContactReason] = field(default_factory=Ordered)
     departments: Ordered[Department] = field(default_factory=Ordered)
+    inquiries: Ordered[Inquiry] = field(default_factory=Ordered)
     verbatims: Ordered[Verbatim] = field(default_factory=Ordered)
     verbatim_groups: Ordered[VerbatimGroup] = field(default_factory=Ordered)
     practices: Ordered[Practice] = field(default_factory=Ordered)

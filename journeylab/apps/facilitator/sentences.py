@@ -71,6 +71,7 @@ _LISTED = {
     "trait": ("traits", "text"),
     "contact_reason": ("contact_reasons", "text"),
     "department": ("departments", "name"),
+    "inquiry": ("inquiries", "text"),
 }
 
 # the way back of a removal tells the same as the addition did, and so on
