@@ -12,24 +12,38 @@ for checker in ("rfc3987_syntax", "isoduration"):
     sys.modules.setdefault(checker, None)  # type: ignore[arg-type]  # None means "absent"
 
 _HOMES = {
+    "channel_shift": "shift",
+    "drivers": "levers",
     "emotion_curve": "curve",
     "enable": "renderer",
+    "funnel": "losses",
     "html": "renderer",
     "impact_effort": "matrix",
+    "inventory": "offer",
     "png": "renderer",
     "ranking": "ranked",
     "runtime": "renderer",
+    "tetraclass": "plane",
     "touchpoints": "crossings",
+    "transitions": "arcs",
+    "verbatim_groups": "affinity",
 }
 __all__ = [
+    "channel_shift",
+    "drivers",
     "emotion_curve",
     "enable",
+    "funnel",
     "html",
     "impact_effort",
+    "inventory",
     "png",
     "ranking",
     "runtime",
+    "tetraclass",
     "touchpoints",
+    "transitions",
+    "verbatim_groups",
 ]
 
 

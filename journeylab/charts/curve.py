@@ -43,7 +43,7 @@ def draw(
 ) -> alt.LayerChart:
     """The chart of curves that are known already."""
     heard = [voice for voice in VOICES if found[voice].notna().any()]
-    below = 22 + 19 + on.LABEL_LINES * on.LINE_HEIGHT
+    below = 22 + 19 + on.label_height(spine)
     n_top = HEIGHT + below + 8
     bottom = n_top + 18 * max(1, len(heard))
     layers = [

@@ -9,6 +9,7 @@ import pandas as pd
 
 from journeylab.analysis.curve import landmarks
 from journeylab.charts import spine as on
+from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import SMALL, TEXT
 from journeylab.charts.voices import COLOURS, HEIGHT, Voice, feeling, haloed, points
 from journeylab.words import number, say, signed
@@ -93,7 +94,7 @@ def unmeasured(
         for row in points(found, spine, main)
         if row["value"] is None
     ]
-    words = on.wrapped(say(language, f"chart-no-{main}"), spine.column - 20, lines=2)
+    words = wrapped(say(language, f"chart-no-{main}"), spine.column - 20, lines=2)
     return [
         alt.Chart(on.values([row]))
         .mark_text(

@@ -9,6 +9,7 @@ import pandas as pd
 
 from journeylab.analysis.matrix import MIDDLE, quadrants
 from journeylab.charts import spine as on
+from journeylab.charts.lettering import width_of, wrapped
 from journeylab.charts.palette import HOT_SPOT, INK, INK_SOFT, LINE_STRONG, SMALL, TEXT
 from journeylab.words import number, say
 
@@ -52,7 +53,7 @@ def _row(row: dict[Any, Any], language: str) -> on.Row:
         "x": x,
         "y": y,
         "rank": str(row["rank"]),
-        "text": on.wrapped(row["text"], _NAME, lines=2),
+        "text": wrapped(row["text"], _NAME, lines=2),
         "told": say(
             language, "chart-told-place", item=row["text"][:300], quadrant=quadrant, **facts
         ),
@@ -66,7 +67,7 @@ def _named(rows: list[on.Row]) -> list[on.Row]:
     named = []
     for row in rows:
         lines = row["text"].split("\n")
-        wide = max(map(len, lines)) * on.LETTER / 2 + 2
+        wide = max(map(width_of, lines)) / 2 + 2
         tall = on.LINE_HEIGHT * len(lines) / 2 + 1
         for align, x, y in (
             ("left", row["x"] + _RADIUS + 4 + wide, row["y"]),

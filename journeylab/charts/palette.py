@@ -10,6 +10,7 @@ LINE_STRONG = "#b9b4a7"
 INK = "#1d2430"  # the room
 INK_SOFT = "#545c69"
 DATA = "#12598f"  # the data, dashed and with diamonds
+FLOW = "#5c6f86"  # customers on their way
 HOT_SPOT = "#f0897f"
 GAP = "#b5402a"
 

@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from journeylab.charts import spine as on
+from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import HOT_SPOT, INK, INK_SOFT, LINE, PAPER, SHEET, SMALL, TEXT
 from journeylab.words import number, percent, say
 
@@ -65,7 +66,7 @@ def _row(row: dict[Any, Any], texts: dict[str, str], top: int, language: str) ->
     worth = say(language, f"chart-doubt-{doubt(row['top_share'])}")
     return {
         "rank": str(row["rank"]),
-        "text": on.wrapped(text, NAMES - 20, lines=2),
+        "text": wrapped(text, NAMES - 20, lines=2),
         "y": y,
         "y2": y + ROW,
         "middle": y + ROW / 2,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import altair as alt
 import pandas as pd
 
+from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import BACK, INK, INK_SOFT, SMALL, TEXT
 
 LEFT, RIGHT, COLUMN = 118, 92, 84
 LINE_HEIGHT = 15
 LABEL_LINES = 3
-LETTER = 6.6  # mean width of a letter at `SMALL` points
+NARROW = 56  # a column narrower than this has its words written upwards
+_UPRIGHT = 132  # pixels of words written upwards
 Row = dict[str, Any]
 
 
@@ -54,20 +55,13 @@ def spine(
             "step": row["step"],
             "position": str(row["position"]),
             "text": row["text"],
-            "lines": wrapped(row["text"], column - 6),
+            "lines": _lines(row["text"], column),
             "stage": row["stage"],
             "stage_name": names.get(row["stage"], ""),
         }
         for place, row in enumerate(steps.to_dict("records"))
     )
     return Spine(tuple(rows), column)
-
-
-def wrapped(text: str, width: float, lines: int = LABEL_LINES) -> str:
-    """A text on a few lines of that many pixels, cut with an ellipsis; the whole is in the twin."""
-    letters = max(4, int(width / LETTER))
-    flat = " ".join(text[: letters * (lines + 1) * 4].split())
-    return "\n".join(textwrap.wrap(flat, letters, max_lines=lines, placeholder="…"))
 
 
 def values(rows: Iterable[Mapping[str, Any]]) -> alt.Data:
@@ -77,7 +71,7 @@ def values(rows: Iterable[Mapping[str, Any]]) -> alt.Data:
 
 def stage_layers(spine: Spine, top: float, bottom: float) -> list[alt.Chart]:
     """A pale band behind every other stage, from `top` to `bottom`, with the stage's name."""
-    runs = _runs(spine.columns)
+    runs = _runs(spine.columns, spine.column)
     domain = spine.x
     bands = alt.Chart(values(runs[1::2])).mark_rect(color=BACK, aria=False)
     names = alt.Chart(values(runs)).mark_text(
@@ -97,15 +91,33 @@ def step_layers(spine: Spine, top: float) -> list[alt.Chart]:
     words = base.mark_text(
         fontSize=SMALL,
         color=INK,
-        baseline="top",
         lineBreak="\n",
         lineHeight=LINE_HEIGHT,
         aria=False,
+        **_stance(spine.column),
     )
     return [
         number.encode(y=alt.YValue(top), text=alt.Text("position:N")),
         words.encode(y=alt.YValue(top + 19), text=alt.Text("lines:N")),
     ]
+
+
+def label_height(spine: Spine) -> float:
+    """What the words of the steps take below their numbers."""
+    return _UPRIGHT if spine.column < NARROW else LABEL_LINES * LINE_HEIGHT
+
+
+def _lines(text: str, column: int) -> str:
+    if column < NARROW:
+        return wrapped(text, _UPRIGHT, lines=1)
+    return wrapped(text, column - 6)
+
+
+def _stance(column: int) -> dict[str, Any]:
+    """Level words where a column has room for them, else words that read upwards."""
+    if column < NARROW:
+        return {"angle": 270, "align": "right", "baseline": "middle"}
+    return {"baseline": "top"}
 
 
 def told_layer(spine: Spine, sentences: Mapping[str, str], top: float, bottom: float) -> alt.Chart:
@@ -152,7 +164,7 @@ def _x(field: str, like: alt.X) -> alt.X:
     return alt.X(field, scale=like["scale"], axis=None)
 
 
-def _runs(columns: Sequence[Row]) -> list[Row]:
+def _runs(columns: Sequence[Row], column: int) -> list[Row]:
     """Neighbouring columns of one stage, as one run each."""
     runs: list[Row] = []
     for row in columns:
@@ -160,6 +172,6 @@ def _runs(columns: Sequence[Row]) -> list[Row]:
             runs.append({"stage": row["stage"], "start": row["place"] - 0.5})
         end = row["place"] + 0.5
         runs[-1] |= {"end": end, "middle": (runs[-1]["start"] + end) / 2}
-        room = (end - runs[-1]["start"]) * COLUMN
+        room = (end - runs[-1]["start"]) * column
         runs[-1]["name"] = wrapped(str(row["stage_name"]), room, lines=1)
     return runs

@@ -1043,6 +1043,119 @@ chart-told-place = { $item }
     Impact { $impact }, effort { $effort } out of 100: { $quadrant }
 
 
+## Charts of the diagnosis
+
+chart-arcs-share = { $count ->
+    [one] the only transition
+   *[other] { $shown } of { $of } transitions, { $share } of the volume
+}
+chart-arcs-onward = onward →
+chart-arcs-back = ← back
+chart-arcs-none = No customer goes from one of these steps to another.
+chart-arcs-alternative = Transitions between steps as arcs: { $shown }. The most frequent goes from “{ $source }” to “{ $target }” ({ $n }). The table holds them all.
+chart-told-arc =
+    { $source }
+    → { $target }
+    { $count ->
+        [one] once
+       *[other] { $n } times
+    }, customers: { $customers }; { $share } of all that leave the first
+chart-told-customers = { $count ->
+    [one] 1 customer
+   *[other] { $n } customers
+}
+chart-key-0 = ≤ −1.5
+chart-key-1 = ≤ −0.5
+chart-key-2 = neutral
+chart-key-3 = ≥ 0.5
+chart-key-4 = ≥ 1.5
+chart-key-unknown = ? no score
+chart-key-bar = { $count ->
+    [one] full bar: 1 customer
+   *[other] full bar: { $n } customers
+}
+chart-inventory-alternative = { $count ->
+    [one] One touchpoint
+   *[other] { NUMBER($count) } touchpoints
+}, steps by channels: { $scored } with a score, { $marked } with a remark. The table holds each.
+chart-funnel-passed = go on
+chart-funnel-lost = lost
+chart-told-funnel-first =
+    { $step }
+    { $count ->
+        [one] 1 customer begins here
+       *[other] { $n } customers begin here
+    }
+chart-told-funnel =
+    { $step }
+    { $count ->
+        [one] 1 customer
+       *[other] { $n } customers
+    }, { $share } of the step before; lost: { $lost }
+chart-funnel-alternative = Funnel of customers. The heaviest loss is before “{ $step }”: { $share } go on, { $lost } are lost.
+chart-funnel-alternative-even = { $count ->
+    [one] Funnel of one step.
+   *[other] Funnel of { NUMBER($count) } steps; nobody is lost on the way.
+}
+chart-drivers-axis = share of overall satisfaction
+chart-drivers-none = No touchpoint could be held against overall satisfaction.
+chart-drivers-alternative = { $count ->
+    [one] One driver of overall satisfaction
+   *[other] { NUMBER($count) } drivers of overall satisfaction
+}: “{ $touchpoint }” comes first with { $share }. Together they explain { $total } of its variance (R²).
+chart-told-driver =
+    { $touchpoint }
+    { $share } of the variance of overall satisfaction
+    Pearson { $pearson }, Spearman { $spearman } ({ $count ->
+        [one] 1 answer
+       *[other] { $n } answers
+    })
+chart-class-basic = basic
+chart-class-key = key
+chart-class-secondary = secondary
+chart-class-plus = plus
+chart-plane-adds = adds, when it goes well →
+chart-plane-costs = costs, when it goes badly →
+chart-told-class =
+    { $touchpoint }: { $class }
+    adds { $adds } to satisfaction, { $costs } to dissatisfaction
+chart-plane-alternative = { $count ->
+    [one] One touchpoint
+   *[other] { NUMBER($count) } touchpoints
+} by what they add and cost: { NUMBER($basic) } basic, { NUMBER($key) } key, { NUMBER($plus) } plus, { NUMBER($secondary) } secondary.
+chart-kind-delight = delight
+chart-kind-irritant = irritant
+chart-kind-effort_point = effort point
+chart-kind-rupture = rupture
+chart-kind-none = not judged
+chart-groups-name = group proposed
+chart-groups-weight = weight, out of number
+chart-groups-age = median age
+chart-groups-quote = “{ $text }”
+chart-groups-days = { $days } days ago
+chart-groups-said = { $count ->
+    [one] 1 voice
+   *[other] { $n } voices
+}
+chart-groups-none = No verbatim was grouped.
+chart-groups-alternative = { $count ->
+    [one] One group of verbatims
+   *[other] { NUMBER($count) } groups of verbatims
+}, the heaviest first: “{ $name }”, weight { $weight } out of { $n } voices.
+chart-told-group =
+    { $name } ({ $kind })
+    weight { $weight }; { $said }, median age: { $age }
+chart-told-shift = { $channel }, { $period }: { $share } ({ $count ->
+    [one] 1 event
+   *[other] { $n } events
+})
+chart-shift-none = There is no period in which a channel was used.
+chart-shift-alternative = { $count ->
+    [one] Share of each channel in one period
+   *[other] Share of each channel over { NUMBER($count) } periods
+}. “{ $channel }” moves most, from { $first } to { $last }.
+
+
 ## Evidence: what readers say
 
 evidence-unreadable-file_missing = There is no file { $file }. Check its name and folder.

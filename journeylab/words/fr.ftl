@@ -1051,6 +1051,119 @@ chart-told-place = { $item }
     Impact { $impact }, effort { $effort } sur 100 : { $quadrant }
 
 
+## Charts of the diagnosis
+
+chart-arcs-share = { $count ->
+    [one] le seul passage
+   *[other] { $shown } passages sur { $of }, soit { $share } du volume
+}
+chart-arcs-onward = avance →
+chart-arcs-back = ← retour
+chart-arcs-none = Aucun client ne passe d’une de ces étapes à une autre.
+chart-arcs-alternative = Passages d’une étape à l’autre, en arcs : { $shown }. Le plus fréquent va de « { $source } » à « { $target } » ({ $n }). La table les contient tous.
+chart-told-arc =
+    { $source }
+    → { $target }
+    { $count ->
+        [one] une fois
+       *[other] { $n } fois
+    }, clients : { $customers } ; { $share } de tous les départs de la première
+chart-told-customers = { $count ->
+    [one] 1 client
+   *[other] { $n } clients
+}
+chart-key-0 = ≤ −1,5
+chart-key-1 = ≤ −0,5
+chart-key-2 = neutre
+chart-key-3 = ≥ 0,5
+chart-key-4 = ≥ 1,5
+chart-key-unknown = ? sans note
+chart-key-bar = { $count ->
+    [one] barre pleine : 1 client
+   *[other] barre pleine : { $n } clients
+}
+chart-inventory-alternative = { $count ->
+    [one] Un point de contact
+   *[other] { NUMBER($count) } points de contact
+}, par étape et par canal : { $scored } avec une note, { $marked } avec une remarque. La table les contient tous.
+chart-funnel-passed = passent
+chart-funnel-lost = perdus
+chart-told-funnel-first =
+    { $step }
+    { $count ->
+        [one] 1 client commence ici
+       *[other] { $n } clients commencent ici
+    }
+chart-told-funnel =
+    { $step }
+    { $count ->
+        [one] 1 client
+       *[other] { $n } clients
+    }, { $share } de l’étape d’avant ; perdus : { $lost }
+chart-funnel-alternative = Entonnoir des clients. La plus forte perte est avant « { $step } » : { $share } passent, { $lost } sont perdus.
+chart-funnel-alternative-even = { $count ->
+    [one] Entonnoir d’une seule étape.
+   *[other] Entonnoir de { NUMBER($count) } étapes ; personne ne se perd en chemin.
+}
+chart-drivers-axis = part de la satisfaction globale
+chart-drivers-none = Aucun point de contact n’a pu être rapproché de la satisfaction globale.
+chart-drivers-alternative = { $count ->
+    [one] Un levier de la satisfaction globale
+   *[other] { NUMBER($count) } leviers de la satisfaction globale
+} : « { $touchpoint } » vient en tête avec { $share }. Ensemble, ils expliquent { $total } de sa variance (R²).
+chart-told-driver =
+    { $touchpoint }
+    { $share } de la variance de la satisfaction globale
+    Pearson { $pearson }, Spearman { $spearman } ({ $count ->
+        [one] 1 réponse
+       *[other] { $n } réponses
+    })
+chart-class-basic = basique
+chart-class-key = clé
+chart-class-secondary = secondaire
+chart-class-plus = plus
+chart-plane-adds = ajoute, quand ça va bien →
+chart-plane-costs = retire, quand ça va mal →
+chart-told-class =
+    { $touchpoint } : { $class }
+    ajoute { $adds } à la satisfaction, { $costs } à l’insatisfaction
+chart-plane-alternative = { $count ->
+    [one] Un point de contact
+   *[other] { NUMBER($count) } points de contact
+} selon ce qu’ils ajoutent et retirent : basiques { NUMBER($basic) }, clés { NUMBER($key) }, plus { NUMBER($plus) }, secondaires { NUMBER($secondary) }.
+chart-kind-delight = enchantement
+chart-kind-irritant = irritant
+chart-kind-effort_point = point d’effort
+chart-kind-rupture = rupture
+chart-kind-none = non jugé
+chart-groups-name = groupe proposé
+chart-groups-weight = poids, sur nombre
+chart-groups-age = âge médian
+chart-groups-quote = « { $text } »
+chart-groups-days = il y a { $days } j
+chart-groups-said = { $count ->
+    [one] 1 voix
+   *[other] { $n } voix
+}
+chart-groups-none = Aucun verbatim n’a été regroupé.
+chart-groups-alternative = { $count ->
+    [one] Un groupe de verbatims
+   *[other] { NUMBER($count) } groupes de verbatims
+}, du plus lourd au plus léger : « { $name } », poids { $weight } pour { $n } voix.
+chart-told-group =
+    { $name } ({ $kind })
+    poids { $weight } ; { $said }, âge médian : { $age }
+chart-told-shift = { $channel }, { $period } : { $share } ({ $count ->
+    [one] 1 événement
+   *[other] { $n } événements
+})
+chart-shift-none = Aucun canal n’a servi dans aucune période.
+chart-shift-alternative = { $count ->
+    [one] Part de chaque canal sur une seule période
+   *[other] Part de chaque canal sur { NUMBER($count) } périodes
+}. « { $channel } » bouge le plus, de { $first } à { $last }.
+
+
 ## Evidence: what readers say
 
 evidence-unreadable-file_missing = Le fichier { $file } est introuvable. Vérifiez son nom et son dossier.

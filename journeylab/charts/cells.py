@@ -1,0 +1,131 @@
+"""The cells of steps × channels: a filled box, its words, its bar; a dot where there is nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import altair as alt
+
+from journeylab.charts import spine as on
+from journeylab.charts.palette import INK, LINE_STRONG, SMALL, TEXT
+
+ROW = 44
+GAP = 2
+SIGNED = 62  # a cell as wide as this has its sign beside its number
+_BAR = 4
+
+
+def place(spine: on.Spine, column: int, line: int) -> on.Row:
+    """Where a cell stands, in pixels."""
+    return {
+        "x": column * spine.column + GAP,
+        "x2": (column + 1) * spine.column - GAP,
+        "y": line * ROW + GAP,
+    }
+
+
+def bar_room(spine: on.Spine) -> float:
+    """How long the longest bar may be; a narrow cell keeps room for its sign beside it."""
+    return spine.column - 2 * GAP - 14 - (14 if spine.column < SIGNED else 0)
+
+
+def empty(spine: on.Spine, lines: int, cells: list[on.Row]) -> list[alt.Chart]:
+    """A dot where a step does not meet a channel."""
+    filled = {(cell["x"], cell["y"]) for cell in cells}
+    rows = [
+        {"x": (column + 0.5) * spine.column, "y": (line + 0.5) * ROW}
+        for column in range(len(spine.columns))
+        for line in range(lines)
+        if (column * spine.column + GAP, line * ROW + GAP) not in filled
+    ]
+    mark = alt.Chart(on.values(rows)).mark_circle(color=LINE_STRONG, size=8, opacity=1, aria=False)
+    return [mark.encode(x=_x("x:Q", spine), y=_y("y:Q", lines))]
+
+
+def drawn(cells: list[on.Row], spine: on.Spine, lines: int) -> list[alt.Chart]:
+    """Cells as boxes, words and bars; `kind` is scored, plain or marked (dashed).
+
+    Each has x, x2, y, bar, fill, line, ink, words, kind and told; `mark` is a sign at its right
+    end, which comes with a heavy outline.
+    """
+    rows = [
+        cell
+        | {
+            "y2": cell["y"] + ROW - 2 * GAP,
+            "text_x": cell["x"] + 7,
+            "text_y": cell["y"] + (15 if cell["kind"] == "scored" else 20),
+            "bar_y": cell["y"] + ROW - 2 * GAP - 9,
+            "bar_y2": cell["y"] + ROW - 2 * GAP - 9 + _BAR,
+            "bar_x": cell["x"] + 7,
+            "bar_x2": cell["x"] + 7 + max(2.0, cell["bar"]),
+        }
+        for cell in cells
+    ]
+    scored = [row for row in rows if row["kind"] == "scored"]
+    worded = [row for row in rows if row["kind"] != "scored"]
+    x, y = (lambda name: _x(name, spine)), (lambda name: _y(name, lines))
+    boxes = [
+        _boxes([row for row in rows if (row["kind"] == "marked") is dashed], dashed=dashed)
+        for dashed in (False, True)
+    ]
+    ink = alt.Color("ink:N", scale=None)
+    styles: list[tuple[list[on.Row], dict[str, Any]]] = [
+        (scored, {"fontSize": TEXT, "fontWeight": 600}),
+        (worded, {"fontSize": SMALL}),
+    ]
+    texts = [
+        alt.Chart(on.values(group))
+        .mark_text(align="left", baseline="middle", aria=False, **style)
+        .encode(x=x("text_x:Q"), y=y("text_y:Q"), text=alt.Text("words:N"), color=ink)
+        for group, style in styles
+    ]
+    bars = alt.Chart(on.values([row for row in rows if row["bar"] > 0])).mark_rect(aria=False)
+    boxed = [
+        box.encode(x=x("x:Q"), x2=alt.X2("x2"), y=y("y:Q"), y2=alt.Y2("y2:Q")) for box in boxes
+    ]
+    low = 18 if spine.column < SIGNED else 0
+    signed = [
+        row | {"x": row["x2"] - 5, "text_y": row["text_y"] + low, "words": row["mark"]}
+        for row in rows
+        if row.get("mark")
+    ]
+    signs = alt.Chart(on.values(signed)).mark_text(
+        align="right", baseline="middle", fontSize=SMALL, fontWeight=600, aria=False
+    )
+    heavy = alt.Chart(on.values([row for row in rows if row.get("mark")])).mark_rect(
+        cornerRadius=3, fillOpacity=0, strokeWidth=2, stroke=INK, aria=False
+    )
+    marks = [
+        heavy.encode(x=x("x:Q"), x2=alt.X2("x2"), y=y("y:Q"), y2=alt.Y2("y2:Q")),
+        signs.encode(x=x("x:Q"), y=y("text_y:Q"), text=alt.Text("words:N"), color=ink),
+    ]
+    measured = bars.encode(
+        x=x("bar_x:Q"), x2=alt.X2("bar_x2"), y=y("bar_y:Q"), y2=alt.Y2("bar_y2:Q"), color=ink
+    )
+    unseen = alt.Chart(on.values(rows)).mark_rect(opacity=0)
+    told = unseen.encode(
+        x=x("x:Q"),
+        x2=alt.X2("x2"),
+        y=y("y:Q"),
+        y2=alt.Y2("y2"),
+        tooltip=alt.Tooltip("told:N", title=" "),
+        description=alt.Description("told:N"),
+    )
+    return [*boxed, *texts, measured, *marks, told]
+
+
+def _boxes(rows: list[on.Row], *, dashed: bool) -> alt.Chart:
+    mark = alt.Chart(on.values(rows)).mark_rect(
+        cornerRadius=3, aria=False, strokeWidth=1, strokeDash=[4, 3] if dashed else [1, 0]
+    )
+    return mark.encode(fill=alt.Fill("fill:N", scale=None), stroke=alt.Stroke("line:N", scale=None))
+
+
+def _x(field: str, spine: on.Spine) -> alt.X:
+    return alt.X(field, scale=alt.Scale(domain=[0, spine.width], nice=False, zero=False), axis=None)
+
+
+def _y(field: str, lines: int) -> alt.Y:
+    return alt.Y(
+        field, scale=alt.Scale(domain=[0, lines * ROW], reverse=True, nice=False), axis=None
+    )
