@@ -149,7 +149,7 @@ def _key(found: pd.DataFrame, y: float, language: str) -> list[alt.Chart]:
     ]
     most = max([int(n) for n in found["customers"]], default=0)
     words = [
-        say(language, "chart-key-unknown"),
+        f"? {say(language, 'chart-key-unknown')}",
         *signs,
         say(language, "chart-key-bar", n=number(language, most), count=most),
     ]

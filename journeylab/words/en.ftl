@@ -1069,7 +1069,7 @@ chart-key-1 = ≤ −0.5
 chart-key-2 = neutral
 chart-key-3 = ≥ 0.5
 chart-key-4 = ≥ 1.5
-chart-key-unknown = ? no score
+chart-key-unknown = no score
 chart-key-bar = { $count ->
     [one] full bar: 1 customer
    *[other] full bar: { $n } customers

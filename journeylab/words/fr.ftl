@@ -1077,7 +1077,7 @@ chart-key-1 = ≤ −0,5
 chart-key-2 = neutre
 chart-key-3 = ≥ 0,5
 chart-key-4 = ≥ 1,5
-chart-key-unknown = ? sans note
+chart-key-unknown = sans note
 chart-key-bar = { $count ->
     [one] barre pleine : 1 client
    *[other] barre pleine : { $n } clients
