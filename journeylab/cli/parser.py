@@ -19,11 +19,12 @@ class Option:
 
     flags: tuple[str, ...]
     how: dict[str, Any]
+    said: str = ""
 
 
-def option(*flags: str, **how: Any) -> Option:
-    """An argument of a command; its help is the message `cli-FLAG`."""
-    return Option(flags, how)
+def option(*flags: str, said: str = "", **how: Any) -> Option:
+    """An argument; its help is `cli-argument-FLAG`, or `said` where a flag means several things."""
+    return Option(flags, how, said or flags[0].lstrip("-"))
 
 
 FILE = option("file", metavar="FILE")
@@ -45,6 +46,17 @@ READING = (
     option("--duplicates", choices=("keep", "drop"), default="keep"),
 )
 
+# what an event log's columns are, where their names do not say it
+EVENTS = (
+    option("--customer", metavar="COLUMN"),
+    option("--at", said="event-at", metavar="COLUMN"),
+    option("--start", metavar="COLUMN"),
+    option("--score", metavar="COLUMN"),
+    option("--text", metavar="COLUMN"),
+    option("--time-zone", metavar="ZONE"),
+    option("--lifecycle", choices=("complete",)),
+)
+
 COMMANDS: dict[str, tuple[Option, ...]] = {
     "demo": (PORT, NO_BROWSER),
     "new": (
@@ -63,6 +75,20 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         option("--dry-run", action="store_true"),
         JSON,
         *READING,
+    ),
+    "diagnose": (
+        option("data", said="diagnosed", metavar="DATA", nargs="*"),
+        option("--survey", action="append", metavar="FILE"),
+        *EVENTS,
+        *(each for each in READING if each.flags[0] != "--save-mapping"),
+        option("--overall", metavar="COLUMN"),
+        option("--order", metavar="STEP,…"),
+        option("--top", type=int, default=20, metavar="20"),
+        option("--engine", default="duckdb", metavar="duckdb"),
+        option("--tables", metavar="DIR"),
+        option("--report", metavar="OUT.html"),
+        option("--into", metavar="FILE"),
+        JSON,
     ),
     "export": (
         FILE,
@@ -142,8 +168,9 @@ def _add_command(names: Any, name: str, options: tuple[Option, ...], language: s
     )
     _add_common(command, language, default=argparse.SUPPRESS)
     for each in options:
-        help_id = "cli-argument-" + each.flags[0].lstrip("-")
-        command.add_argument(*each.flags, help=say(language, help_id), **each.how)
+        command.add_argument(
+            *each.flags, help=say(language, f"cli-argument-{each.said}"), **each.how
+        )
 
 
 def _add_common(parser: Parser, language: str, default: str | None = None) -> None:

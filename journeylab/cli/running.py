@@ -26,6 +26,7 @@ _HOMES = {
     "import": "files",
     "history": "history",
     "attach": "attaching",
+    "diagnose": "diagnosing",
 }
 
 

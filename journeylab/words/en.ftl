@@ -1292,6 +1292,171 @@ evidence-oddity-key_twice = “{ $what }” is given twice; the first counts
 evidence-role-score = score
 
 
+## Diagnosis: report and command
+
+report-title = Diagnosis
+report-rows =
+    { $count ->
+        [one] One row read, { $refused } refused.
+       *[other] { $rows } rows read, { $refused } refused.
+    }
+report-log = { $customers } customers, { $events } events, { $steps } steps, { $channels } channels; median time from first to last event: { $time }.
+report-days = { $value } d
+report-hours = { $value } h
+report-minutes = { $value } min
+report-seconds = { $value } s
+report-n = n = { $n }
+report-of-customers = { $n } of { $all } customers
+report-finding-volume = { $share } of customers reach “{ $step }”, more than any other step.
+report-finding-ending = { $share } of customers end at “{ $step }”.
+report-finding-effort = { $share } of customers come back to a step that they had left.
+report-finding-trough = “{ $step }” is lived worst: { $value } on −2 to +2 (95% interval { $interval }).
+report-finding-driver = “{ $touchpoint }” weighs most in overall satisfaction: { $share } of what touchpoints explain.
+report-finding-time = Half of the customers take more than { $time } from first to last event.
+report-as-table =
+    { $count ->
+        [one] As a table (one row)
+       *[other] As a table ({ NUMBER($count) } rows)
+    }
+report-more-rows =
+    { $count ->
+        [one] One more row is in the table files (--tables).
+       *[other] { NUMBER($count) } more rows are in the table files (--tables).
+    }
+report-steps-left-out =
+    { $count ->
+        [one] One step with few customers is in the tables and not in the picture.
+       *[other] { NUMBER($count) } steps with few customers are in the tables and not in the picture.
+    }
+report-channel-unknown = channel unknown
+report-flow = From step to step
+report-flow-note = transitions of customers, onward above, back below
+report-touchpoints = Touchpoints
+report-touchpoints-note = steps × channels: customers as a bar, satisfaction from −2 to +2; what the rules propose is for a hand to confirm
+report-funnel = Funnel
+report-funnel-note = customers who reach each step after the one before; other steps may lie between
+report-reach = Reach
+report-reach-note = customers with each step at least once, who start there, who end there
+report-effort = Effort and ruptures
+report-effort-note = shares of all customers
+report-paths = Most frequent paths
+report-paths-note = all the steps of a customer, in order
+report-curve = Emotion curve, as measured
+report-curve-note = satisfaction mapped to −2…+2 by the ends of its scale; a step without data is a gap
+report-scores = Scores
+report-scores-note = on their own scale, with 95% intervals; values outside the scale are left out and counted
+report-recommendation = Recommendation
+report-recommendation-note = Net Promoter Score, −100 to +100; never a ranking by itself
+report-drivers = What drives overall satisfaction
+report-drivers-note = share of R² of each touchpoint (LMG), correlations beside it
+report-plane = The four classes
+report-plane-note = Tetraclass: how much a touchpoint weighs when it pleases, and when it displeases
+report-gaps = What is not known
+report-gaps-note = and the plainest way to learn it
+report-r-squared = The touchpoints together explain R² = { $r } of overall satisfaction (n = { $n } who scored all of them).
+report-too-few-cases = Too few people scored every touchpoint: no importance can be told. Name fewer questions.
+report-sources = Sources
+report-source = { $file }: { $rows } rows read, { $refused } refused. SHA-256 { $sha }
+report-order = Times in { $zone }. Order within a customer: { $order }; { $ties } pairs at the same moment.
+report-order-at-row = time, then place in the file
+report-order-at-step-channel = time, then step and channel
+report-made-by = Made with JourneyLab { $version }. What every number means: docs/metrics.md.
+report-head-step = Step
+report-head-source = From
+report-head-target = To
+report-head-channel = Channel
+report-head-touchpoint = Touchpoint
+report-head-segment = Segment
+report-head-path = Path
+report-head-rank = Rank
+report-head-measure = What customers do
+report-head-events = Events
+report-head-customers = Customers
+report-head-share = Share of customers
+report-head-starting = Start here
+report-head-ending = End here
+report-head-n = n
+report-head-n-effective = Effective n
+report-head-excluded = Left out
+report-head-median-time = Median time
+report-head-mean-time = Mean time
+report-head-leaving = Of those leaving
+report-head-conversion = Conversion
+report-head-mean = Mean
+report-head-interval = 95% interval
+report-head-sd = Standard deviation
+report-head-scale = Scale
+report-head-by-customer = Interval by customer
+report-head-emotion = −2 to +2
+report-head-questions = Questions
+report-head-promoters = Promoters
+report-head-detractors = Detractors
+report-head-nps = NPS
+report-head-importance = Share of R²
+report-head-pearson = Pearson
+report-head-spearman = Spearman
+report-head-class = Class
+report-head-pleases = Weight when it pleases
+report-head-hurts = Weight when it displeases
+report-head-satisfied-if-positive = Satisfied if positive
+report-head-satisfied-if-negative = Satisfied if negative
+report-head-positive = Positive
+report-head-negative = Negative
+report-head-middle = In the middle
+report-head-share-of-step = Of the step’s customers
+report-head-starts = Who starts
+report-head-taken-for = Proposed
+report-head-rests-on = By a share of
+report-head-lacks = Not known
+report-head-how = How to learn it
+report-measure-switches_channel = change channel from one step to the next
+report-measure-repeats_step = repeat a step at once
+report-measure-comes_back = come back to a step left earlier
+report-class-basic = basic
+report-class-plus = plus
+report-class-key = key
+report-class-secondary = secondary
+report-starts-customer = the customer
+report-starts-company = the company
+report-use-missing = missing
+report-use-redundant = redundant
+report-use-avoided = avoided
+report-use-hidden = hidden
+report-lacks-volume = volume
+report-lacks-satisfaction = satisfaction
+report-lacks-verbatim = customers’ words
+report-how-survey_question = a survey question
+report-how-interview = an interview
+report-how-mystery_walk = a mystery walk
+report-how-observation = an observation
+report-how-manual_count = a manual count
+diagnose-tables-written =
+    { $count ->
+        [one] One file is in { $folder }.
+       *[other] { NUMBER($count) } files are in { $folder }.
+    }
+diagnose-report-written = The report is { $file }.
+diagnose-sent =
+    { $count ->
+        [0] The numbers are in { $file }; its map had every step already.
+        [one] The numbers and one step of a draft map are in { $file }.
+       *[other] The numbers and { NUMBER($count) } steps of a draft map are in { $file }.
+    }
+diagnose-nothing-asked = Nothing is written: name a folder with --tables, a file with --report, or a workshop with --into.
+diagnose-working-reading = reading
+diagnose-working-surveys = surveys
+diagnose-working-touchpoints = touchpoints
+diagnose-working-transitions = transitions
+diagnose-working-reach = reach
+diagnose-working-funnel = funnel
+diagnose-working-effort = effort
+diagnose-working-paths = paths
+diagnose-working-scores = scores
+diagnose-working-draft = draft map
+diagnose-working-report = report
+refused-diagnose_nothing = Nothing to diagnose: name a file of events, or a survey with --survey.
+refused-order_unknown_step = The log has no step “{ $step }”, named with --order. Its steps begin: { $names }.
+
 ## Command line
 
 cli-journeylab = Customer-journey workshops in Jupyter: run the room live, share the result.
@@ -1312,6 +1477,8 @@ cli-lab = Open JupyterLab with the notebooks
     .example = Example: journeylab lab boots.journey
 cli-attach = Read steps or a survey into a workshop
     .example = Example: journeylab attach boots.journey survey.csv --as survey --mapping map.csv --valid 1-5
+cli-diagnose = Read event logs and surveys, and tell what they say
+    .example = example: journeylab diagnose events.csv --survey survey.csv --valid 1-5 --tables out --report report.html
 cli-export = Write a workshop in an open format
     .example = Example: journeylab export boots.journey --to json boots.json
 cli-import = Begin a workshop from an open format
@@ -1351,6 +1518,22 @@ cli-argument-out = the file to write
 cli-argument-from = the format to read
 cli-argument-source = the file to read
 cli-argument-at = a change’s number, a time (2026-11-22T10:30) or the name of a moment
+cli-argument-diagnosed = event logs, one after the other: CSV, Parquet, XES
+cli-argument-survey = a survey; may be given several times
+cli-argument-customer = the column that holds the customer
+cli-argument-event-at = the column that holds the time
+cli-argument-start = the column that holds when the step began
+cli-argument-score = the column that holds the customer’s score
+cli-argument-text = the column that holds customers’ words
+cli-argument-time-zone = the zone of times that name none, such as Europe/Paris
+cli-argument-lifecycle = count only the rows that are complete
+cli-argument-order = the funnel’s steps, in order
+cli-argument-top = how many paths to list
+cli-argument-overall = the column that holds the overall satisfaction
+cli-argument-engine = where it is computed: duckdb, spark://… or clickhouse://…
+cli-argument-tables = write every table into this folder, as CSV
+cli-argument-report = write a report, one HTML file
+cli-argument-into = send the numbers and a draft map to this workshop
 cli-created = { $file } is ready. Run it with: journeylab serve { $file }
 cli-copied = Copied to { $out }.
 cli-exported = Written to { $out }.

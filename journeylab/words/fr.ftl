@@ -1300,6 +1300,171 @@ evidence-oddity-key_twice = « { $what } » est donné deux fois ; le prem
 evidence-role-score = note
 
 
+## Diagnosis: report and command
+
+report-title = Diagnostic
+report-rows =
+    { $count ->
+        [one] Une ligne lue, { $refused } refusée.
+       *[other] { $rows } lignes lues, { $refused } refusées.
+    }
+report-log = { $customers } clients, { $events } événements, { $steps } étapes, { $channels } canaux ; durée médiane du premier au dernier événement : { $time }.
+report-days = { $value } j
+report-hours = { $value } h
+report-minutes = { $value } min
+report-seconds = { $value } s
+report-n = n = { $n }
+report-of-customers = { $n } clients sur { $all }
+report-finding-volume = { $share } des clients passent par « { $step } », plus que par toute autre étape.
+report-finding-ending = { $share } des clients s’arrêtent à « { $step } ».
+report-finding-effort = { $share } des clients reviennent à une étape qu’ils avaient quittée.
+report-finding-trough = « { $step } » est l’étape la plus mal vécue : { $value } de −2 à +2 (intervalle à 95 % : { $interval }).
+report-finding-driver = « { $touchpoint } » pèse le plus dans la satisfaction globale : { $share } de ce que les points de contact expliquent.
+report-finding-time = La moitié des clients mettent plus de { $time } du premier au dernier événement.
+report-as-table =
+    { $count ->
+        [one] En tableau (une ligne)
+       *[other] En tableau ({ NUMBER($count) } lignes)
+    }
+report-more-rows =
+    { $count ->
+        [one] Une autre ligne se trouve dans les fichiers de tables (--tables).
+       *[other] { NUMBER($count) } autres lignes se trouvent dans les fichiers de tables (--tables).
+    }
+report-steps-left-out =
+    { $count ->
+        [one] Une étape de peu de clients figure dans les tableaux et non sur l’image.
+       *[other] { NUMBER($count) } étapes de peu de clients figurent dans les tableaux et non sur l’image.
+    }
+report-channel-unknown = canal inconnu
+report-flow = D’une étape à l’autre
+report-flow-note = les passages des clients : en avant au-dessus, en arrière au-dessous
+report-touchpoints = Points de contact
+report-touchpoints-note = étapes × canaux : les clients en barre, la satisfaction de −2 à +2 ; ce que proposent les règles reste à confirmer à la main
+report-funnel = Entonnoir
+report-funnel-note = les clients qui atteignent chaque étape après la précédente ; d’autres étapes peuvent s’intercaler
+report-reach = Passage
+report-reach-note = les clients passés au moins une fois par l’étape, ceux qui y commencent, ceux qui y finissent
+report-effort = Effort et ruptures
+report-effort-note = en part de tous les clients
+report-paths = Chemins les plus fréquents
+report-paths-note = toutes les étapes d’un client, dans l’ordre
+report-curve = Courbe d’émotion mesurée
+report-curve-note = la satisfaction ramenée de −2 à +2 par les bornes de son échelle ; une étape sans donnée reste un vide
+report-scores = Notes
+report-scores-note = sur leur propre échelle, avec intervalles à 95 % ; les valeurs hors échelle sont écartées et comptées
+report-recommendation = Recommandation
+report-recommendation-note = Net Promoter Score, de −100 à +100 ; jamais un classement à lui seul
+report-drivers = Ce qui fait la satisfaction globale
+report-drivers-note = part du R² de chaque point de contact (LMG), corrélations à côté
+report-plane = Les quatre classes
+report-plane-note = Tétraclasse : ce que pèse un point de contact quand il plaît, et quand il déplaît
+report-gaps = Ce qu’on ne sait pas
+report-gaps-note = et la façon la plus simple de l’apprendre
+report-r-squared = Ensemble, les points de contact expliquent R² = { $r } de la satisfaction globale (n = { $n } personnes qui les ont tous notés).
+report-too-few-cases = Trop peu de personnes ont noté tous les points de contact : aucune importance ne peut être donnée. Nommez moins de questions.
+report-sources = Sources
+report-source = { $file } : { $rows } lignes lues, { $refused } refusées. SHA-256 { $sha }
+report-order = Heures en { $zone }. Ordre pour un client : { $order } ; { $ties } paires au même instant.
+report-order-at-row = l’heure, puis la place dans le fichier
+report-order-at-step-channel = l’heure, puis l’étape et le canal
+report-made-by = Établi avec JourneyLab { $version }. Ce que veut dire chaque nombre : docs/metrics.md.
+report-head-step = Étape
+report-head-source = De
+report-head-target = À
+report-head-channel = Canal
+report-head-touchpoint = Point de contact
+report-head-segment = Segment
+report-head-path = Chemin
+report-head-rank = Rang
+report-head-measure = Ce que font les clients
+report-head-events = Événements
+report-head-customers = Clients
+report-head-share = Part des clients
+report-head-starting = Commencent ici
+report-head-ending = Finissent ici
+report-head-n = n
+report-head-n-effective = n effectif
+report-head-excluded = Écartées
+report-head-median-time = Temps médian
+report-head-mean-time = Temps moyen
+report-head-leaving = Des départs
+report-head-conversion = Conversion
+report-head-mean = Moyenne
+report-head-interval = Intervalle à 95 %
+report-head-sd = Écart type
+report-head-scale = Échelle
+report-head-by-customer = Intervalle par client
+report-head-emotion = De −2 à +2
+report-head-questions = Questions
+report-head-promoters = Promoteurs
+report-head-detractors = Détracteurs
+report-head-nps = NPS
+report-head-importance = Part du R²
+report-head-pearson = Pearson
+report-head-spearman = Spearman
+report-head-class = Classe
+report-head-pleases = Poids quand il plaît
+report-head-hurts = Poids quand il déplaît
+report-head-satisfied-if-positive = Satisfaits si positif
+report-head-satisfied-if-negative = Satisfaits si négatif
+report-head-positive = Positives
+report-head-negative = Négatives
+report-head-middle = Au milieu
+report-head-share-of-step = Des clients de l’étape
+report-head-starts = Qui commence
+report-head-taken-for = Proposition
+report-head-rests-on = Pour une part de
+report-head-lacks = Ce qui manque
+report-head-how = Comment l’apprendre
+report-measure-switches_channel = changent de canal d’une étape à la suivante
+report-measure-repeats_step = répètent aussitôt une étape
+report-measure-comes_back = reviennent à une étape quittée
+report-class-basic = basique
+report-class-plus = plus
+report-class-key = clé
+report-class-secondary = secondaire
+report-starts-customer = le client
+report-starts-company = l’entreprise
+report-use-missing = manquant
+report-use-redundant = redondant
+report-use-avoided = évité
+report-use-hidden = caché
+report-lacks-volume = volume
+report-lacks-satisfaction = satisfaction
+report-lacks-verbatim = paroles de clients
+report-how-survey_question = une question d’enquête
+report-how-interview = un entretien
+report-how-mystery_walk = un parcours mystère
+report-how-observation = une observation
+report-how-manual_count = un comptage manuel
+diagnose-tables-written =
+    { $count ->
+        [one] Un fichier est dans { $folder }.
+       *[other] { NUMBER($count) } fichiers sont dans { $folder }.
+    }
+diagnose-report-written = Le rapport est { $file }.
+diagnose-sent =
+    { $count ->
+        [0] Les nombres sont dans { $file } ; sa carte avait déjà toutes les étapes.
+        [one] Les nombres et une étape d’un projet de carte sont dans { $file }.
+       *[other] Les nombres et { NUMBER($count) } étapes d’un projet de carte sont dans { $file }.
+    }
+diagnose-nothing-asked = Rien n’est écrit : nommez un dossier avec --tables, un fichier avec --report, ou un atelier avec --into.
+diagnose-working-reading = lecture
+diagnose-working-surveys = enquêtes
+diagnose-working-touchpoints = points de contact
+diagnose-working-transitions = passages
+diagnose-working-reach = étapes
+diagnose-working-funnel = entonnoir
+diagnose-working-effort = effort
+diagnose-working-paths = chemins
+diagnose-working-scores = notes
+diagnose-working-draft = projet de carte
+diagnose-working-report = rapport
+refused-diagnose_nothing = Rien à diagnostiquer : nommez un fichier d’événements, ou une enquête avec --survey.
+refused-order_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --order. Ses étapes commencent ainsi : { $names }.
+
 ## Command line
 
 cli-journeylab = Des ateliers de parcours client dans Jupyter : animez la salle, partagez le résultat.
@@ -1320,6 +1485,8 @@ cli-lab = Ouvrir JupyterLab avec les notebooks
     .example = Exemple : journeylab lab chaussures.journey
 cli-attach = Lire des étapes ou une enquête dans un atelier
     .example = Exemple : journeylab attach chaussures.journey enquete.csv --as survey --mapping lien.csv --valid 1-5
+cli-diagnose = Lire journaux d’événements et enquêtes, et dire ce qu’ils disent
+    .example = exemple : journeylab diagnose evenements.csv --survey enquete.csv --valid 1-5 --tables sortie --report rapport.html
 cli-export = Écrire un atelier dans un format ouvert
     .example = Exemple : journeylab export chaussures.journey --to json chaussures.json
 cli-import = Commencer un atelier à partir d’un format ouvert
@@ -1359,6 +1526,22 @@ cli-argument-out = le fichier à écrire
 cli-argument-from = le format à lire
 cli-argument-source = le fichier à lire
 cli-argument-at = le numéro d’un changement, une heure (2026-11-22T10:30) ou le nom d’un moment
+cli-argument-diagnosed = journaux d’événements, l’un après l’autre : CSV, Parquet, XES
+cli-argument-survey = une enquête ; peut être donnée plusieurs fois
+cli-argument-customer = la colonne du client
+cli-argument-event-at = la colonne de l’heure
+cli-argument-start = la colonne du début de l’étape
+cli-argument-score = la colonne de la note du client
+cli-argument-text = la colonne des mots des clients
+cli-argument-time-zone = le fuseau des heures qui n’en disent aucun, par exemple Europe/Paris
+cli-argument-lifecycle = ne compter que les lignes achevées (complete)
+cli-argument-order = les étapes de l’entonnoir, dans l’ordre
+cli-argument-top = combien de chemins donner
+cli-argument-overall = la colonne de la satisfaction globale
+cli-argument-engine = où le calcul se fait : duckdb, spark://… ou clickhouse://…
+cli-argument-tables = écrire chaque table dans ce dossier, en CSV
+cli-argument-report = écrire un rapport, un seul fichier HTML
+cli-argument-into = envoyer les nombres et un projet de carte dans cet atelier
 cli-created = { $file } est prêt. Pour l’animer : journeylab serve { $file }
 cli-copied = Copié dans { $out }.
 cli-exported = Écrit dans { $out }.

@@ -1,0 +1,208 @@
+"""The sections of the report, in the order in which they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from journeylab.apps.diagnosis.report import pictures, tables
+from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
+from journeylab.apps.diagnosis.report.figures import count, duration, real
+from journeylab.apps.markup import plain, section
+from journeylab.charts.arcs import largest
+from journeylab.words import say
+
+
+def flow(shown: Contents) -> str:
+    """How customers go from step to step."""
+    moves = shown.found.transitions
+    if moves.empty:
+        return ""
+    steps = set(shown.steps["step"])
+    known = moves[moves["source"].isin(steps) & moves["target"].isin(steps)]
+    notes = [largest(known, len(steps)).says(shown.language), *_left_out(shown)]
+    title = _title(shown, "flow")
+    body = pictures.picture(title, pictures.flow(shown))
+    return _part(shown, "flow", body + tables.table(moves, tables.TRANSITIONS, title, shown), notes)
+
+
+def touchpoints(shown: Contents) -> str:
+    """Steps × channels, and what the rules take each for."""
+    if shown.found.inventory.empty:
+        return ""
+    title = _title(shown, "touchpoints")
+    body = pictures.picture(title, pictures.offer(shown))
+    twin = tables.table(shown.found.inventory, tables.INVENTORY, title, shown)
+    return _part(shown, "touchpoints", body + twin, _left_out(shown))
+
+
+def reach(shown: Contents) -> str:
+    """Who reaches each step, starts there, ends there."""
+    return _table(shown, "reach", shown.found.reach, tables.REACH)
+
+
+def funnel(shown: Contents) -> str:
+    """The funnel of the order asked for."""
+    if shown.found.funnel.empty:
+        return ""
+    title = _title(shown, "funnel")
+    body = pictures.picture(title, pictures.funnel(shown))
+    return _part(
+        shown, "funnel", body + tables.table(shown.found.funnel, tables.FUNNEL, title, shown)
+    )
+
+
+def effort(shown: Contents) -> str:
+    """What customers must do over: repeats, returns, changes of channel."""
+    return _table(shown, "effort", shown.found.effort, tables.EFFORT)
+
+
+def paths(shown: Contents) -> str:
+    """The most frequent paths."""
+    return _table(shown, "paths", shown.found.paths, tables.PATHS)
+
+
+def curve(shown: Contents) -> str:
+    """The measured emotion curve, with its gaps."""
+    known = shown.found.curve[shown.found.curve["n"] > 0]
+    if known.empty:
+        return ""
+    title = _title(shown, "curve")
+    body = pictures.picture(title, pictures.curve(shown))
+    twin = tables.table(shown.found.curve, tables.CURVE, title, shown)
+    return _part(shown, "curve", body + twin, [say(shown.language, "dashboard-bar-data")])
+
+
+def scores(shown: Contents) -> str:
+    """Every question, for everyone and for each segment, on its own scale."""
+    return _table(shown, "scores", shown.found.measured, tables.SCORES)
+
+
+def recommendation(shown: Contents) -> str:
+    """Net Promoter Scores."""
+    return _table(shown, "recommendation", shown.found.recommendation, tables.RECOMMENDATION)
+
+
+def drivers(shown: Contents) -> str:
+    """What drives the whole, with the plane of the four classes beside it."""
+    found, language = shown.found, shown.language
+    if found.drivers.empty:
+        return ""
+    title = _title(shown, "drivers")
+    notes = [
+        say(
+            language,
+            "report-r-squared",
+            r=real(language, found.summary.r_squared, 3),
+            n=count(language, found.summary.complete_cases),
+        )
+    ]
+    twin = tables.table(found.drivers, tables.DRIVERS, title, shown)
+    if found.drivers["importance"].isna().all():
+        return _part(shown, "drivers", twin, [say(language, "report-too-few-cases"), *notes])
+    return _part(
+        shown, "drivers", pictures.picture(title, pictures.drivers(shown)) + twin, notes
+    )
+
+
+def plane(shown: Contents) -> str:
+    """Tetraclass."""
+    known = shown.found.plane
+    if known.empty or (known["class"] == "").all():
+        return ""
+    title = _title(shown, "plane")
+    body = pictures.picture(title, pictures.plane(shown))
+    return _part(shown, "plane", body + tables.table(known, tables.PLANE, title, shown))
+
+
+def gaps(shown: Contents) -> str:
+    """What is not known, and how it could be."""
+    return _table(shown, "gaps", shown.found.gaps, tables.GAPS)
+
+
+Part = Callable[[Contents], str]
+PARTS: tuple[Part, ...] = (
+    *(flow, touchpoints, funnel, reach, effort, paths),
+    *(curve, scores, recommendation, drivers, plane, gaps),
+)
+
+
+def read(shown: Contents) -> str:
+    """What was read, in one line."""
+    summary, language = shown.found.summary, shown.language
+    rows = {
+        "rows": count(language, summary.rows_read),
+        "refused": count(language, summary.rows_refused),
+    }
+    said = say(language, "report-rows", count=summary.rows_read, **rows)
+    if summary.events is None:
+        return said
+    facts: Mapping[str, int | None] = {
+        "customers": summary.customers,
+        "events": summary.events,
+        "steps": summary.steps,
+        "channels": summary.channels,
+    }
+    log = say(
+        language,
+        "report-log",
+        time=duration(language, summary.median_duration_seconds),
+        **{name: count(language, value) for name, value in facts.items()},
+    )
+    return f"{log} {said}"
+
+
+def sources(shown: Contents) -> str:
+    """Each file with its digest, and how it was read."""
+    language, summary = shown.language, shown.found.summary
+    lines = [
+        say(
+            language,
+            "report-source",
+            file=source.file,
+            sha=source.sha256,
+            rows=count(language, source.rows_read),
+            refused=count(language, source.rows_refused),
+        )
+        for source in shown.found.sources
+    ]
+    if summary.events is not None:
+        lines.append(
+            say(
+                language,
+                "report-order",
+                zone=summary.time_zone or "UTC",
+                ties=count(language, summary.tied_pairs),
+                order=say(language, f"report-order-{_slug(summary.order_used or '')}"),
+            )
+        )
+    lines.append(say(language, "report-made-by", version=summary.version))
+    items = "".join(f"<li>{plain(line)}</li>" for line in lines)
+    title = plain(say(language, "report-sources"))
+    return f'<footer class="jl-source"><h2>{title}</h2><ul>{items}</ul></footer>'
+
+
+def _table(shown: Contents, name: str, frame, cells: Mapping[str, tables.Cell]) -> str:  # type: ignore[no-untyped-def]
+    if frame.empty:
+        return ""
+    twin = tables.table(frame, dict(cells), _title(shown, name), shown, open_=len(frame) <= 24)
+    return _part(shown, name, twin)
+
+
+def _part(shown: Contents, name: str, body: str, notes: Sequence[str] = ()) -> str:
+    note = plain(say(shown.language, f"report-{name}-note"))
+    below = "".join(f'<p class="jl-note">{plain(text)}</p>' for text in notes)
+    return section(name, shown.language, _title(shown, name), note, body + below)
+
+
+def _title(shown: Contents, name: str) -> str:
+    return say(shown.language, f"report-{name}")
+
+
+def _left_out(shown: Contents) -> list[str]:
+    if not shown.left_out:
+        return []
+    return [say(shown.language, "report-steps-left-out", count=shown.left_out)]
+
+
+def _slug(order: str) -> str:
+    return "-".join(part.strip() for part in order.split(",") if part.strip()) or "row"

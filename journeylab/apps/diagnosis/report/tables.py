@@ -1,0 +1,178 @@
+"""Every table of the report: what a picture shows, as numbers, and what no picture can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from journeylab.apps.diagnosis.report.contents import Contents, records
+from journeylab.apps.diagnosis.report.figures import count, duration, plus, real, share, span
+from journeylab.apps.markup import twin
+from journeylab.words import say
+
+MOST_ROWS = 400  # more stand in the files of `--tables`
+Row = dict[str, Any]
+Cell = Callable[[Row, str], str]
+
+
+def text(name: str) -> Cell:
+    """A cell with what was typed."""
+    return lambda row, _: str(row[name]) or "–"
+
+
+def coded(name: str, words: str) -> Cell:
+    """A cell with the word for a code."""
+    return lambda row, language: say(language, f"{words}{row[name]}") if row[name] else "–"
+
+
+def whole(name: str) -> Cell:
+    return lambda row, language: count(language, row[name])
+
+
+def decimal(name: str, decimals: int = 2) -> Cell:
+    return lambda row, language: real(language, row[name], decimals)
+
+
+def sign(name: str, decimals: int = 2) -> Cell:
+    return lambda row, language: plus(language, row[name], decimals)
+
+
+def part(name: str) -> Cell:
+    return lambda row, language: share(language, row[name])
+
+
+def between(low: str, high: str, decimals: int = 2) -> Cell:
+    return lambda row, language: span(language, row[low], row[high], decimals)
+
+
+def time(name: str) -> Cell:
+    return lambda row, language: duration(language, row[name])
+
+
+REACH: dict[str, Cell] = {
+    "step": text("step"),
+    "events": whole("events"),
+    "customers": whole("customers"),
+    "share": part("share_of_customers"),
+    "starting": whole("customers_starting"),
+    "ending": whole("customers_ending"),
+}
+TRANSITIONS: dict[str, Cell] = {
+    "source": text("source"),
+    "target": text("target"),
+    "n": whole("n"),
+    "customers": whole("customers"),
+    "median-time": time("median_seconds"),
+    "mean-time": time("mean_seconds"),
+    "leaving": part("share_of_leaving"),
+}
+FUNNEL: dict[str, Cell] = {
+    "step": text("step"),
+    "customers": whole("customers"),
+    "conversion": part("conversion"),
+}
+EFFORT: dict[str, Cell] = {
+    "measure": coded("measure", "report-measure-"),
+    "customers": whole("customers"),
+    "share": part("share_of_customers"),
+}
+PATHS: dict[str, Cell] = {
+    "path": text("path"),
+    "rank": whole("rank"),
+    "customers": whole("customers"),
+    "share": part("share_of_customers"),
+}
+SCORES: dict[str, Cell] = {
+    "touchpoint": text("touchpoint"),
+    "segment": text("segment"),
+    "n": whole("n"),
+    "n-effective": decimal("n_effective", 1),
+    "excluded": whole("excluded"),
+    "mean": decimal("mean"),
+    "interval": between("low", "high"),
+    "sd": decimal("sd"),
+    "scale": between("scale_low", "scale_high", 0),
+    "by-customer": between("customer_low", "customer_high"),
+}
+CURVE: dict[str, Cell] = {
+    "step": text("step"),
+    "emotion": sign("mean"),
+    "interval": between("low", "high"),
+    "n": whole("n"),
+    "excluded": whole("excluded"),
+    "questions": whole("questions"),
+}
+RECOMMENDATION: dict[str, Cell] = {
+    "touchpoint": text("touchpoint"),
+    "segment": text("segment"),
+    "n": whole("n"),
+    "excluded": whole("excluded"),
+    "promoters": whole("promoters"),
+    "detractors": whole("detractors"),
+    "nps": sign("nps", 1),
+    "interval": between("low", "high", 1),
+}
+DRIVERS: dict[str, Cell] = {
+    "touchpoint": text("touchpoint"),
+    "importance": part("importance"),
+    "pearson": sign("pearson"),
+    "spearman": sign("spearman"),
+    "n": whole("n"),
+    "class": coded("class", "report-class-"),
+}
+PLANE: dict[str, Cell] = {
+    "touchpoint": text("touchpoint"),
+    "class": coded("class", "report-class-"),
+    "pleases": part("contribution_positive"),
+    "hurts": part("contribution_negative"),
+    "satisfied-if-positive": part("satisfied_if_positive"),
+    "satisfied-if-negative": part("satisfied_if_negative"),
+    "positive": whole("positive"),
+    "negative": whole("negative"),
+    "middle": whole("middle"),
+}
+INVENTORY: dict[str, Cell] = {
+    "step": text("step"),
+    "channel": text("channel"),
+    "events": whole("events"),
+    "customers": whole("customers"),
+    "share-of-step": part("share_of_step"),
+    "starts": coded("initiative", "report-starts-"),
+    "emotion": sign("satisfaction"),
+    "interval": between("low", "high"),
+    "n": whole("n"),
+    "taken-for": coded("proposed", "report-use-"),
+    "rests-on": part("share"),
+}
+GAPS: dict[str, Cell] = {
+    "step": text("step"),
+    "channel": text("channel"),
+    "lacks": coded("lacks", "report-lacks-"),
+    "how": coded("how", "report-how-"),
+}
+SEPARATING: dict[str, Cell] = {}
+
+
+def table(
+    frame: pd.DataFrame, cells: dict[str, Cell], title: str, shown: Contents, *, open_: bool = False
+) -> str:
+    """A folded table with the words of its columns; says so where it does not hold every row."""
+    language = shown.language
+    rows = records(frame.head(MOST_ROWS))
+    body = twin(
+        say(language, "report-as-table", count=len(frame)),
+        title,
+        [say(language, f"report-head-{name}") for name in cells],
+        _lines(rows, cells, language),
+    )
+    body = body.replace("<details", "<details open", 1) if open_ else body
+    if len(frame) <= MOST_ROWS:
+        return body
+    more = say(language, "report-more-rows", count=len(frame) - MOST_ROWS)
+    return f'{body}<p class="jl-note">{more}</p>'
+
+
+def _lines(rows: Iterable[Row], cells: dict[str, Cell], language: str) -> list[Sequence[str]]:
+    return [[cell(row, language) for cell in cells.values()] for row in rows]

@@ -1,0 +1,86 @@
+"""`diagnose`: the numbers of logs and surveys, as tables, as a report, into a workshop."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from journeylab.apps.diagnosis.diagnose import diagnose as diagnosed
+from journeylab.apps.diagnosis.diagnose import quiet
+from journeylab.apps.diagnosis.options import DiagnosisOptions
+from journeylab.apps.diagnosis.results import Diagnosis, Progress
+from journeylab.apps.diagnosis.writing import tables, write_tables, write_text
+from journeylab.cli.attaching import options as survey_options
+from journeylab.cli.saying import tell, write, write_json
+from journeylab.words import say
+from journeylab.workshop.refused import Refused
+
+CLEAR = "\r\x1b[K"
+
+
+def diagnose(asked: Namespace) -> None:
+    """Compute everything first; only then is anything written."""
+    if not asked.data and not asked.survey:
+        raise Refused("diagnose_nothing")
+    progress = _progress(asked)
+    found = diagnosed(asked.data, asked.survey or (), _options(asked), progress)
+    _written(asked, found, progress)
+    if progress is not quiet:
+        sys.stderr.write(CLEAR)
+    if asked.json:
+        write_json(machine_readable(found))
+    else:
+        _told(asked, found)
+
+
+def machine_readable(found: Diagnosis) -> dict[str, object]:
+    """`summary.json` and every table as rows by the names of their columns."""
+    rows = {
+        name: frame.astype(object).where(frame.notna(), None).to_dict("records")
+        for name, frame in tables(found).items()
+    }
+    return {"summary": found.summary, **rows}
+
+
+def _options(asked: Namespace) -> DiagnosisOptions:
+    return DiagnosisOptions(
+        survey=survey_options(asked),
+        order=tuple(filter(None, (asked.order or "").split(","))),
+        top=asked.top,
+        engine=asked.engine,
+    )
+
+
+def _written(asked: Namespace, found: Diagnosis, progress: Progress) -> None:
+    if asked.tables:
+        write_tables(found, asked.tables)
+    if asked.report:
+        from journeylab.apps.diagnosis.report import report  # noqa: PLC0415  charts, for a report only
+
+        progress("report", 0, 1)
+        write_text(asked.report, report(found, asked.language))
+
+
+def _told(asked: Namespace, found: Diagnosis) -> None:
+    if asked.tables:
+        tell(
+            asked, "diagnose-tables-written", folder=asked.tables, count=len(tables(found)) + 1
+        )
+    if asked.report:
+        tell(asked, "diagnose-report-written", file=asked.report)
+    if not (asked.tables or asked.report or asked.into):
+        tell(asked, "diagnose-nothing-asked")
+
+
+def _progress(asked: Namespace) -> Progress:
+    """What is being done, on a terminal; nothing where nobody watches."""
+    if not sys.stderr.isatty():
+        return quiet
+
+    def told(what: str, done: int, of: int) -> None:
+        words = say(asked.language, f"diagnose-working-{what}")
+        share = f" {done}/{of}" if of > 1 else ""
+        sys.stderr.write(f"{CLEAR}{words}…{share}")
+        sys.stderr.flush()
+
+    return told
