@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from journeylab.apps.diagnosis.diagnose import diagnose as diagnosed
 from journeylab.apps.diagnosis.diagnose import quiet
@@ -11,7 +12,7 @@ from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Progress
 from journeylab.apps.diagnosis.writing import tables, write_tables, write_text
 from journeylab.cli.attaching import options as survey_options
-from journeylab.cli.saying import tell, write, write_json
+from journeylab.cli.saying import tell, write_json
 from journeylab.words import say
 from journeylab.workshop.refused import Refused
 
@@ -23,7 +24,7 @@ def diagnose(asked: Namespace) -> None:
     if not asked.data and not asked.survey:
         raise Refused("diagnose_nothing")
     progress = _progress(asked)
-    found = diagnosed(asked.data, asked.survey or (), _options(asked), progress)
+    found = diagnosed(asked.survey or (), _options(asked), progress)
     _written(asked, found, progress)
     if progress is not quiet:
         sys.stderr.write(CLEAR)
@@ -43,8 +44,15 @@ def machine_readable(found: Diagnosis) -> dict[str, object]:
 
 
 def _options(asked: Namespace) -> DiagnosisOptions:
+    survey = replace(
+        survey_options(asked),
+        overall=asked.overall or "",
+        text=asked.text or "",
+        # of a log and a survey together, the log is the one that cannot do without
+        customer="" if asked.data else asked.customer or "",
+    )
     return DiagnosisOptions(
-        survey=survey_options(asked),
+        survey=survey,
         order=tuple(filter(None, (asked.order or "").split(","))),
         top=asked.top,
         engine=asked.engine,
@@ -63,9 +71,7 @@ def _written(asked: Namespace, found: Diagnosis, progress: Progress) -> None:
 
 def _told(asked: Namespace, found: Diagnosis) -> None:
     if asked.tables:
-        tell(
-            asked, "diagnose-tables-written", folder=asked.tables, count=len(tables(found)) + 1
-        )
+        tell(asked, "diagnose-tables-written", folder=asked.tables, count=len(tables(found)) + 1)
     if asked.report:
         tell(asked, "diagnose-report-written", file=asked.report)
     if not (asked.tables or asked.report or asked.into):

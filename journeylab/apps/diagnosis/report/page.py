@@ -43,8 +43,7 @@ def _head(shown: Contents) -> str:
 def _findings(shown: Contents) -> str:
     title = plain(say(shown.language, "dashboard-findings"))
     items = "".join(
-        f"<li><p>{plain(what)}</p><small>{plain(why)}</small></li>"
-        for what, why in findings(shown)
+        f"<li><p>{plain(what)}</p><small>{plain(why)}</small></li>" for what, why in findings(shown)
     )
     if not items:
         return ""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+import pandas as pd
+
 from journeylab.apps.diagnosis.report import pictures, tables
-from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
+from journeylab.apps.diagnosis.report.contents import Contents
 from journeylab.apps.diagnosis.report.figures import count, duration, real
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
 from journeylab.words import say
+
+SHORT = 24  # rows of a table that no picture tells and that stands open
 
 
 def flow(shown: Contents) -> str:
@@ -99,9 +103,7 @@ def drivers(shown: Contents) -> str:
     twin = tables.table(found.drivers, tables.DRIVERS, title, shown)
     if found.drivers["importance"].isna().all():
         return _part(shown, "drivers", twin, [say(language, "report-too-few-cases"), *notes])
-    return _part(
-        shown, "drivers", pictures.picture(title, pictures.drivers(shown)) + twin, notes
-    )
+    return _part(shown, "drivers", pictures.picture(title, pictures.drivers(shown)) + twin, notes)
 
 
 def plane(shown: Contents) -> str:
@@ -181,10 +183,12 @@ def sources(shown: Contents) -> str:
     return f'<footer class="jl-source"><h2>{title}</h2><ul>{items}</ul></footer>'
 
 
-def _table(shown: Contents, name: str, frame, cells: Mapping[str, tables.Cell]) -> str:  # type: ignore[no-untyped-def]
+def _table(
+    shown: Contents, name: str, frame: pd.DataFrame, cells: Mapping[str, tables.Cell]
+) -> str:
     if frame.empty:
         return ""
-    twin = tables.table(frame, dict(cells), _title(shown, name), shown, open_=len(frame) <= 24)
+    twin = tables.table(frame, dict(cells), _title(shown, name), shown, open_=len(frame) <= SHORT)
     return _part(shown, name, twin)
 
 
