@@ -71,6 +71,11 @@ def recognised(table: Table) -> list[Recognition]:
     return [_recognised(column, table.values(column)) for column in table.columns]
 
 
+def is_personal(name: str) -> bool:
+    """Whether a column of that name speaks of a person: a name, an address, a telephone."""
+    return bool(_PERSONAL.search(folded(name)))
+
+
 def _recognised(column: Column, cells: list[str]) -> Recognition:
     filled = [cell.strip() for cell in cells if cell.strip()][:_SAMPLE]
     if not filled:

@@ -27,7 +27,7 @@ def separated_grid(found: Content) -> Grid:
     """The rows of a separated text; its separator is the one that gives rows of one width."""
     text, encoding = decoded(found.data, found.file)
     _refuse_trees(text, found.file)
-    separator, declared = _separator(text)
+    separator, declared = separator_of(text)
     rows = tuple(_rows(text, separator, found.file))
     if declared:
         rows = rows[1:]
@@ -61,7 +61,7 @@ def _quote_left_open(text: str, line: int) -> bool:
     return len(tail) > 1 and "".join(tail).count('"') % 2 == 1
 
 
-def _separator(text: str) -> tuple[str, bool]:
+def separator_of(text: str) -> tuple[str, bool]:
     """The separator, and whether the first line only declares it (Excel's `sep=;`)."""
     first = text.lstrip("\ufeff").split("\n", 1)[0].strip().strip('"')
     if first[:4].lower() == "sep=" and first[4:] in SEPARATORS:

@@ -20,7 +20,11 @@ UNREADABLE = {code for text in SOURCES for code in OPENING.findall(text)} | {
 REFUSALS = {
     code
     for text in SOURCES
-    for code in re.findall(r'Refusal\([\w.\[\]]+, "(\w+)"|return "((?:weight|step)_\w+)"', text)
+    for code in re.findall(
+        r'Refusal\([\w.\[\]]+, "(\w+)"|return "((?:weight|step)_\w+)"|'
+        r'"((?:row|customer|at)_(?!cell|doubtful)\w+)"',
+        text,
+    )
     for code in code
     if code
 } | {"weight_not_positive", "not_a_number", "event_without_trace", "at_not_a_date"}
@@ -50,6 +54,7 @@ FACTS = {
         "values",
         "missing",
         *("element", "gigabytes", "traces", "example", "zone", "first", "said"),
+        *("role", "example", "zone", "engine", "state"),
     ]
 }
 
@@ -85,4 +90,4 @@ def test_every_role_has_a_name(language, role):
 
 def test_the_codes_are_really_found():
     assert {"file_empty", "quote_open", "column_unknown", "steps_column_none"} <= UNREADABLE
-    assert {"row_blank", "row_long", "not_a_number", "weight_missing", "step_empty"} <= REFUSALS
+    assert {"row_blank", "row_long", "not_a_number", "weight_missing", "at_missing"} <= REFUSALS

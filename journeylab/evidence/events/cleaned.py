@@ -1,0 +1,154 @@
+"""From the columns of a file to the columns of an event log, each row with why it is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ibis
+import ibis.expr.datatypes as dt
+from ibis import _
+from ibis.expr.types import Table, Value
+
+from journeylab.evidence.dates import Order
+from journeylab.evidence.events.columns import Taken
+from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.log import UNKNOWN_CHANNEL
+from journeylab.evidence.events.times import (
+    clocks_of,
+    either_first,
+    iso_moment,
+    names_zone,
+    other_moment,
+    surely_day_first,
+    surely_month_first,
+    typed_moment,
+)
+from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.unreadable import Unreadable
+
+_TIMES = ("at", "start")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """All rows of a source: customer, at, step, channel, score, start, row, state, print, why.
+
+    `why` is the code of the reason a row is refused, "" where it is taken; `state` its lifecycle
+    state; rows whose cells are all equal have one `print`.
+    """
+
+    rows: Table
+    zone_assumed: bool
+
+
+def cleaned(
+    raw: Table, columns: Sequence[Taken], options: ReadingOptions, engine: Engine, file: str
+) -> Cleaned:
+    """The rows of `raw`, whose column `row` counts from 1; times in text are parsed and kept."""
+    roles: dict[str, Any] = {found.role: raw[found.column] for found in columns if found.role}
+    zone = options.time_zone or "UTC"
+    texts = {role: roles[role].strip() for role in _TIMES if role in roles and is_text(roles[role])}
+    moments = {
+        role: typed_moment(roles[role], zone)
+        for role in _TIMES
+        if role in roles and role not in texts
+    }
+    for role, cell in texts.items():
+        moment = iso_moment(cell)
+        moments |= {role: moment, f"{role}_cell": moment.isnull().ifelse(cell.nullif(""), None)}
+    if "at" in texts:
+        moments["zoned"] = names_zone(texts["at"])
+    selected = raw.select(**_selected(raw, roles), **moments)
+    if not texts:
+        assumed = not options.time_zone and roles["at"].type().timezone is None
+        return Cleaned(_with_reasons(selected), assumed)
+    with clocks_of(engine, zone):
+        kept = engine.keep(selected)
+        read = kept
+        for role in texts:
+            source = file, roles[role].get_name()
+            read = _in_other_forms(read, read[f"{role}_cell"], options.dates, source)
+        kept = kept if read is kept else engine.keep(read)
+    assumed = not options.time_zone and "zoned" in kept.columns and _any_without_zone(kept)
+    return Cleaned(_with_reasons(kept), assumed)
+
+
+def is_text(cell: Value) -> bool:
+    return isinstance(cell.type(), dt.String)
+
+
+def _as_text(cell: Any) -> Any:
+    """A cell byte for byte as text, null where it is empty; NA, None and NaN are texts."""
+    return (cell if is_text(cell) else cell.cast("string")).nullif("")
+
+
+def _selected(raw: Table, roles: dict[str, Any]) -> dict[str, Any]:
+    cells: Any = ibis.struct({name: raw[name] for name in raw.columns if name != "row"})
+    unknown: Any = ibis.literal(UNKNOWN_CHANNEL)
+    found = {
+        "customer": _as_text(roles["customer"]),
+        "step": _as_text(roles["step"]),
+        "channel": _as_text(roles["channel"]).fill_null(unknown) if "channel" in roles else unknown,
+        "row": raw.row,
+        "state": _as_text(roles["lifecycle"]) if "lifecycle" in roles else ibis.null("string"),
+        "print": cells.hash(),
+    }
+    return found | ({"score": _number(roles["score"])} if "score" in roles else {})
+
+
+def _number(cell: Any) -> Any:
+    if is_text(cell):
+        cell = cell.strip().replace(",", ".").try_cast("float64")
+        return cell.isinf().ifelse(None, cell)
+    return cell.cast("float64")
+
+
+def _in_other_forms(kept: Table, cell: Any, dates: Order, source: tuple[str, str]) -> Table:
+    """The rows with times that were not ISO read too, where the file leaves no doubt how."""
+    role = cell.get_name().removesuffix("_cell")
+    counts = kept.aggregate(
+        others=cell.count(),
+        day_first=surely_day_first(cell).sum(),
+        month_first=surely_month_first(cell).sum(),
+        example=cell.max(where=either_first(cell)),
+    )
+    found = counts.execute().iloc[0]
+    if not found["others"]:
+        return kept
+    order = dates or _order_of_dates(found["day_first"], found["month_first"])
+    if not order and isinstance(found["example"], str) and not found["day_first"]:
+        file, column = source
+        raise Unreadable("dates_either", file=file, column=column, example=found["example"])
+    doubtful = either_first(cell) if not order else ibis.literal(False)  # noqa: FBT003  a value
+    moment = ibis.coalesce(kept[role], other_moment(cell, order))
+    return kept.mutate(**{role: moment, f"{role}_doubtful": doubtful})
+
+
+def _order_of_dates(day_first: int, month_first: int) -> Order:
+    """The order that the numbers above 12 prove; none where there are none, or of both kinds."""
+    if day_first and not month_first:
+        return "day-first"
+    return "month-first" if month_first and not day_first else ""
+
+
+def _any_without_zone(kept: Table) -> bool:
+    return bool((~kept.zoned & kept["at"].notnull()).any().execute())
+
+
+def _with_reasons(rows: Table) -> Table:
+    """The rows with `why`: the first reason for which a row cannot be taken, else ""."""
+    never: Any = ibis.literal(False)  # noqa: FBT003  a value
+    unread = rows["at_cell"].notnull() if "at_cell" in rows.columns else never
+    doubtful = rows["at_doubtful"] if "at_doubtful" in rows.columns else never
+    why = ibis.cases(
+        (_.customer.isnull(), "customer_missing"),
+        (_["at"].isnull() & doubtful, "at_ambiguous"),
+        (_["at"].isnull() & unread, "at_not_a_date"),
+        (_["at"].isnull(), "at_missing"),
+        (_.step.isnull(), "step_missing"),
+        else_="",
+    )
+    extra = {"zoned", *(f"{role}_{part}" for role in _TIMES for part in ("cell", "doubtful"))}
+    return rows.mutate(why=why).drop(*extra.intersection(rows.columns))

@@ -1,0 +1,63 @@
+"""Event logs from frames: what another reader, or a notebook, already holds in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import uuid4
+
+import pandas as pd
+import pyarrow as pa
+
+from journeylab.evidence.events.columns import taken
+from journeylab.evidence.events.engine import Engine, open_engine
+from journeylab.evidence.events.log import EventLog
+from journeylab.evidence.events.rows import Misfits, Raw, joined, read_rows
+from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.table import Refusal
+from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.zones import zone_named
+
+NO_OPTIONS = ReadingOptions()
+
+
+def events_from_frame(
+    frame: pd.DataFrame | pa.Table,
+    options: ReadingOptions = NO_OPTIONS,
+    engine: Engine | None = None,
+    *,
+    file: str = "",
+    sha256: str = "",
+    refusals: Sequence[Refusal] = (),
+) -> EventLog:
+    """The events of a frame, whose columns are recognised as a file's are.
+
+    `refusals` are rows that the reader of `file` has already refused: they are counted as read.
+    """
+    zone_named(options.time_zone)
+    engine = engine or open_engine()
+    cells = frame if isinstance(frame, pa.Table) else _cells(frame)
+    if not cells.num_rows:
+        raise Unreadable("events_none", file=file)
+    columns = taken(cells.column_names, options, file)
+    numbered = cells.append_column("row", pa.array(range(1, cells.num_rows + 1), pa.int64()))
+    name = f"frame_{uuid4().hex}"
+    engine.connection.con.register(name, numbered)
+    raw = Raw(engine.connection.table(name), file, sha256, lambda _: _refused(refusals))
+    return joined([read_rows(raw, columns, options, engine)], options, engine)
+
+
+def _cells(frame: pd.DataFrame) -> pa.Table:
+    """The frame's columns; those of mixed objects become text."""
+    named = frame.rename(columns=str)
+    mixed = [name for name in named.columns if named[name].dtype == object]
+    for name in mixed:
+        column = named[name]
+        named[name] = column.map(str, na_action="ignore").where(column.notna(), None)
+    return pa.Table.from_pandas(named, preserve_index=False)
+
+
+def _refused(refusals: Sequence[Refusal]) -> Misfits:
+    counts: dict[str, int] = {}
+    for refusal in refusals:
+        counts[refusal.code] = counts.get(refusal.code, 0) + 1
+    return Misfits(listed=tuple(refusals), counts=counts)

@@ -1,0 +1,112 @@
+"""What an event log is once read: events on an engine, and a report of how they were read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ibis.expr.types import Table
+
+from journeylab.evidence.events.columns import Taken
+from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.lines import Lines, ScatteredLines
+from journeylab.evidence.table import Refusal
+
+UNKNOWN_CHANNEL = "(unknown)"
+RowOrder = Literal["at, row", "at, step, channel"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How one file, or one frame, was read.
+
+    `refusals` lists the first refused rows by line (of a frame: the row, from 1), `refused` counts
+    all of them by code. `states` are the lifecycle states seen, with their rows, and
+    `rows_left_out` those of a state that was not asked for.
+    """
+
+    file: str
+    sha256: str
+    rows_read: int
+    columns: tuple[Taken, ...]
+    refusals: tuple[Refusal, ...] = ()
+    refused: tuple[tuple[str, int], ...] = ()
+    rows_left_out: int = 0
+    time_zone: str = "UTC"
+    zone_assumed: bool = False
+    order: RowOrder = "at, row"
+    states: tuple[tuple[str, int], ...] = ()
+    lines: Lines | ScatteredLines = field(default_factory=Lines)
+
+    @property
+    def rows_refused(self) -> int:
+        return sum(rows for _, rows in self.refused)
+
+    @property
+    def taken(self) -> dict[str, str]:
+        """Which column was taken for which role: role → column."""
+        return {found.role: found.column for found in self.columns if found.role}
+
+    @property
+    def personal(self) -> tuple[str, ...]:
+        """The personal columns, none of which is read unless it was named."""
+        return tuple(found.column for found in self.columns if found.personal and not found.role)
+
+
+@dataclass(frozen=True, slots=True)
+class EventLog:
+    """Events in a table of an engine, and how each file was read.
+
+    `events` has the columns customer, at, step, channel, row, and score and start where there
+    are any: text, a UTC timestamp of microseconds without a zone, text, text (`(unknown)` where
+    missing), the position among all rows read, a number, and when the step began. `rows` has in
+    addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
+    number, the row's `place` in it, and a `print` that rows have in common that are wholly equal.
+    """
+
+    events: Table
+    engine: Engine
+    readings: tuple[Reading, ...]
+    rows: Table
+
+    @property
+    def has_scores(self) -> bool:
+        return "score" in self.events.columns
+
+    @property
+    def rows_read(self) -> int:
+        return sum(reading.rows_read for reading in self.readings)
+
+    @property
+    def rows_refused(self) -> int:
+        return sum(reading.rows_refused for reading in self.readings)
+
+    @property
+    def rows_left_out(self) -> int:
+        return sum(reading.rows_left_out for reading in self.readings)
+
+    @property
+    def refused(self) -> dict[str, int]:
+        """How many rows were refused for which reason."""
+        counts: Counter[str] = Counter()
+        for reading in self.readings:
+            counts.update(dict(reading.refused))
+        return dict(counts)
+
+    @property
+    def refusals(self) -> Iterator[tuple[str, Refusal]]:
+        """The refused rows that are listed, each with its file."""
+        return (
+            (reading.file, refusal) for reading in self.readings for refusal in reading.refusals
+        )
+
+    @property
+    def time_zone(self) -> str:
+        """The zone in which times without one were read."""
+        return self.readings[0].time_zone if self.readings else "UTC"
+
+    @property
+    def order(self) -> RowOrder:
+        return self.readings[0].order if self.readings else "at, row"

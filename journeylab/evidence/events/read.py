@@ -1,0 +1,68 @@
+"""Event logs from files: CSV and Parquet, read by DuckDB itself and never through Python rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import file_digest
+from pathlib import Path
+
+from journeylab.evidence.content import Content, Source
+from journeylab.evidence.events.columns import taken
+from journeylab.evidence.events.engine import Engine, open_engine
+from journeylab.evidence.events.log import EventLog
+from journeylab.evidence.events.raw_csv import raw_csv
+from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
+from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.zones import zone_named
+
+NO_OPTIONS = ReadingOptions()
+
+
+def read_events(
+    sources: Source | Sequence[Source],
+    options: ReadingOptions = NO_OPTIONS,
+    engine: Engine | None = None,
+) -> EventLog:
+    """The events of one or several files, one after the other; `Unreadable` says what is amiss."""
+    zone_named(options.time_zone)
+    engine = engine or open_engine()
+    listed = [sources] if isinstance(sources, str | Path | Content) else list(sources)
+    found: list[Rows] = []
+    for source in listed:
+        raw = _raw(source, engine)
+        columns = taken(raw.columns, options, raw.file)
+        found.append(read_rows(raw, columns, options, engine))
+    return joined(found, options, engine)
+
+
+def _raw(source: Source, engine: Engine) -> Raw:
+    path, file = _on_disk(source, engine)
+    try:
+        with path.open("rb") as opened:
+            start = opened.read(4)
+    except FileNotFoundError:
+        raise Unreadable("file_missing", file=file) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Unreadable("file_closed", file=file, reason=reason) from None
+    return _raw_parquet(path, file, engine) if start == b"PAR1" else raw_csv(path, file, engine)
+
+
+def _on_disk(source: Source, engine: Engine) -> tuple[Path, str]:
+    if isinstance(source, Content):
+        path = engine.folder / f"{source.sha256[:16]}{Path(source.file).suffix}"
+        path.write_bytes(source.data)
+        return path, source.file
+    return Path(source), Path(source).name
+
+
+def _raw_parquet(path: Path, file: str, engine: Engine) -> Raw:
+    try:
+        table = engine.connection.read_parquet(str(path), file_row_number=True)
+    except Exception as error:
+        raise Unreadable("events_parquet_damaged", file=file) from error
+    with path.open("rb") as opened:
+        digest = file_digest(opened, "sha256").hexdigest()
+    numbered = table.mutate(row=table.file_row_number + 1).drop("file_row_number")
+    return Raw(numbered, file, digest)

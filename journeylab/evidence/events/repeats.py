@@ -1,0 +1,62 @@
+"""Rows that are taken out because a person asked for it: repeated ones, other lifecycle states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import ibis
+from ibis import _
+from ibis.expr.types import BooleanValue, Table
+
+from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.log import Reading
+from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.unreadable import Unreadable
+
+LEFT_OUT, REPEATED = "state_left_out", "row_repeated"
+
+
+def repeated(rows: Table) -> BooleanValue:
+    """Whether a row's cells all stood in an earlier row that was taken."""
+    alike = ibis.window(group_by=[rows.why, rows.customer, rows["at"], rows["print"]])
+    return (rows.why == "") & (rows.row > rows.row.min().over(alike))
+
+
+def without_repeats(
+    rows: Table, readings: Sequence[Reading], options: ReadingOptions, engine: Engine
+) -> tuple[Table, tuple[Reading, ...]]:
+    """The rows with `why` set on those that were not wanted, and the readings that count them."""
+    if options.lifecycle:
+        _require_state(readings, options.lifecycle)
+        other = (_.state.lower() != options.lifecycle.lower()).fill_null(True)  # noqa: FBT003  a value
+        rows = rows.mutate(why=((_.why == "") & other).ifelse(LEFT_OUT, _.why))
+    if options.duplicates == "drop":
+        rows = rows.mutate(why=repeated(rows).ifelse(REPEATED, rows.why))
+    if not options.lifecycle and options.duplicates == "keep":
+        return rows, tuple(readings)
+    rows = engine.keep(rows)
+    unwanted = rows.filter(_.why.isin([LEFT_OUT, REPEATED]))
+    counts = unwanted.group_by("source", "why").aggregate(rows=_.count()).execute()
+    by = {(row.source, row.why): int(row.rows) for row in counts.itertuples()}
+    return rows, tuple(
+        replace(
+            reading,
+            rows_left_out=by.get((number, LEFT_OUT), 0),
+            refused=_with(reading.refused, by.get((number, REPEATED), 0)),
+        )
+        for number, reading in enumerate(readings)
+    )
+
+
+def _with(refused: tuple[tuple[str, int], ...], repeats: int) -> tuple[tuple[str, int], ...]:
+    return (*refused, (REPEATED, repeats)) if repeats else refused
+
+
+def _require_state(readings: Sequence[Reading], wanted: str) -> None:
+    for reading in readings:
+        states = [state for state, _ in reading.states]
+        if wanted.lower() not in [state.lower() for state in states]:
+            names = ", ".join(states)
+            code = "events_state_unknown" if states else "events_lifecycle_none"
+            raise Unreadable(code, file=reading.file, state=wanted, names=names)

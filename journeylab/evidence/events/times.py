@@ -1,0 +1,145 @@
+"""Moments as people write them, to UTC microseconds; DuckDB's own functions, cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import ibis
+import ibis.expr.datatypes as dt
+from ibis.expr.types import BooleanValue, StringValue, TimestampValue, Value
+
+from journeylab.evidence.dates import Order
+from journeylab.evidence.events.engine import Engine
+
+MOMENT = dt.Timestamp(scale=6)
+_ZONED = dt.Timestamp(timezone="UTC", scale=6)
+# 22/10/2014, 22.10.14 9:15, 10-22-2014 9:15:07 PM
+_SLASHED = r"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?:[ T]+(\d.*))?$"
+_HALF_DAY = r"(?i)^(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([ap])\.?m\.?$"
+_SECONDS, _MILLISECONDS, _MICROSECONDS = r"^\d{9,10}$", r"^\d{12,13}$", r"^\d{15,16}$"
+_DAY, _SECOND_OF_DAY = r"^(19|20)\d{6}$", r"^(19|20)\d{12}$"
+_LOOSE = r"^\d{4}-\d{1,2}-\d{1,2}[ T].*(,\d+|\s[+\-]\d\d:?\d\d|\sZ)$"  # 09:15:07,5 +02:00
+_MONTHS = 12
+_LONGEST_WITHOUT_ZONE = 16  # 2014-10-22 09:15
+
+
+@ibis.udf.scalar.builtin(name="timezone")
+def _in_zone(zone: str, moment: _ZONED) -> MOMENT:  # type: ignore[valid-type]  # an Ibis type
+    """The wall clock of a moment in a zone."""
+
+
+@ibis.udf.scalar.builtin(name="timezone")
+def _from_zone(zone: str, moment: MOMENT) -> _ZONED:  # type: ignore[valid-type]  # likewise
+    """The moment at which a zone's clocks show a time."""
+
+
+@ibis.udf.scalar.builtin(name="try_strptime")
+def _read_as(cell: str, form: str) -> MOMENT:  # type: ignore[valid-type]  # likewise
+    """The time a cell holds in that form, or nothing."""
+
+
+@ibis.udf.scalar.builtin(name="make_timestamp")
+def _since_1970(microseconds: int) -> MOMENT:  # type: ignore[valid-type]  # likewise
+    """The moment so many microseconds after 1970 began."""
+
+
+@contextmanager
+def clocks_of(engine: Engine, zone: str) -> Iterator[None]:
+    """Times that are read meanwhile and name no zone are of this one."""
+    engine.connection.raw_sql(f"SET TimeZone = '{zone}'")
+    try:
+        yield
+    finally:
+        engine.connection.raw_sql("SET TimeZone = 'UTC'")
+
+
+def typed_moment(value: Value, zone: str) -> TimestampValue:
+    """A column of dates or times, in UTC."""
+    kind = value.type()
+    if isinstance(kind, dt.Timestamp) and kind.timezone is not None:
+        return _in_zone("UTC", value)
+    plain: Any = value.cast(MOMENT)
+    return plain if zone == "UTC" else _in_zone("UTC", _from_zone(zone, plain))
+
+
+def iso_moment(cell: StringValue) -> TimestampValue:
+    """2014-10-22, with or without a time, a fraction and a zone; also with slashes."""
+    # `infinity`, and the year 22 of 22-10-14, would be moments too
+    year_first = cell.substr(4, 1).isin(["-", "/"])
+    return _in_zone("UTC", year_first.ifelse(cell, ibis.null()).try_cast(_ZONED))
+
+
+def names_zone(cell: StringValue) -> BooleanValue:
+    """Whether an ISO time says its zone."""
+    ends = [cell.right(1) >= "A", *(cell.right(n).left(1).isin(["+", "-"]) for n in (3, 5, 6))]
+    return (cell.length() > _LONGEST_WITHOUT_ZONE) & ibis.or_(*ends)
+
+
+def first_two(cell: StringValue) -> tuple[Value, Value]:
+    """The two numbers with which a slashed date begins."""
+    first, second = (cell.re_extract(_SLASHED, place).nullif("") for place in (1, 2))
+    return first.try_cast("int64"), second.try_cast("int64")
+
+
+def surely_day_first(cell: StringValue) -> BooleanValue:
+    """Whether a slashed date can only begin with its day; one with points always does."""
+    return (first_two(cell)[0] > _MONTHS) | cell.re_search(r"^\d{1,2}\.\d{1,2}\.")
+
+
+def surely_month_first(cell: StringValue) -> BooleanValue:
+    """Whether a slashed date can only begin with its month."""
+    return first_two(cell)[1] > _MONTHS
+
+
+def either_first(cell: StringValue) -> BooleanValue:
+    """Whether a slashed date names two days, depending on how it is read."""
+    first, second = first_two(cell)
+    return ~surely_day_first(cell) & ~surely_month_first(cell) & (first != second)
+
+
+def other_moment(cell: StringValue, dates: Order) -> TimestampValue:
+    """Slashed dates, compact ones, and seconds, milli- or microseconds since 1970."""
+    count: Any = cell.re_search(r"^\d{9,16}$").ifelse(cell, ibis.null()).try_cast("int64")
+    return ibis.coalesce(
+        _in_zone("UTC", _as_iso(cell, dates).try_cast(_ZONED)),
+        cell.re_search(_SECONDS).ifelse(_since_1970(count * 1_000_000), ibis.null()),
+        cell.re_search(_MILLISECONDS).ifelse(_since_1970(count * 1_000), ibis.null()),
+        cell.re_search(_MICROSECONDS).ifelse(_since_1970(count), ibis.null()),
+    )
+
+
+def _as_iso(cell: StringValue, dates: Order) -> StringValue:
+    """The cell written the ISO way; null where it is no date."""
+    first, second = first_two(cell)
+    year = cell.re_extract(_SLASHED, 3)
+    time = _on_24_hours(cell.re_extract(_SLASHED, 4))
+    day_first: Any = ibis.literal(dates == "day-first") | surely_day_first(cell)
+    if dates == "":
+        day_first = either_first(cell).ifelse(ibis.null("boolean"), ~surely_month_first(cell))
+    day, month = day_first.ifelse(first, second), day_first.ifelse(second, first)
+    slashed = _four_digits(year) + "-" + _two_digits(month) + "-" + _two_digits(day) + " " + time
+    slashed = day_first.notnull().ifelse(slashed, ibis.null())
+    compact = cell.re_search(_DAY).ifelse(_read_as(cell, "%Y%m%d"), ibis.null())
+    precise = cell.re_search(_SECOND_OF_DAY).ifelse(_read_as(cell, "%Y%m%d%H%M%S"), ibis.null())
+    loose = cell.re_search(_LOOSE).ifelse(
+        cell.replace(",", ".").re_replace(r"\s+([+\-]\d|Z$)", r"\1"), ibis.null()
+    )
+    return ibis.coalesce(slashed, loose, ibis.coalesce(precise, compact).cast("string"))
+
+
+def _on_24_hours(time: StringValue) -> StringValue:
+    """9:15 PM as 21:15; a time without half days as it is, none as midnight."""
+    hour: Any = time.re_extract(_HALF_DAY, 1).nullif("").try_cast("int64")
+    afternoon = (time.re_extract(_HALF_DAY, 3).lower() == "p").ifelse(12, 0)
+    on_24 = (hour % 12 + afternoon).cast("string") + time.re_extract(_HALF_DAY, 2)
+    return ibis.coalesce(on_24, time.nullif(""), "00:00")
+
+
+def _two_digits(number: Any) -> StringValue:
+    return number.cast("string").lpad(2, "0")
+
+
+def _four_digits(year: StringValue) -> StringValue:
+    return (year.length() == 2).ifelse("20" + year, year.nullif(""))  # noqa: PLR2004  '14

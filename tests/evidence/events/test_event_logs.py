@@ -1,0 +1,285 @@
+"""Event logs: what is taken for what, what is refused and on which line, and what stays a value."""
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from journeylab.evidence import Unreadable
+from journeylab.evidence.content import Content
+from journeylab.evidence.events import (
+    events_from_frame,
+    open_engine,
+    preview,
+    read_events,
+)
+from journeylab.evidence.options import ReadingOptions
+
+SMALL = """\
+customer_id,timestamp,event,channel,e-mail
+1,2025-01-01 10:00:00,ask,web,a@x.org
+1,2025-01-01 10:00:00.250001,pay,,a@x.org
+NA,2025-01-02T09:00:00+02:00,None,NaN,
+"2 ",2025-01-02 09:00:00Z,null,phone,
+"""
+
+
+@pytest.fixture(scope="module")
+def engine():
+    """One DuckDB for the module."""
+    opened = open_engine()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def read(engine):
+    """Reads a text, or bytes, as a file of events."""
+
+    def reading(text, name="log.csv", **options):
+        data = text if isinstance(text, bytes) else text.encode()
+        return read_events(Content(name, data), ReadingOptions(**options), engine)
+
+    return reading
+
+
+def rows(log, *names):
+    """The events as tuples, in the order of the file."""
+    frame = log.events.order_by("row").execute()
+    return list(frame[list(names or log.events.columns)].itertuples(index=False, name=None))
+
+
+def refused(log):
+    return [(refusal.line, refusal.code, refusal.column) for _, refusal in log.refusals]
+
+
+def test_only_an_empty_cell_is_missing_and_ids_are_kept_byte_for_byte(read):
+    log = read(SMALL)
+    assert rows(log, "customer", "step", "channel") == [
+        ("1", "ask", "web"),
+        ("1", "pay", "(unknown)"),
+        ("NA", "None", "NaN"),
+        ("2 ", "null", "phone"),
+    ]
+    assert list(log.events.columns) == ["customer", "at", "step", "channel", "row"]
+
+
+def test_times_are_utc_to_the_microsecond_and_a_zone_is_said_where_it_was_assumed(read):
+    log = read(SMALL)
+    assert [str(at) for (at,) in rows(log, "at")] == [
+        "2025-01-01 10:00:00",
+        "2025-01-01 10:00:00.250001",
+        "2025-01-02 07:00:00",
+        "2025-01-02 09:00:00",
+    ]
+    assert (log.time_zone, log.readings[0].zone_assumed) == ("UTC", True)
+    zoned = read("id_client;etape;horodatage\n1;a;2025-01-01 10:00:00+01:00\n")
+    assert not zoned.readings[0].zone_assumed
+
+
+def test_what_was_taken_for_what_is_shown_and_personal_columns_stay_out(read):
+    reading = read(SMALL).readings[0]
+    assert reading.taken == {
+        "customer": "customer_id",
+        "at": "timestamp",
+        "step": "event",
+        "channel": "channel",
+    }
+    assert reading.personal == ("e-mail",)
+
+
+def test_a_column_can_be_named_by_hand(read):
+    log = read(SMALL, customer="E-Mail", step="channel")
+    assert rows(log, "customer", "step") == [("a@x.org", "web")]
+    assert refused(log)[0] == (3, "step_missing", "channel")
+    with pytest.raises(Unreadable) as told:
+        read(SMALL, step="evnt")
+    assert (told.value.code, told.value.facts["nearest"]) == ("column_unknown", "event")
+
+
+def test_a_column_that_is_not_found_is_asked_for(read):
+    with pytest.raises(Unreadable) as told:
+        read("user,what,when\n1,a,2025-01-01\n")
+    assert (told.value.code, told.value.facts["role"]) == ("events_column_none", "at")
+
+
+def test_refused_rows_are_known_by_line_also_amid_line_breaks_in_cells(read):
+    plain = (
+        "user,at,step\n,2025-01-01,a\n1,,a\n2,soon,a\n3,2025-01-01,\n4,2025-01-01\n5,2025-01-01,b\n"
+    )
+    found = [
+        (2, "customer_missing", "user"),
+        (3, "at_missing", "at"),
+        (4, "at_not_a_date", "at"),
+        (5, "step_missing", "step"),
+        (6, "row_short", ""),
+    ]
+    log = read(plain)
+    assert refused(log) == found
+    assert (log.rows_read, log.rows_refused, rows(log, "customer")) == (6, 5, [("5",)])
+    broken = read('user,at,step\n9,2025-01-01,"a\nb"\n\n' + plain.partition("\n")[2])
+    assert refused(broken) == [
+        (4, "row_blank", ""),
+        *((line + 3, code, column) for line, code, column in found),
+    ]
+    assert rows(broken, "step") == [("a\nb",), ("b",)]
+
+
+def test_line_numbers_go_on_behind_rows_that_do_not_fit(read):
+    body = "".join(f"{n},2025-01-01,a\n" if n % 3 else f"{n},2025-01-01\n" for n in range(1, 40))
+    log = read("user,at,step\n" + body + ",2025-01-01,a\n")
+    assert refused(log)[-1] == (41, "customer_missing", "user")
+    assert log.refused == {"row_short": 13, "customer_missing": 1}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_encodings_and_separators(read, encoding, separator):
+    text = "client,moment,étape\nZoé,2025-01-01,“J’achète” à crédit\n".replace(",", separator)
+    log = read(text.encode(encoding))
+    assert rows(log, "customer", "step") == [("Zoé", "“J’achète” à crédit")]
+
+
+def test_a_letter_beyond_ascii_late_in_a_large_file_tells_its_encoding(read):
+    body = "1,2025-01-01,a\n" * 100_000 + "2,2025-01-01,été\n"
+    log = read(("user,at,step\n" + body).encode("cp1252"))
+    assert rows(log, "step")[-1] == ("été",)
+
+
+def test_bytes_that_are_no_text_cost_their_row_alone(read):
+    good = "1,2025-01-01,été\n2,2025-01-01,né\n".encode()
+    log = read(b"user,at,step\n" + good + b"3,2025-01-01,\xff\n" + good)
+    assert (refused(log), log.events.count().execute()) == ([(4, "row_damaged", "")], 4)
+
+
+def test_old_line_ends_nul_bytes_and_a_declared_separator(read):
+    assert rows(read("user,at,step\r1,2025-01-01,a\r"), "step") == [("a",)]
+    assert rows(read("sep=;\r\nuser;at;step\r\n1;2025-01-01;a,b\r\n"), "step") == [("a,b",)]
+    nul = "user,at,step\n1,2025-01-01,a\0b" + "c" * 100 + "\n"
+    assert rows(read(nul), "step") == [("ab" + "c" * 100,)]
+
+
+def test_states_count_all_unless_one_is_asked_for(read):
+    text = (
+        "case,activity,time,lifecycle:transition\n1,a,2025-01-01,START\n1,a,2025-01-02,COMPLETE\n"
+    )
+    assert read(text).events.count().execute() == 2
+    assert read(text).readings[0].states == (("COMPLETE", 1), ("START", 1))
+    chosen = read(text, lifecycle="complete")
+    assert (rows(chosen, "row"), chosen.rows_left_out, chosen.rows_refused) == ([(2,)], 1, 0)
+    for asked, code in ((text, "events_state_unknown"), (SMALL, "events_lifecycle_none")):
+        with pytest.raises(Unreadable) as told:
+            read(asked, lifecycle="abandoned")
+        assert told.value.code == code
+
+
+def test_repeated_rows_are_shown_and_kept_unless_told_otherwise(read):
+    text = "user,at,step,note\n1,2025-01-01,a,x\n1,2025-01-01,a,x\n1,2025-01-01,a,y\n"
+    found = preview(read(text))
+    assert (found.duplicate_rows, found.duplicates, found.rows_valid) == (1, (("log.csv", 3),), 3)
+    dropped = read(text, duplicates="drop")
+    assert rows(dropped, "row") == [(1,), (3,)]
+    assert dropped.refused == {"row_repeated": 1}
+
+
+def test_the_preview_counts_what_order_and_channel_rest_on(read):
+    found = preview(read(SMALL + "1,2025-01-01 10:00:00,again,web,\n"))
+    assert (found.customers, found.unknown_channel, found.tied_pairs) == (3, 1, 1)
+    assert list(found.first["line"]) == [2, 3, 4, 5, 6]
+
+
+def test_scores_are_numbers_with_a_comma_or_a_point(read):
+    log = read("user;at;step;score\n1;2025-01-01;a;4,5\n1;2025-01-02;a;\n1;2025-01-03;a;good\n")
+    assert [None if pd.isna(score) else score for (score,) in rows(log, "score")] == [
+        4.5,
+        None,
+        None,
+    ]
+
+
+def test_a_start_is_kept_and_is_the_time_where_there_is_no_other(read):
+    both = read("case,activity,start_timestamp,time:timestamp\n1,a,2025-01-01,2025-01-02\n")
+    assert [str(v) for v in rows(both, "at", "start")[0]] == [
+        "2025-01-02 00:00:00",
+        "2025-01-01 00:00:00",
+    ]
+    alone = read("case,activity,start\n1,a,2025-01-01\n")
+    assert alone.readings[0].taken["at"] == "start"
+
+
+def test_several_files_follow_each_other(engine):
+    first = Content("a.csv", b"user,at,step\n1,2025-01-01,a\n,2025-01-01,a\n")
+    second = Content("b.csv", b"client;moment;etape;score\n2;2025-01-01;b;5\n;2025-01-01;b;5\n")
+    log = read_events([first, second], ReadingOptions(), engine)
+    assert rows(log, "customer", "row") == [("1", 1), ("2", 3)]
+    assert [(file, refusal.line) for file, refusal in log.refusals] == [("a.csv", 3), ("b.csv", 3)]
+    assert (log.rows_read, log.has_scores) == (4, True)
+
+
+def test_parquet_is_read_as_it_is_typed(engine, tmp_path):
+    table = pa.table(
+        {
+            "user_id": [7, None, 9, 7],
+            "event": pa.array(["NA", "b", "", "c"]).dictionary_encode(),
+            "at": pa.array([0, 1, 2, 3], pa.timestamp("us", "Europe/Paris")),
+        }
+    )
+    pq.write_table(table, tmp_path / "log.parquet")
+    log = read_events(tmp_path / "log.parquet", ReadingOptions(), engine)
+    assert rows(log, "customer", "step", "row") == [("7", "NA", 1), ("7", "c", 4)]
+    assert str(rows(log, "at")[0][0]) == "1970-01-01 00:00:00"
+    assert refused(log) == [(2, "customer_missing", "user_id"), (3, "step_missing", "event")]
+    (tmp_path / "bad.parquet").write_bytes((tmp_path / "log.parquet").read_bytes()[:200])
+    with pytest.raises(Unreadable) as told:
+        read_events(tmp_path / "bad.parquet", ReadingOptions(), engine)
+    assert told.value.code == "events_parquet_damaged"
+
+
+def test_a_frame_is_read_as_a_file_is(engine):
+    frame = pd.DataFrame(
+        {
+            "case:concept:name": ["NA", None, 3],
+            "concept:name": ["a", "b", "c"],
+            "time:timestamp": pd.to_datetime(["2025-01-01", "2025-01-02", "2025-01-03"], utc=True),
+        }
+    )
+    log = events_from_frame(frame, engine=engine, file="log.xes", sha256="0" * 64)
+    assert rows(log, "customer", "step") == [("NA", "a"), ("3", "c")]
+    assert refused(log) == [(2, "customer_missing", "case:concept:name")]
+    with pytest.raises(Unreadable) as told:
+        events_from_frame(frame.head(0), engine=engine)
+    assert told.value.code == "events_none"
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "file_empty"),
+        (b"user,at,step\n", "rows_none"),
+        (b"user,at,step\n1,x,a\n2,y,a\n", "events_none_valid"),
+        (b"user,at,step\n1\n2\n3,2025-01-01,a\n", "rows_ragged"),
+        (b"%PDF-1.7 and more", "file_binary"),
+        (b'user,at,step\n1,2025-01-01,a\n2,2025-01-01,"b\n3,2025-01-01,c\n', "quote_open"),
+    ],
+)
+def test_what_cannot_be_read_is_said(read, data, code):
+    with pytest.raises(Unreadable) as told:
+        read(data)
+    assert told.value.code == code
+
+
+def test_a_file_that_is_not_there_is_said(engine, tmp_path):
+    for path, code in ((tmp_path / "no.csv", "file_missing"), (tmp_path, "file_closed")):
+        with pytest.raises(Unreadable) as told:
+            read_events(path, ReadingOptions(), engine)
+        assert told.value.code == code
+
+
+def test_an_engine_leaves_nothing_behind():
+    opened = open_engine()
+    folder = opened.folder
+    assert folder.is_dir()
+    opened.close()
+    assert not folder.exists()
+    with pytest.raises(Unreadable):
+        open_engine("oracle")

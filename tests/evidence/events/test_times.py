@@ -1,0 +1,109 @@
+"""Moments as people write them; where two readings are possible, none is guessed."""
+
+import pytest
+
+from journeylab.evidence import Unreadable
+from journeylab.evidence.content import Content
+from journeylab.evidence.events import open_engine, read_events
+from journeylab.evidence.options import ReadingOptions
+
+
+@pytest.fixture(scope="module")
+def engine():
+    """One DuckDB for the module."""
+    opened = open_engine()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def moments(engine):
+    """The UTC moments of cells, None for a refused one with its reason."""
+
+    def reading(*cells, **options):
+        body = "".join(f'{n};"{cell}";a\n' for n, cell in enumerate(cells))
+        source = Content("log.csv", ("user;at;step\n" + body).encode())
+        log = read_events(source, ReadingOptions(**options), engine)
+        frame = log.events.order_by("row").execute()
+        found = dict(zip(frame["row"], frame["at"], strict=True))
+        reasons = {refusal.line - 1: refusal.code for _, refusal in log.refusals}
+        return [
+            found[row].isoformat(sep=" ") if row in found else reasons[row]
+            for row in range(1, len(cells) + 1)
+        ]
+
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("cell", "moment"),
+    [
+        ("2014-10-22", "2014-10-22 00:00:00"),
+        ("2014-10-22 9:15", "2014-10-22 09:15:00"),
+        ("2014-10-22T09:15:07", "2014-10-22 09:15:07"),
+        ("2014/10/22 11:15:41.000", "2014-10-22 11:15:41"),
+        ("2014-10-22 09:15:07.123456", "2014-10-22 09:15:07.123456"),
+        ("2014-10-22 09:15:07,5", "2014-10-22 09:15:07.500000"),
+        ("2014-10-22T09:15:07Z", "2014-10-22 09:15:07"),
+        ("2014-10-22 09:15:07+02:00", "2014-10-22 07:15:07"),
+        ("2014-10-22 09:15:07 +0200", "2014-10-22 07:15:07"),
+        ("2014-10-22T09:15:07-0530", "2014-10-22 14:45:07"),
+        ("22/10/2014", "2014-10-22 00:00:00"),
+        ("22.10.2014 09:15", "2014-10-22 09:15:00"),
+        ("22-10-14 9:15:07", "2014-10-22 09:15:07"),
+        ("10/22/2014 9:15:07 PM", "2014-10-22 21:15:07"),
+        ("10/22/2014 12:15 am", "2014-10-22 00:15:00"),
+        ("20141022", "2014-10-22 00:00:00"),
+        ("20141022091507", "2014-10-22 09:15:07"),
+        ("1413969307", "2014-10-22 09:15:07"),
+        ("1413969307123", "2014-10-22 09:15:07.123000"),
+        ("1413969307123456", "2014-10-22 09:15:07.123456"),
+    ],
+)
+def test_a_moment_is_read_in_the_forms_people_use(moments, cell, moment):
+    assert moments(cell) == [moment]
+
+
+def test_what_is_no_moment_is_refused(moments):
+    cells = ("2014-10-22", "infinity", "epoch", "2014-13-01", "31/02/2014", "noon", "2014-02-30")
+    assert moments(*cells)[1:] == ["at_not_a_date"] * 6
+
+
+def test_a_day_above_twelve_settles_the_order_for_the_whole_column(moments):
+    assert moments("03/04/2014", "22/10/2014") == ["2014-04-03 00:00:00", "2014-10-22 00:00:00"]
+    assert moments("03/04/2014", "10/22/2014") == ["2014-03-04 00:00:00", "2014-10-22 00:00:00"]
+
+
+def test_where_nothing_settles_it_a_person_must(moments):
+    with pytest.raises(Unreadable) as told:
+        moments("03/04/2014", "05/06/2014")
+    assert told.value.code == "dates_either"
+    assert moments("03/04/2014", dates="day-first") == ["2014-04-03 00:00:00"]
+    assert moments("03/04/2014", dates="month-first") == ["2014-03-04 00:00:00"]
+    assert moments("04/04/2014") == ["2014-04-04 00:00:00"]
+
+
+def test_in_a_column_of_both_orders_only_what_leaves_no_doubt_is_taken(moments):
+    assert moments("22/10/2014", "10/22/2014", "03/04/2014", "2014-05-06") == [
+        "2014-10-22 00:00:00",
+        "2014-10-22 00:00:00",
+        "at_ambiguous",
+        "2014-05-06 00:00:00",
+    ]
+
+
+def test_a_change_of_clocks_is_right_in_the_zone_that_is_named(moments):
+    cells = ("2025-03-30 01:30:00", "2025-03-30 03:30:00", "30/03/2025 03:30", "2025-07-01 12:00Z")
+    assert moments(*cells, time_zone="Europe/Paris") == [
+        "2025-03-30 00:30:00",
+        "2025-03-30 01:30:00",
+        "2025-03-30 01:30:00",
+        "2025-07-01 12:00:00",
+    ]
+
+
+def test_a_zone_that_does_not_exist_is_said(moments):
+    with pytest.raises(Unreadable) as told:
+        moments("2025-01-01", time_zone="Europe/Pariss")
+    assert told.value.code == "zone_unknown"
+    assert "Europe/Paris" in told.value.facts["nearest"]
