@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from journeylab.evidence.grid import Row
 from journeylab.evidence.names import distinct, folded, shown
 
-Kind = Literal["plain", "surveymonkey", "qualtrics", "typeform", "google_forms"]
+Kind = Literal["plain", "surveymonkey", "qualtrics", "typeform", "google_forms", "ga4"]
 
 _RESPONDENT = {"respondentid", "respondent id", "id du repondant", "n de repondant"}
 _WHOLE_ANSWER = {

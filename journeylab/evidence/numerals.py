@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _PLAIN = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3})*(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3})*")
 # "5 - Very satisfied", "1 (Pas du tout)", but not the age range "18-29"
 _LABELLED = re.compile(r"([+-]?\d{1,3})\s*[-–—=:.)(]\s*\D*[^\W\d_]\D*")
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-"})
@@ -28,6 +29,18 @@ def number(text: str) -> float | None:
             return float(re.sub(r"[.,]", "", digits))
         return float(re.sub(r"[.,]", "", whole) + "." + rest)
     return None
+
+
+def count(text: str) -> int | None:
+    """The whole number that a cell holds, its thousands parted or not; None where it holds none.
+
+    What stands before three digits parts thousands: nobody counts 1,234 calls as one and a bit.
+    """
+    plain = text.translate(_SPACES).strip()
+    if _THOUSANDS.fullmatch(plain):
+        return int(re.sub(r"[ .,']", "", plain))
+    found = number(plain)
+    return int(found) if found is not None and found.is_integer() else None
 
 
 @lru_cache(maxsize=2**16)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from journeylab.evidence.dates import Order
@@ -46,10 +46,22 @@ class ReadingOptions:
     channel: str = ""
     score: str = ""
     text: str = ""
+    count: str = ""
     time_zone: str = ""
     dates: Order = ""
     lifecycle: str = ""
     duplicates: Literal["keep", "drop"] = "keep"
+    questions: tuple[str, ...] = ()
+    segment: str = ""
+    overall: str = ""
+    weight: str = ""
+    valid: str = ""
+    missing: str = ""
     mapping: tuple[MappingLine, ...] = ()
     sheet: str | None = None
     today: dt.date | None = None
+
+    def for_survey(self) -> SurveyOptions:
+        """What of it concerns a survey."""
+        names = [part.name for part in fields(SurveyOptions)]
+        return SurveyOptions(**{name: getattr(self, name) for name in names})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from journeylab.evidence.names import shown
+from journeylab.evidence.names import folded, shown
 
 MatchedBy = Literal["id", "text", "written", ""]
 
@@ -29,9 +29,15 @@ class Places(NamedTuple):
         return (by_text, "text") if by_text is not None else ("", "")
 
     def channel(self, named: str) -> str:
-        """The channel's id where one is known by that id or name, else the name as written."""
+        """The channel's id where one is known by that id or name, else the name as written.
+
+        Exact spellings go before those that differ by case, accents or punctuation.
+        """
         name = shown(named)
         known = self.channels or {}
-        if name in known:
-            return name
-        return next((key for key, text in known.items() if shown(text) == name), name)
+        for spelled in (shown, folded):
+            for said in ((key, key) for key in known), ((text, key) for key, text in known.items()):
+                found = next((key for text, key in said if spelled(text) == spelled(name)), "")
+                if found and spelled(name):
+                    return found
+        return name

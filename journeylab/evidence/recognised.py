@@ -27,7 +27,9 @@ _SENTENCE = 25
 _PERSONAL = re.compile(
     r"\b(e ?mail|courriel|adresse (mail|ip|e mail|postale)|(ip|email|street) ?address|"
     r"(first|last|full|sur|family|recipientfirst|recipientlast) ?name|prenoms?|nom( de famille)?|"
-    r"name|tele?phone|telephone|mobile|portable|phone( number)?|location ?(latitude|longitude)|"
+    r"(?<!\w )name|your name|author( name)?|auteur|reviewer|pseudo|user ?name|"
+    r"(display|contact|customer|client|respondent|participant|member) name|tele?phone|telephone|"
+    r"mobile|portable|phone( number)?|location ?(latitude|longitude)|"
     r"latitude|longitude|recipientemail|ipaddress|emailaddress|external(data)? ?reference|"
     r"date (of birth|de naissance)|(zip|postal|postcode|code postal)( code)?)\b"
 )
@@ -137,7 +139,8 @@ def _is_scored(names: set[str], filled: list[str]) -> bool:
 
 def _is_said_in_words(names: set[str], filled: list[str]) -> bool:
     varied = len(set(filled)) > len(filled) / 2
-    long = sum(map(len, filled)) / len(filled) > _SENTENCE
+    worded = _share(filled, lambda cell: " " in cell or None) > 1 / 2
+    long = worded and sum(map(len, filled)) / len(filled) > _SENTENCE
     return varied and (long or any(_ASKED_FOR_WORDS.search(name) for name in names))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from journeylab.evidence.content import Content, Source, content
 from journeylab.evidence.grid import Grid, Row
 from journeylab.evidence.headers import Column, Headers, Kind, headers
 from journeylab.evidence.names import folded, nearest, shown
+from journeylab.evidence.preamble import days_of, is_remark, without_preamble
 from journeylab.evidence.separated import separated_grid
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.workbook import is_workbook, workbook_grid
@@ -36,6 +37,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...]
+    dates: tuple[str, str] | None = None  # the first and last day of a report that says them
 
     @property
     def rows_read(self) -> int:
@@ -73,16 +75,20 @@ def read_grid(source: Source, sheet: str | None = None) -> Grid:
 def read_table(source: Source, sheet: str | None = None) -> Table:
     """A file's table, with its headers recognised and its misfits set aside by line."""
     grid = read_grid(source, sheet)
-    filled = [row for row in grid.rows if any(cell.strip() for cell in row.cells)]
+    preamble, rows = without_preamble(grid.rows)
+    filled = [row for row in rows if any(cell.strip() for cell in row.cells)]
     if not filled:
         raise Unreadable("file_empty", file=grid.file)
     found = headers(filled)
-    body = [row for row in grid.rows if row.line > filled[found.rows - 1].line]
+    if preamble:
+        found = found._replace(kind="ga4")
+    body = [row for row in rows if row.line > filled[found.rows - 1].line]
     while body and not any(cell.strip() for cell in body[-1].cells):
         body.pop()  # line ends at the end of a file are no rows
     if not body:
         raise Unreadable("rows_none", file=grid.file, line=filled[found.rows - 1].line)
-    return _fitted(grid, found, body)
+    table = _fitted(grid, found, body)
+    return replace(table, dates=days_of(preamble)) if preamble else table
 
 
 def _fitted(grid: Grid, found: Headers, body: list[Row]) -> Table:
@@ -94,7 +100,7 @@ def _fitted(grid: Grid, found: Headers, body: list[Row]) -> Table:
             rows.append(Row(row.line, row.cells[:width]))
         else:
             refusals.append(refusal)
-    ragged = [refusal for refusal in refusals if refusal.code != "row_blank"]
+    ragged = [refusal for refusal in refusals if refusal.code in ("row_short", "row_long")]
     if len(ragged) > _MOST_RAGGED * len(body):
         first = ragged[0]
         facts = {"file": grid.file, "line": first.line, "columns": width, "rows": len(ragged)}
@@ -105,6 +111,8 @@ def _fitted(grid: Grid, found: Headers, body: list[Row]) -> Table:
 def _misfit(row: Row, width: int) -> Refusal | None:
     if not any(cell.strip() for cell in row.cells):
         return Refusal(row.line, "row_blank")
+    if is_remark(row):
+        return Refusal(row.line, "row_remark")
     facts = (("cells", len(row.cells)), ("columns", width))
     if len(row.cells) < width:
         return Refusal(row.line, "row_short", facts=facts)

@@ -1230,6 +1230,7 @@ evidence-kind = { $kind ->
     [qualtrics] Qualtrics export
     [typeform] Typeform export
     [google_forms] Google Forms export
+    [ga4] Google Analytics export
    *[plain] table
   }
 evidence-rows = { $rows ->
@@ -1272,6 +1273,21 @@ evidence-unreadable-zone_unknown = There is no time zone “{ $zone }”. Close 
 evidence-unreadable-mermaid_other = { $file } is no Mermaid journey: it begins with “{ $first }”. A journey begins with the word journey on a line of its own.
 evidence-unreadable-mermaid_malformed = Line { NUMBER($line) } of { $file } is not understood, by Mermaid either: “{ $said }”. A step is written “I pay: 3: Customer”, without ; or # in its name.
 evidence-unreadable-mermaid_empty = { $file } is a journey without a step. Write at least one, such as “I pay: 3: Customer”.
+evidence-unreadable-role_none = { $file } has no column that is clearly { $role ->
+    [step] the step: name it with --step
+    [text] what customers wrote, or what the notes say: name it with --text
+   *[other] the { $role }: name it
+  }. Its columns begin: { $names }.
+evidence-unreadable-counts_none = { $file } has no column that clearly counts something. Name it with --count; or, where each step has a column of its own, map the columns to steps with --mapping. Its columns begin: { $names }.
+evidence-unreadable-paths_in_cells = In { $file }, column “{ $column }” holds whole paths, such as “{ $example }”, which cannot be counted per step. Export one row per contact, and read it as events.
+evidence-unreadable-series_none = { $file } is no series of a metric: it needs a date and the counts of NPS (detractors, promoters, respondents), CSAT (positives, respondents), CES (respondents, value) or a ratio (numerator, denominator). Its columns begin: { $names }.
+evidence-unreadable-json_malformed = { $file } is no whole JSON: line { NUMBER($line) } cannot be read. Export the board again.
+evidence-unreadable-json_no_cards = { $file } is JSON, but no Trello board: it holds no list of cards. In Trello, choose Print, export and share, then Export as JSON.
+evidence-unreadable-board_empty = { $file } is a board without a card.
+evidence-unreadable-board_too_big = { $file } has more than { NUMBER($most) } cards. Export one list at a time.
+evidence-unreadable-kind_unknown = The mapping speaks of “{ $kind }”, which is no kind of note. The kinds: { $names }.
+evidence-unreadable-kinds_unassigned = No note of { $file } says what kind of note it is. Say what its tags, colours and lists mean with --mapping (columns column and step, such as “green, command”; * stands for all others): { $names }.
+evidence-unreadable-steps_unassigned = Nothing in { $file } belongs to a step of this journey. Say which steps its names mean with --mapping; --dry-run --save-mapping MAP.csv writes one to fill in: { $names }.
 
 evidence-refusal-event_without_trace = The event stands outside every trace, so nobody knows whose it is.
 evidence-refusal-customer_missing = The row does not say which customer it belongs to.
@@ -1288,6 +1304,38 @@ evidence-oddity-attribute_unknown = there is more than XES knows in { $what }
 evidence-oddity-scope_unknown = a scope is unknown in { $what }
 evidence-oddity-value_mistyped = the value is not of its type in { $what }
 evidence-oddity-key_twice = “{ $what }” is given twice; the first counts
+evidence-refusal-row_total = The row is the total of the others, and is not counted twice.
+evidence-refusal-row_remark = The row is a remark of the tool that wrote the file.
+evidence-refusal-count_missing = The row counts nothing.
+evidence-refusal-count_not_whole = The count is no whole number.
+evidence-refusal-count_negative = The count is below zero.
+evidence-refusal-counts_contradict = The parts are more than the whole.
+evidence-refusal-value_not_a_number = The value is no number.
+evidence-refusal-period_not_read = The period cannot be read.
+evidence-refusal-text_missing = Nothing is written here.
+evidence-refusal-text_too_long = The text is longer than 10,000 characters.
+evidence-refusal-score_not_a_number = The score is no number; the words are taken without it.
+evidence-refusal-score_off_scale = The score is off the scale; the words are taken without it.
+evidence-refusal-card_archived = The card is archived.
+evidence-refusal-card_template = The card is a template.
+
+evidence-remark-wide_by_period = Each period has a column: { $columns }…
+evidence-remark-wide_by_channel = Each channel has a column: { $columns }…
+evidence-remark-wide_by_step = Each step has a column: { $columns }…
+evidence-remark-period_of_report = The whole report is of { $period }.
+evidence-remark-ga4 = A Google Analytics export: its remarks and its row of totals are left out.
+evidence-remark-dates_counted_back = { $count ->
+    [one] { NUMBER($count) } date is
+   *[other] { NUMBER($count) } dates are
+  } counted back (“3 days ago”) from the day the row was collected, or from today.
+evidence-remark-dates_none = No column holds a date: how recent these words are will not be known.
+evidence-remark-scale_guessed = Scale read from the scores: { $low } to { $high }. Say otherwise with --valid.
+evidence-remark-metric_nps = A series of NPS: promoters and detractors among respondents.
+evidence-remark-metric_csat = A series of CSAT: the satisfied among respondents.
+evidence-remark-metric_ces = A series of CES: a mean per period. Without each answer, it has no interval.
+evidence-remark-metric_ratio = A series of a ratio: numerator among denominator.
+evidence-remark-kinds_none = Nothing says the kind of a note: all are taken as domain events.
+evidence-remark-kinds_unknown = These say no kind of note: { $names }. Say what they mean with --mapping.
 
 evidence-role-score = score
 ## Event logs
@@ -1315,6 +1363,34 @@ evidence-refusal-at_ambiguous = The date can be read day first or month first.
 evidence-refusal-row_quoted_badly = A quotation mark stands where none may, or is never closed.
 evidence-refusal-row_damaged = The row holds bytes that are not text.
 evidence-refusal-row_too_long = The row is longer than 16 MB.
+evidence-role-at = date
+evidence-role-text = text
+evidence-role-source = source
+evidence-role-title = title, put before the text
+evidence-role-collected = day of collection
+evidence-role-period = period
+evidence-role-count = count
+evidence-role-customers = customers
+evidence-role-answered = answered
+evidence-role-reason = contact reason
+evidence-role-total = total, left out
+evidence-role-kind = kind of note
+evidence-role-tags = tags
+evidence-role-colour = colour
+evidence-role-frame = list or frame
+evidence-role-archived = archived or not
+evidence-role-channel = channel
+evidence-role-customer = customer
+evidence-role-start = beginning
+evidence-role-lifecycle = lifecycle
+evidence-role-respondents = respondents
+evidence-role-promoters = promoters
+evidence-role-detractors = detractors
+evidence-role-positives = satisfied
+evidence-role-negatives = dissatisfied
+evidence-role-numerator = numerator
+evidence-role-denominator = denominator
+evidence-role-value = value
 
 
 ## Diagnosis: report and command

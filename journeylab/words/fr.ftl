@@ -1238,6 +1238,7 @@ evidence-kind = { $kind ->
     [qualtrics] export Qualtrics
     [typeform] export Typeform
     [google_forms] export Google Forms
+    [ga4] export Google Analytics
    *[plain] tableau
   }
 evidence-rows = { $rows ->
@@ -1280,6 +1281,21 @@ evidence-unreadable-zone_unknown = Il n’y a pas de fuseau horaire « { $zone
 evidence-unreadable-mermaid_other = { $file } n’est pas un parcours Mermaid : il commence par « { $first } ». Un parcours commence par le mot journey, seul sur sa ligne.
 evidence-unreadable-mermaid_malformed = La ligne { NUMBER($line) } de { $file } n’est pas comprise, pas même par Mermaid : « { $said } ». Une étape s’écrit « Je paie : 3 : Client », sans ; ni # dans son nom.
 evidence-unreadable-mermaid_empty = { $file } est un parcours sans étape. Écrivez-en au moins une, par exemple « Je paie : 3 : Client ».
+evidence-unreadable-role_none = { $file } n’a pas de colonne qui soit clairement { $role ->
+    [step] l’étape : nommez-la avec --step
+    [text] le texte des clients ou des notes : nommez-la avec --text
+   *[other] « { $role } » : nommez-la
+  }. Ses premières colonnes : { $names }.
+evidence-unreadable-counts_none = { $file } n’a pas de colonne qui compte clairement quelque chose. Nommez-la avec --count ; ou, si chaque étape a sa colonne, associez les colonnes aux étapes avec --mapping. Ses premières colonnes : { $names }.
+evidence-unreadable-paths_in_cells = Dans { $file }, la colonne « { $column } » contient des parcours entiers, par exemple « { $example } », qui ne se comptent pas par étape. Exportez une ligne par contact, et lisez-la comme événements (events).
+evidence-unreadable-series_none = { $file } n’est pas une série de mesures : il faut une date et les effectifs d’un NPS (détracteurs, promoteurs, répondants), d’un CSAT (positifs, répondants), d’un CES (répondants, valeur) ou d’un ratio (numérateur, dénominateur). Ses premières colonnes : { $names }.
+evidence-unreadable-json_malformed = { $file } n’est pas du JSON complet : la ligne { NUMBER($line) } est illisible. Exportez de nouveau le tableau.
+evidence-unreadable-json_no_cards = { $file } est du JSON, mais pas un tableau Trello : il ne contient pas de liste de cartes. Dans Trello, choisissez Imprimer, exporter et partager, puis Exporter en JSON.
+evidence-unreadable-board_empty = { $file } est un tableau sans carte.
+evidence-unreadable-board_too_big = { $file } a plus de { NUMBER($most) } cartes. Exportez une liste à la fois.
+evidence-unreadable-kind_unknown = La correspondance parle de « { $kind } », qui n’est pas un type de note. Les types : { $names }.
+evidence-unreadable-kinds_unassigned = Aucune note de { $file } ne dit de quel type elle est. Précisez ce que signifient ses étiquettes, couleurs et listes avec --mapping (colonnes column et step, par exemple « vert, command » ; * vaut pour tout le reste) : { $names }.
+evidence-unreadable-steps_unassigned = Rien dans { $file } ne correspond à une étape de ce parcours. Précisez à quelles étapes ses noms correspondent avec --mapping ; --dry-run --save-mapping MAP.csv en écrit une à compléter : { $names }.
 
 evidence-refusal-event_without_trace = L’événement est hors de toute trace : impossible de savoir à quel client il appartient.
 evidence-refusal-customer_missing = La ligne ne dit pas à quel client elle appartient.
@@ -1296,6 +1312,38 @@ evidence-oddity-attribute_unknown = il y a plus que ce que XES connaît dans { $
 evidence-oddity-scope_unknown = une portée est inconnue dans { $what }
 evidence-oddity-value_mistyped = la valeur n’est pas du type annoncé dans { $what }
 evidence-oddity-key_twice = « { $what } » est donné deux fois ; le premier compte
+evidence-refusal-row_total = La ligne est le total des autres : elle n’est pas comptée deux fois.
+evidence-refusal-row_remark = La ligne est une remarque de l’outil qui a écrit le fichier.
+evidence-refusal-count_missing = La ligne ne compte rien.
+evidence-refusal-count_not_whole = L’effectif n’est pas un nombre entier.
+evidence-refusal-count_negative = L’effectif est négatif.
+evidence-refusal-counts_contradict = Les parties dépassent le total.
+evidence-refusal-value_not_a_number = La valeur n’est pas un nombre.
+evidence-refusal-period_not_read = La période est illisible.
+evidence-refusal-text_missing = Il n’y a rien d’écrit.
+evidence-refusal-text_too_long = Le texte dépasse 10 000 caractères.
+evidence-refusal-score_not_a_number = La note n’est pas un nombre ; le texte est retenu sans elle.
+evidence-refusal-score_off_scale = La note est hors échelle ; le texte est retenu sans elle.
+evidence-refusal-card_archived = La carte est archivée.
+evidence-refusal-card_template = La carte est un modèle.
+
+evidence-remark-wide_by_period = Chaque période a sa colonne : { $columns }…
+evidence-remark-wide_by_channel = Chaque canal a sa colonne : { $columns }…
+evidence-remark-wide_by_step = Chaque étape a sa colonne : { $columns }…
+evidence-remark-period_of_report = Tout le rapport porte sur { $period }.
+evidence-remark-ga4 = Export Google Analytics : ses remarques et sa ligne de totaux sont écartées.
+evidence-remark-dates_counted_back = { $count ->
+    [one] { NUMBER($count) } date est comptée
+   *[other] { NUMBER($count) } dates sont comptées
+  } à rebours (« il y a 3 jours ») depuis le jour de collecte, ou depuis aujourd’hui.
+evidence-remark-dates_none = Aucune colonne de date : l’ancienneté de ces paroles restera inconnue.
+evidence-remark-scale_guessed = Échelle déduite des notes : de { $low } à { $high }. Corrigez-la avec --valid.
+evidence-remark-metric_nps = Une série de NPS : promoteurs et détracteurs parmi les répondants.
+evidence-remark-metric_csat = Une série de CSAT : les satisfaits parmi les répondants.
+evidence-remark-metric_ces = Une série de CES : une moyenne par période. Sans les réponses une à une, elle n’a pas d’intervalle.
+evidence-remark-metric_ratio = Une série de ratio : numérateur sur dénominateur.
+evidence-remark-kinds_none = Rien ne dit le type des notes : toutes sont retenues comme événements métier.
+evidence-remark-kinds_unknown = Ceci ne désigne aucun type de note : { $names }. Précisez-le avec --mapping.
 
 evidence-role-score = note
 ## Event logs
@@ -1323,6 +1371,34 @@ evidence-refusal-at_ambiguous = La date se lit jour en tête ou mois en tête.
 evidence-refusal-row_quoted_badly = Un guillemet est mal placé, ou n’est jamais refermé.
 evidence-refusal-row_damaged = La ligne contient des octets qui ne sont pas du texte.
 evidence-refusal-row_too_long = La ligne dépasse 16 Mo.
+evidence-role-at = date
+evidence-role-text = texte
+evidence-role-source = source
+evidence-role-title = titre, placé avant le texte
+evidence-role-collected = jour de collecte
+evidence-role-period = période
+evidence-role-count = effectif
+evidence-role-customers = clients
+evidence-role-answered = contacts aboutis
+evidence-role-reason = motif de contact
+evidence-role-total = total, écarté
+evidence-role-kind = type de note
+evidence-role-tags = étiquettes
+evidence-role-colour = couleur
+evidence-role-frame = liste ou cadre
+evidence-role-archived = archivée ou non
+evidence-role-channel = canal
+evidence-role-customer = client
+evidence-role-start = début
+evidence-role-lifecycle = cycle de vie
+evidence-role-respondents = répondants
+evidence-role-promoters = promoteurs
+evidence-role-detractors = détracteurs
+evidence-role-positives = satisfaits
+evidence-role-negatives = insatisfaits
+evidence-role-numerator = numérateur
+evidence-role-denominator = dénominateur
+evidence-role-value = valeur
 
 
 ## Diagnosis: report and command

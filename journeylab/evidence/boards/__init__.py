@@ -1,0 +1,1 @@
+"""Boards of other tools, to become notes on the wall."""

@@ -1,0 +1,1 @@
+"""Reports that count: volumes per touchpoint and period, and series of metrics."""

@@ -1,0 +1,82 @@
+"""What a reader found, row by row, shown before anything is taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pandas as pd
+
+from journeylab.evidence.grid import Grid
+from journeylab.evidence.mapping import MappingLine
+from journeylab.evidence.table import Refusal
+from journeylab.evidence.unreadable import Unreadable
+from journeylab.workshop.entities import FindingSource
+
+
+class Remark(NamedTuple):
+    """Something a person should know of a file: said by the words `evidence-remark-CODE`."""
+
+    code: str
+    facts: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowsPreview:
+    """Rows taken, refused, repeated and unassigned.
+
+    `rows` has the column `line` and those of its reader; one line may give several rows. Where
+    `belongs` (a column of `rows`) is empty, a row is unassigned. `recognised` has (column, role,
+    whether it enters) for every column of the file.
+    """
+
+    grid: Grid
+    rows: pd.DataFrame
+    rows_read: int
+    belongs: str
+    recognised: tuple[tuple[str, str, bool], ...]
+    refusals: tuple[Refusal, ...] = ()
+    duplicates: tuple[int, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    mapping: tuple[MappingLine, ...] = ()
+    time_zone: str = ""
+
+    @property
+    def rows_valid(self) -> int:
+        """Rows that can be taken, whether they belong to something or not."""
+        return int(self.rows["line"].nunique())
+
+    @property
+    def rows_refused(self) -> int:
+        return self.rows_read - self.rows_valid
+
+    @property
+    def rows_unassigned(self) -> int:
+        """Rows that can be taken, and of which nothing belongs anywhere."""
+        assigned = self.rows.loc[self.rows[self.belongs] != "", "line"].nunique()
+        return self.rows_valid - int(assigned)
+
+    def source(self, version: str = "") -> FindingSource:
+        """Where the numbers come from, to be kept beside them."""
+        return FindingSource(
+            file=self.grid.file,
+            sha256=self.grid.sha256,
+            rows_read=self.rows_read,
+            rows_refused=self.rows_refused,
+            rows_unassigned=self.rows_unassigned,
+            mapping=tuple(tuple(line) for line in self.mapping),
+            time_zone=self.time_zone,
+            version=version,
+        )
+
+
+def some_taken(preview: RowsPreview) -> RowsPreview:
+    """The preview, or `Unreadable` where every row is refused."""
+    if preview.rows.empty:
+        codes = [refusal.code for refusal in preview.refusals]
+        why = max(dict.fromkeys(codes), key=codes.count)
+        line = next(refusal.line for refusal in preview.refusals if refusal.code == why)
+        raise Unreadable(
+            "rows_all_refused", file=preview.grid.file, rows=preview.rows_read, line=line, why=why
+        )
+    return preview
