@@ -21,6 +21,7 @@ SURVEY_SCORES = (
     "customer_low",
     "customer_high",
 )
+SCORED = (*SURVEY_SCORES, "touchpoint", "measure")
 CURVE = (
     "step",
     "n",

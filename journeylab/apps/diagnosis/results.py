@@ -72,7 +72,7 @@ class Diagnosis:
     effort: pd.DataFrame = field(default_factory=_empty(columns.EFFORT))
     paths: pd.DataFrame = field(default_factory=_empty(columns.PATHS))
     scores: pd.DataFrame = field(default_factory=_empty(columns.SCORES))
-    measured: pd.DataFrame = field(default_factory=_empty(columns.SURVEY_SCORES))
+    measured: pd.DataFrame = field(default_factory=_empty(columns.SCORED))
     recommendation: pd.DataFrame = field(default_factory=_empty(columns.RECOMMENDATION))
     curve: pd.DataFrame = field(default_factory=_empty(columns.MEASURED))
     drivers: pd.DataFrame = field(default_factory=_empty(columns.DRIVERS))

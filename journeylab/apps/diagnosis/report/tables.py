@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
 
 from journeylab.apps.diagnosis.report.contents import Contents, records
-from journeylab.apps.diagnosis.report.figures import count, duration, plus, real, share, span
+from journeylab.apps.diagnosis.report.figures import (
+    NOTHING,
+    count,
+    duration,
+    plus,
+    real,
+    share,
+    span,
+)
 from journeylab.apps.markup import twin
 from journeylab.words import say
 
@@ -19,12 +27,12 @@ Cell = Callable[[Row, str], str]
 
 def text(name: str) -> Cell:
     """A cell with what was typed."""
-    return lambda row, _: str(row[name]) or "–"
+    return lambda row, _: str(row[name]) or NOTHING
 
 
 def coded(name: str, words: str) -> Cell:
     """A cell with the word for a code."""
-    return lambda row, language: say(language, f"{words}{row[name]}") if row[name] else "–"
+    return lambda row, language: say(language, f"{words}{row[name]}") if row[name] else NOTHING
 
 
 def whole(name: str) -> Cell:
@@ -49,6 +57,12 @@ def between(low: str, high: str, decimals: int = 2) -> Cell:
 
 def time(name: str) -> Cell:
     return lambda row, language: duration(language, row[name])
+
+
+def effective(row: Row, language: str) -> str:
+    """The effective n, where weights make it another number than n."""
+    weighed = row["n_effective"] != row["n"]
+    return real(language, row["n_effective"], 1) if weighed else NOTHING
 
 
 REACH: dict[str, Cell] = {
@@ -88,7 +102,7 @@ SCORES: dict[str, Cell] = {
     "touchpoint": text("touchpoint"),
     "segment": text("segment"),
     "n": whole("n"),
-    "n-effective": decimal("n_effective", 1),
+    "n-effective": effective,
     "excluded": whole("excluded"),
     "mean": decimal("mean"),
     "interval": between("low", "high"),
@@ -161,11 +175,12 @@ def table(
     """A folded table with the words of its columns; says so where it does not hold every row."""
     language = shown.language
     rows = records(frame.head(MOST_ROWS))
+    columns = _filled(rows, cells, language)
     body = twin(
         say(language, "report-as-table", count=len(frame)),
         title,
-        [say(language, f"report-head-{name}") for name in cells],
-        _lines(rows, cells, language),
+        [say(language, f"report-head-{name}") for name in columns],
+        list(zip(*columns.values(), strict=True)),
     )
     body = body.replace("<details", "<details open", 1) if open_ else body
     if len(frame) <= MOST_ROWS:
@@ -174,5 +189,12 @@ def table(
     return f'{body}<p class="jl-note">{more}</p>'
 
 
-def _lines(rows: Iterable[Row], cells: dict[str, Cell], language: str) -> list[Sequence[str]]:
-    return [[cell(row, language) for cell in cells.values()] for row in rows]
+def _filled(rows: Sequence[Row], cells: dict[str, Cell], language: str) -> dict[str, list[str]]:
+    """The columns as texts; one in which no row has anything to say is left out."""
+    told = {name: [cell(row, language) for row in rows] for name, cell in cells.items()}
+    first = next(iter(cells))
+    return {
+        name: column
+        for name, column in told.items()
+        if name == first or any(cell != NOTHING for cell in column)
+    }

@@ -1,0 +1,188 @@
+"""A diagnosis into a workshop: its small tables and a draft map, as one gesture.
+
+Customers' rows stay outside: what enters are tables with the files' names and digests, and steps
+that anyone may move, reword and remove.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+
+from journeylab import __version__
+from journeylab.analysis.columns import SURVEY_SCORES
+from journeylab.apps.diagnosis.results import Diagnosis
+from journeylab.evidence.channel_kinds import kind_of
+from journeylab.evidence.names import folded
+from journeylab.evidence.plain import plain_table
+from journeylab.session import Session
+from journeylab.tables.measured import SURVEY
+from journeylab.workshop import (
+    AddChannel,
+    AddStep,
+    AttachFindings,
+    DetachFindings,
+    SetChannels,
+    Workshop,
+)
+from journeylab.workshop.command import Command, new_id
+from journeylab.workshop.entities import FindingSource
+
+UNKNOWN = "(unknown)"
+LARGEST = 2_000  # rows of a table that a workshop keeps: the largest first
+# the tables that enter, with the columns that name a step of the log
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "touchpoints": ("step",),
+    "reach": ("step",),
+    "transitions": ("source", "target"),
+    "funnel": ("step",),
+    "effort": (),
+    "paths": (),
+    "recommendation": (),
+    "drivers": (),
+    "plane": (),
+}
+
+
+class Places(NamedTuple):
+    """Where the log's steps and channels stand in the workshop, by their names in the log."""
+
+    steps: Mapping[str, str]
+    channels: Mapping[str, str]
+
+
+def send(session: Session, found: Diagnosis) -> int:
+    """Take everything as one gesture, which one undo takes back; gives the steps that are new."""
+    before = len(session.workshop.steps)
+    session.do(*commands(found, session.workshop))
+    return len(session.workshop.steps) - before
+
+
+def commands(found: Diagnosis, workshop: Workshop) -> tuple[Command, ...]:
+    """What is new first (channels, steps), then the tables, in place of those of the same files."""
+    channels = _channels(found, workshop)
+    steps = _steps(found, workshop)
+    places = Places(steps, channels)
+    return (
+        *_new_channels(channels, workshop),
+        *_new_steps(found, places, workshop),
+        *_tables(found, places, workshop),
+    )
+
+
+def _channels(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
+    """The log's channels by the workshop's ids: those of the same name, else ids of their own."""
+    known = {folded(channel.name): channel.id for channel in workshop.channels.values()}
+    known = {folded(channel): channel for channel in workshop.channels} | known
+    names = [str(name) for name in dict.fromkeys(found.touchpoints["channel"]) if name != UNKNOWN]
+    taken = set(workshop.channels) | set(workshop.channels.removed)
+    ids: dict[str, str] = {}
+    for name in names:
+        ids[name] = known.get(folded(name)) or _free(_slug(name), taken | set(ids.values()))
+    return ids
+
+
+def _steps(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
+    """The draft's steps, and what they are made of, by the workshop's ids."""
+    by_text = {folded(step.text): step.id for step in workshop.steps.values()}
+    ids: dict[str, str] = {}
+    taken = set(workshop.steps) | set(workshop.steps.removed)
+    for row in found.draft.to_dict("records"):
+        named = (row["step"], row["text"], *row["activities"])
+        there = [by_text[folded(name)] for name in named if folded(name) in by_text]
+        there += [name for name in named if name in workshop.steps]
+        step = there[0] if there else _free(str(row["step"]), taken | set(ids.values()))
+        ids |= dict.fromkeys((str(row["step"]), *row["activities"]), step)
+    return ids
+
+
+def _new_channels(channels: Mapping[str, str], workshop: Workshop) -> Iterator[Command]:
+    for name, channel in channels.items():
+        if channel not in workshop.channels:
+            yield AddChannel(channel, name, kind_of(name))
+
+
+def _new_steps(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
+    for row in found.draft.to_dict("records"):
+        step = places.steps[str(row["step"])]
+        used = tuple(places.channels[c] for c in row["channels"] if c in places.channels)
+        if step in workshop.steps:
+            there = workshop.steps[step].channels
+            yield SetChannels(step, tuple(dict.fromkeys((*there, *used))))
+        else:
+            yield AddStep(
+                id=step,
+                stage=_stage(str(row["stage"]), workshop),
+                text=str(row["text"]),
+                channels=used,
+                initiative=row["initiative"],
+            )
+
+
+def _stage(macro: str, workshop: Workshop) -> str:
+    """The first stage of that part of the journey; else the last, or the first, there is."""
+    stages = list(workshop.stages.values())
+    fitting = [stage.id for stage in stages if stage.macro == macro]
+    return fitting[0] if fitting else stages[-1 if macro == "after" else 0].id
+
+
+def _tables(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
+    source = joined(found.sources)
+    named = {kind: _placed(getattr(found, kind), kind, places) for kind in KINDS}
+    named[SURVEY] = _scores(found, places, workshop)
+    for kind, frame in named.items():
+        if frame.empty:
+            continue
+        for finding in workshop.findings.values():
+            if finding.kind == kind and finding.source.sha256 == source.sha256:
+                yield DetachFindings(finding.id)
+        columns, rows = plain_table(frame.head(LARGEST))
+        yield AttachFindings(id=new_id(), kind=kind, columns=columns, rows=rows, source=source)
+
+
+def _placed(frame: pd.DataFrame, kind: str, places: Places) -> pd.DataFrame:
+    """A table whose steps and channels are the workshop's; what is in no step keeps its name."""
+    placed = {name: frame[name].map(lambda s: places.steps.get(s, s)) for name in KINDS[kind]}
+    if "channel" in frame:
+        placed["channel"] = frame["channel"].map(lambda c: places.channels.get(c, c))
+    return frame.assign(**placed)
+
+
+def _scores(found: Diagnosis, places: Places, workshop: Workshop) -> pd.DataFrame:
+    """What was scored on the workshop's steps: the measured curve reads it."""
+    texts = {folded(step.text): step.id for step in workshop.steps.values()}
+
+    def step_of(name: str) -> str:
+        there = name if name in workshop.steps else texts.get(folded(name), "")
+        return places.steps.get(name) or there
+
+    asked = found.measured[found.measured["measure"] == "satisfaction"]
+    placed = asked.assign(
+        step=asked["step"].map(step_of),
+        channel=asked["channel"].map(lambda name: places.channels.get(name, name)),
+    )
+    return placed[placed["step"] != ""][list(SURVEY_SCORES)]
+
+
+def joined(sources: Sequence[FindingSource]) -> FindingSource:
+    """Several files as one source: their names, digests and rows together."""
+    return FindingSource(
+        file=", ".join(source.file for source in sources),
+        sha256=", ".join(source.sha256 for source in sources),
+        rows_read=sum(source.rows_read for source in sources),
+        rows_refused=sum(source.rows_refused for source in sources),
+        rows_unassigned=sum(source.rows_unassigned for source in sources),
+        mapping=tuple(line for source in sources for line in source.mapping),
+        time_zone=next((source.time_zone for source in sources if source.time_zone), ""),
+        version=__version__,
+    )
+
+
+def _slug(name: str) -> str:
+    return folded(name).replace(" ", "-")[:60] or new_id()
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    return wanted if wanted not in taken else f"{wanted}-{new_id()[:8]}"

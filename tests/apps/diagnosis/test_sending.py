@@ -1,0 +1,121 @@
+"""A diagnosis into a workshop: one gesture, one undo, and no customer's row."""
+
+import pandas as pd
+import pytest
+from stories import after
+
+from journeylab import tables
+from journeylab import workshop as ws
+from journeylab.analysis.columns import DRAFT, SURVEY_SCORES, TRANSITIONS
+from journeylab.apps.beginning import beginning
+from journeylab.apps.diagnosis.results import Diagnosis, Summary
+from journeylab.apps.diagnosis.sending import commands, send
+from journeylab.session import create
+from journeylab.workshop import Workshop
+from journeylab.workshop.entities import FindingSource
+
+ROOM = after(Workshop(), beginning("Shoes", "en"))
+SOURCE = FindingSource("shop.csv", "a" * 64, 90, 2)
+TOUCHPOINTS = pd.DataFrame(
+    [("catalog", "Web", 9, 5), ("cart", "Kiosk", 3, 2), ("cart", "(unknown)", 1, 1)],
+    columns=["step", "channel", "events", "customers"],
+)
+STEPS = pd.DataFrame(
+    [
+        ("catalog", "I see the catalog", "before", "customer", ("Web",), ("catalog",), 5, 1.0),
+        ("cart", "Cart", "purchase", "company", ("Kiosk", "(unknown)"), ("cart",), 3, 0.6),
+    ],
+    columns=list(DRAFT[:8]),
+).assign(events=9, position=[1.0, 2.0], reworded=False)
+SCORES = pd.DataFrame(
+    [("cart", "", "Cart?", "", 40, 40.0, 1, 3.5, 1.0, 3.2, 3.8, 1.0, 5.0, 9, 40, None, None)],
+    columns=list(SURVEY_SCORES),
+).assign(touchpoint="cart", measure="satisfaction")
+
+
+@pytest.fixture
+def found():
+    return Diagnosis(
+        Summary(events=13),
+        (SOURCE,),
+        touchpoints=TOUCHPOINTS,
+        transitions=pd.DataFrame(
+            [("catalog", "cart", 3, 3, 60.0, 61.0, 1.0)], columns=list(TRANSITIONS)
+        ),
+        draft=STEPS,
+        measured=SCORES,
+    )
+
+
+def sent(found, workshop=ROOM):
+    return after(workshop, *commands(found, workshop))
+
+
+def test_steps_stand_in_their_stage_on_channels_that_are_known_or_new(found):
+    workshop = sent(found)
+    assert [(s.text, s.stage, s.channels, s.initiative) for s in workshop.steps.values()] == [
+        ("I see the catalog", "before", ("web",), "customer"),
+        ("Cart", "purchase", ("kiosk",), "company"),
+    ]
+    assert workshop.channels["kiosk"].kind == "physical"
+    assert "(unknown)" not in {channel.name for channel in workshop.channels.values()}
+
+
+def test_tables_speak_of_the_workshop_s_steps_and_say_their_source(found):
+    workshop = sent(found)
+    by_kind = {finding.kind: finding for finding in workshop.findings.values()}
+    assert set(by_kind) == {"touchpoints", "transitions", "survey_scores"}
+    assert by_kind["touchpoints"].rows[0] == ("catalog", "web", 9, 5)
+    assert by_kind["transitions"].rows[0][:3] == ("catalog", "cart", 3)
+    assert all(f.source.sha256 == "a" * 64 for f in by_kind.values())
+    assert (by_kind["reach" if "reach" in by_kind else "transitions"].source.rows_refused) == 2
+    assert tables.survey_scores(workshop)["step"].tolist() == ["cart"]
+
+
+def test_steps_that_are_there_are_kept_and_only_learn_their_channels(found):
+    there = after(ROOM, ws.AddStep(id="x", stage="after", text="Cart", channels=("phone",)))
+    workshop = sent(found, there)
+    assert workshop.steps["x"].channels == ("phone", "kiosk")
+    assert len(workshop.steps) == 2
+    assert tables.survey_scores(workshop)["step"].tolist() == ["x"]
+
+
+def test_the_same_file_again_takes_the_place_of_the_first(found):
+    once = sent(found)
+    twice = sent(found, once)
+    assert [s.text for s in twice.steps.values()] == [s.text for s in once.steps.values()]
+    assert len(twice.findings) == len(once.findings)
+
+
+def test_ids_that_are_taken_or_were_removed_are_given_anew(found):
+    gone = after(
+        ROOM,
+        ws.AddStep(id="cart", stage="before", text="Another thing"),
+        ws.RemoveStep("cart"),
+    )
+    workshop = sent(found, gone)
+    assert [s.text for s in workshop.steps.values()] == ["I see the catalog", "Cart"]
+    assert "cart" not in workshop.steps
+
+
+def test_hostile_names_enter_as_texts(found):
+    evil = "<script>alert(1)</script>/\u202e=cmd()"
+    channels = TOUCHPOINTS.assign(channel=[evil, "Kiosk", "x" * 300])
+    steps = STEPS.assign(channels=[(evil,), ("Kiosk", "x" * 300)])
+    hostile = Diagnosis(Summary(events=1), (SOURCE,), touchpoints=channels, draft=steps)
+    workshop = sent(hostile)
+    assert evil in {channel.name for channel in workshop.channels.values()}
+
+
+def test_one_undo_takes_everything_back(found, tmp_path):
+    url = str(tmp_path / "a.journey")
+    with create(url, beginning("Shoes", "en"), actor="Ana") as session:
+        before = session.workshop
+        assert send(session, found) == 2
+        assert len(session.workshop.findings) == 3
+        session.undo()
+        assert list(session.workshop.steps) == list(before.steps) == []
+        assert list(session.workshop.findings) == []
+        assert list(session.workshop.channels) == list(before.channels)
+        session.redo()
+        assert len(session.workshop.steps) == 2
