@@ -32,6 +32,7 @@ def main():
         fill(big)
         session.create(small, CREATE).close()
         cost_of_a_command(small, big)
+        cost_on_the_wall(str(Path(folder) / "wall.journey"))
         cost_of_opening(big)
         many_writers(small)
         being_seen(small)
@@ -73,6 +74,22 @@ def cost_of_a_command(small, big, rounds=1_000):
             milliseconds[items] = (time.process_time() - began) / rounds * 1_000
     line("one command, CPU, few items", milliseconds[0], "ms")
     line(f"one command, CPU, {ITEMS:,} items", milliseconds[ITEMS], "ms", 1.0)
+
+
+def cost_on_the_wall(url, rounds=1_000):
+    """A sticky moved anywhere among 20,000 of one table."""
+    ids = tuple(f"n{n}" for n in range(ITEMS))
+    with session.create(url, CREATE) as opened:
+        opened.do(ws.SetMode("explore"))
+        for start in range(0, ITEMS, 500):
+            some = ids[start : start + 500]
+            opened.do(ws.AddNotes(texts=some, ids=some, stage="before"))
+        began = time.process_time()
+        for _ in range(rounds):
+            moved, anchor = random.sample(ids, 2)
+            opened.do(ws.MoveNotes(ids=(moved,), stage="before", after=anchor))
+        spent = (time.process_time() - began) / rounds * 1_000
+    line(f"a sticky moved, CPU, {ITEMS:,} stickies", spent, "ms", 1.0)
 
 
 def cost_of_opening(url):

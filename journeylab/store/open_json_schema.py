@@ -12,9 +12,11 @@ from immutables import Map
 from msgspec import NODEFAULT, Struct
 
 from journeylab.store.open_json import LoggedChange, OpenJson
+from journeylab.workshop.note import Note
 from journeylab.workshop.ordered import Ordered
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.vocabulary import CHANGES
+from journeylab.workshop.wall import Wall
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -43,7 +45,7 @@ def as_json(kind: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, Struct):
         return _struct(kind)
     if origin is Literal or not args:
-        return kind
+        return _wall() if kind is Wall else kind
     inner = tuple(arg if arg is Ellipsis else as_json(arg) for arg in args)
     if origin is Ordered:
         return _in_order(args[0].__name__, inner[0])
@@ -79,6 +81,11 @@ def _in_order(name: str, item: Any) -> type[Struct]:
     items = dict[str, item]
     parts = [("items", items), ("order", dict[str, ids]), ("removed", items), ("roots", ids)]
     return msgspec.defstruct(f"Ordered{name}", parts)
+
+
+def _wall() -> type[Struct]:
+    notes: Any = dict[str, as_json(Note)]  # type: ignore[misc]  # built from the type
+    return msgspec.defstruct("Wall", [("items", notes), ("removed", notes)])
 
 
 def _map(key: Any, value: Any) -> Any:

@@ -9,8 +9,15 @@ from immutables import Map
 from msgspec import Struct
 
 from journeylab.workshop.codec import enc_hook
+from journeylab.workshop.note import Note
 from journeylab.workshop.ordered import Ordered
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.wall import Wall
+
+
+class _OnWall(Struct, frozen=True, array_like=True):
+    items: list[Note]
+    removed: list[Note]
 
 
 class _InOrder(Struct, frozen=True, array_like=True):
@@ -35,22 +42,28 @@ def _form(part: Any) -> Any:
     if isinstance(part, Ordered):
         items, removed = list(part.unordered()), list(part.removed.values())
         return _InOrder(items, dict(part.order), removed, part.roots)
+    if isinstance(part, Wall):
+        return _OnWall(list(part.unordered()), list(part.removed.values()))
     return list(part.items()) if isinstance(part, Map) else part
 
 
 def _part(form: Any) -> Any:
     if isinstance(form, list):
         return Map(form)
-    if not isinstance(form, _InOrder):
+    if not isinstance(form, _InOrder | _OnWall):
         return form
     items = Map({item.id: item for item in form.items})
     removed = Map({item.id: item for item in form.removed})
+    if isinstance(form, _OnWall):
+        return Wall(items, removed)
     return Ordered(items, Map(form.order), None, removed, form.roots)
 
 
 def _form_of(kind: Any) -> Any:
     """The type of the form of a part, built from the annotation, so that JSON is read only once."""
     origin, args = get_origin(kind), get_args(kind)
+    if kind is Wall:
+        return _OnWall
     if origin is Ordered:
         items = list[args[0]]  # type: ignore[valid-type]  # built from the annotation
         fields = [("items", items), ("order", dict[str, tuple[str, ...]])]

@@ -2,7 +2,9 @@
 
 from journeylab.tables.decisions import evidence, hot_spots, rounds, votes
 from journeylab.tables.journey import cells, channels, stages, steps, touchpoints
+from journeylab.tables.links import links
 from journeylab.tables.measured import inquiries, sources, survey_scores
+from journeylab.tables.notes import notes
 from journeylab.tables.people import participants, scores
 from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
 
@@ -12,6 +14,8 @@ __all__ = [
     "evidence",
     "hot_spots",
     "inquiries",
+    "links",
+    "notes",
     "participants",
     "practices",
     "rounds",

@@ -10,6 +10,14 @@ from journeylab.tables import schema
 from journeylab.workshop.entities import Round
 from journeylab.workshop.state import Workshop
 
+# what a hot spot may rest on, in the order in which an id is looked for
+_RESTING = {
+    "finding": "findings",
+    "verbatim": "verbatims",
+    "verbatim_group": "verbatim_groups",
+    "step": "steps",
+}
+
 
 def hot_spots(workshop: Workshop) -> pd.DataFrame:
     """One row per hot spot, in the order in which they were raised; impact, effort 0 to 100."""
@@ -45,14 +53,12 @@ def _evidence(spot: str, workshop: Workshop) -> Iterator[tuple[str, str, str]]:
         if step in workshop.steps:
             yield spot, "step", step
     for item in workshop.hot_spots[spot].evidence:
-        if item in workshop.findings:
-            yield spot, "finding", item
-        elif item in workshop.verbatims:
-            yield spot, "verbatim", item
-        elif item in workshop.verbatim_groups:
-            yield spot, "verbatim_group", item
-        elif item in workshop.steps:
-            yield spot, "step", item
+        kinds = (kind for kind, things in _RESTING.items() if item in getattr(workshop, things))
+        kind = next(kinds, "")
+        if kind:
+            yield spot, kind, item
+        elif note := workshop.notes.standing(item):
+            yield spot, "note", note
 
 
 def _votes(voting: Round) -> Iterator[tuple[str, str, int]]:

@@ -140,6 +140,24 @@ PRACTICES: Columns = {
     "text": TEXT,
     "source": TEXT,
 }
+NOTES: Columns = {
+    "note": TEXT,
+    "table": TEXT,
+    "stage": TEXT,
+    "column": WHOLE,
+    "lane": TEXT,
+    "kind": TEXT,
+    "text": TEXT,
+    "pestel": TEXT,
+    "authors": TEXT,
+    "said": WHOLE,
+    "group": TEXT,
+    "cost": TEXT,
+    "pivotal": YES_NO,
+    "hidden": YES_NO,
+    "locked": YES_NO,
+}
+LINKS: Columns = {"source": TEXT, "target": TEXT, "source_kind": TEXT, "target_kind": TEXT}
 
 
 def table(columns: Columns, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:

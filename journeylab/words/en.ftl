@@ -244,6 +244,101 @@ frame-past = You are looking at the workshop as it was on { $moment }. Nothing c
 frame-key-name-alt = Alt
 
 
+## Wall: history
+
+history-note_added = { $count ->
+    [one] { $who } put up the sticky “{ $text }”
+   *[other] { $who } put up { NUMBER($count) } stickies
+  }
+    .what = { $count ->
+        [one] sticky “{ $text }” put up
+       *[other] { NUMBER($count) } stickies put up
+      }
+history-note_removed = { $count ->
+    [one] { $who } took down the sticky “{ $text }”
+   *[other] { $who } took down { NUMBER($count) } stickies
+  }
+    .what = { $count ->
+        [one] sticky “{ $text }” taken down
+       *[other] { NUMBER($count) } stickies taken down
+      }
+history-note_moved = { $count ->
+    [one] { $who } moved the sticky “{ $text }”
+   *[other] { $who } moved { NUMBER($count) } stickies
+  }
+    .what = { $count ->
+        [one] sticky “{ $text }” moved
+       *[other] { NUMBER($count) } stickies moved
+      }
+history-note_revealed = { $count ->
+    [one] { $who } turned the sticky “{ $text }” over
+   *[other] { $who } revealed { NUMBER($count) } stickies
+  }
+    .what = { $count ->
+        [one] sticky “{ $text }” turned over
+       *[other] { NUMBER($count) } stickies revealed
+      }
+history-note_hidden = { $count ->
+    [one] { $who } put up a sticky in private
+   *[other] { $who } put up { NUMBER($count) } stickies in private
+  }
+    .what = { $count ->
+        [one] sticky in private
+       *[other] { NUMBER($count) } stickies in private
+      }
+history-note_text = { $who } reworded a sticky: “{ $text }”
+    .what = sticky reworded “{ $text }”
+history-note_kind = { $count ->
+    [one] { $who } gave “{ $text }” another kind
+   *[other] { $who } gave { NUMBER($count) } stickies another kind
+  }
+    .what = { $count ->
+        [one] kind of “{ $text }”
+       *[other] kind of { NUMBER($count) } stickies
+      }
+history-note_group = { $count ->
+    [one] { $who } put “{ $text }” with others, or out
+   *[other] { $who } grouped { NUMBER($count) } stickies
+  }
+    .what = { $count ->
+        [one] group of “{ $text }”
+       *[other] group of { NUMBER($count) } stickies
+      }
+history-note_cost = { $who } set what “{ $text }” costs
+    .what = cost of “{ $text }”
+history-note_pivotal = { $who } changed whether “{ $text }” is a pivotal event
+    .what = pivotal event “{ $text }”
+history-note_locked = { $count ->
+    [one] { $who } locked or unlocked “{ $text }”
+   *[other] { $who } locked or unlocked { NUMBER($count) } stickies
+  }
+    .what = { $count ->
+        [one] lock of “{ $text }”
+       *[other] lock of { NUMBER($count) } stickies
+      }
+history-note_linked = { $who } linked “{ $text }” to “{ $other }”
+    .what = link from “{ $text }” to “{ $other }”
+history-note_unlinked = { $who } parted “{ $text }” from “{ $other }”
+    .what = link from “{ $text }” to “{ $other }” cut
+history-note_merged = { $who } merged “{ $text }” into “{ $other }”
+    .what = “{ $text }” merged into “{ $other }”
+history-note_unmerged = { $who } parted “{ $text }” and “{ $other }” again
+    .what = “{ $text }” and “{ $other }” parted
+history-mode_set = { $mode ->
+    [prepare] { $who } set the wall to: prepare
+    [explore] { $who } set the wall to: explore
+    [model] { $who } set the wall to: model
+   *[analyse] { $who } set the wall to: analyse
+  }
+    .what = { $mode ->
+        [prepare] wall set to prepare
+        [explore] wall set to explore
+        [model] wall set to model
+       *[analyse] wall set to analyse
+      }
+history-note-in-private = (in private)
+
+
 ## Boards: keys, saving
 
 board-key-Enter = Enter
@@ -1677,6 +1772,24 @@ server-for-others = For others on this network: { $url }
 server-private = This link opens the workshop to whoever has it. Do not share it: give readers the one of "journeylab share".
 server-stop = Press Ctrl+C to stop. Everything is saved as you go.
 server-opening-lab = JupyterLab opens the notebooks in { $folder }.
+
+
+## Wall: refusals
+
+refused-unknown_note = This sticky is no longer on the wall. Someone may have taken it down: see the history.
+refused-note_locked = This sticky is locked. Unlock it first (K).
+refused-note_ids_count = This page and the workshop no longer understand each other ({ $count } instead of { $wanted }). Load the page again; nothing saved is lost.
+refused-note_links_itself = A sticky cannot be linked to itself.
+refused-kind_not_in_mode = { $mode ->
+    [prepare] In “Prepare”, only actors, systems and PESTEL stickies go up. Change the mode first.
+    [explore] In “Explore”, only domain events go up. Change the mode first.
+    [model] In “Model”, the six elements and PESTEL stickies go up. Change the mode first.
+   *[analyse] In “Analyse”, problems, opportunities and solutions go up. Change the mode first.
+  }
+refused-link_not_allowed = These two cannot be linked. An actor leads to a command, a command to a domain event, a domain event to a read model; a system goes with commands and events; hot spots go with anything.
+refused-merge_of_kinds = Only stickies of one kind can become one. Give them the same kind first.
+refused-merge_of_hidden = A sticky written in private cannot be merged before it is revealed.
+refused-pivot_is_no_event = Only a domain event can be pivotal.
 
 
 ## Export

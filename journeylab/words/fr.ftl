@@ -244,6 +244,101 @@ frame-past = Vous regardez l’atelier tel qu’il était { $moment }. Rien ne p
 frame-key-name-alt = Alt
 
 
+## Wall: history
+
+history-note_added = { $count ->
+    [one] { $who } a posé la note « { $text } »
+   *[other] { $who } a posé { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] pose de la note « { $text } »
+       *[other] pose de { NUMBER($count) } notes
+      }
+history-note_removed = { $count ->
+    [one] { $who } a retiré la note « { $text } »
+   *[other] { $who } a retiré { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] retrait de la note « { $text } »
+       *[other] retrait de { NUMBER($count) } notes
+      }
+history-note_moved = { $count ->
+    [one] { $who } a déplacé la note « { $text } »
+   *[other] { $who } a déplacé { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] déplacement de la note « { $text } »
+       *[other] déplacement de { NUMBER($count) } notes
+      }
+history-note_revealed = { $count ->
+    [one] { $who } a retourné la note « { $text } »
+   *[other] { $who } a révélé { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] note « { $text } » retournée
+       *[other] révélation de { NUMBER($count) } notes
+      }
+history-note_hidden = { $count ->
+    [one] { $who } a posé une note à l’abri des regards
+   *[other] { $who } a posé { NUMBER($count) } notes à l’abri des regards
+  }
+    .what = { $count ->
+        [one] note posée à l’abri des regards
+       *[other] { NUMBER($count) } notes posées à l’abri des regards
+      }
+history-note_text = { $who } a reformulé une note : « { $text } »
+    .what = note reformulée « { $text } »
+history-note_kind = { $count ->
+    [one] { $who } a changé le type de « { $text } »
+   *[other] { $who } a changé le type de { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] type de « { $text } »
+       *[other] type de { NUMBER($count) } notes
+      }
+history-note_group = { $count ->
+    [one] { $who } a changé le groupe de « { $text } »
+   *[other] { $who } a regroupé { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] groupe de « { $text } »
+       *[other] regroupement de { NUMBER($count) } notes
+      }
+history-note_cost = { $who } a indiqué le coût de « { $text } »
+    .what = coût de « { $text } »
+history-note_pivotal = { $who } a changé le caractère pivot de « { $text } »
+    .what = événement pivot « { $text } »
+history-note_locked = { $count ->
+    [one] { $who } a verrouillé ou déverrouillé « { $text } »
+   *[other] { $who } a verrouillé ou déverrouillé { NUMBER($count) } notes
+  }
+    .what = { $count ->
+        [one] verrou de « { $text } »
+       *[other] verrou de { NUMBER($count) } notes
+      }
+history-note_linked = { $who } a relié « { $text } » à « { $other } »
+    .what = lien de « { $text } » à « { $other } »
+history-note_unlinked = { $who } a délié « { $text } » de « { $other } »
+    .what = lien de « { $text } » à « { $other } » coupé
+history-note_merged = { $who } a fusionné « { $text } » dans « { $other } »
+    .what = fusion de « { $text } » dans « { $other } »
+history-note_unmerged = { $who } a de nouveau séparé « { $text } » et « { $other } »
+    .what = séparation de « { $text } » et « { $other } »
+history-mode_set = { $mode ->
+    [prepare] { $who } a mis le mur en mode préparer
+    [explore] { $who } a mis le mur en mode explorer
+    [model] { $who } a mis le mur en mode modéliser
+   *[analyse] { $who } a mis le mur en mode analyser
+  }
+    .what = { $mode ->
+        [prepare] mur en mode préparer
+        [explore] mur en mode explorer
+        [model] mur en mode modéliser
+       *[analyse] mur en mode analyser
+      }
+history-note-in-private = (à l’abri des regards)
+
+
 ## Boards: keys, saving
 
 board-key-Enter = Entrée
@@ -1685,6 +1780,24 @@ server-for-others = Pour les autres personnes de ce réseau : { $url }
 server-private = Ce lien ouvre l’atelier à qui le possède. Ne le diffusez pas : donnez aux lecteurs celui de « journeylab share ».
 server-stop = Ctrl+C pour arrêter. Tout est enregistré au fur et à mesure.
 server-opening-lab = JupyterLab ouvre les notebooks de { $folder }.
+
+
+## Wall: refusals
+
+refused-unknown_note = Cette note n’est plus sur le mur. Quelqu’un l’a peut-être retirée : voyez l’historique.
+refused-note_locked = Cette note est verrouillée. Déverrouillez-la d’abord (K).
+refused-note_ids_count = Cette page et l’atelier ne se comprennent plus ({ $count } au lieu de { $wanted }). Rechargez la page ; rien d’enregistré n’est perdu.
+refused-note_links_itself = Une note ne peut pas être reliée à elle-même.
+refused-kind_not_in_mode = { $mode ->
+    [prepare] En mode « Préparer », on ne pose que des acteurs, des systèmes et des notes PESTEL. Changez d’abord de mode.
+    [explore] En mode « Explorer », on ne pose que des événements. Changez d’abord de mode.
+    [model] En mode « Modéliser », on pose les six éléments et des notes PESTEL. Changez d’abord de mode.
+   *[analyse] En mode « Analyser », on pose des problèmes, des opportunités et des solutions. Changez d’abord de mode.
+  }
+refused-link_not_allowed = Ces deux notes ne se relient pas. Un acteur mène à une commande, une commande à un événement, un événement à une vue ; un système va avec des commandes et des événements ; un point chaud va avec tout.
+refused-merge_of_kinds = Seules des notes de même type peuvent n’en faire qu’une. Donnez-leur d’abord le même type.
+refused-merge_of_hidden = Une note posée à l’abri des regards ne se fusionne pas avant d’être révélée.
+refused-pivot_is_no_event = Seul un événement peut être pivot.
 
 
 ## Export

@@ -7,7 +7,9 @@ from typing import Any, get_args, get_origin
 import msgspec
 from immutables import Map
 
+from journeylab.workshop.note import Note
 from journeylab.workshop.ordered import Ordered
+from journeylab.workshop.wall import Wall
 
 EMPTY: Map[Any, Any] = Map()
 
@@ -19,6 +21,8 @@ def enc_hook(value: Any) -> Any:
             return {}
         keyed_by_text = all(isinstance(key, str) for key in value)
         return dict(value) if keyed_by_text else sorted(value.items(), key=lambda pair: pair[0])
+    if isinstance(value, Wall):
+        return {"items": dict(value), "removed": dict(sorted(value.removed.items()))}
     if isinstance(value, Ordered):
         return {
             "items": dict(value),
@@ -40,6 +44,8 @@ def dec_hook(kind: Any, value: Any) -> Any:
         return Map(msgspec.convert(value or [], list[tuple[args[0], args[1]]], dec_hook=dec_hook))  # type: ignore[valid-type]  # likewise
     if origin is Ordered:
         return _ordered(value, args[0])
+    if kind is Wall:
+        return _wall(value)
     raise NotImplementedError(f"cannot read a {kind}")
 
 
@@ -53,3 +59,9 @@ def _ordered(parts: dict[str, Any], kind: Any) -> Ordered[Any]:
     removed = msgspec.convert(parts["removed"], dict[str, kind], dec_hook=dec_hook)
     order = {parent: tuple(ids) for parent, ids in parts["order"].items()}
     return Ordered(Map(items), Map(order), None, Map(removed), tuple(parts["roots"]))
+
+
+def _wall(parts: dict[str, Any]) -> Wall:
+    items = msgspec.convert(parts["items"], dict[str, Note])
+    removed = msgspec.convert(parts["removed"], dict[str, Note])
+    return Wall(Map(items), Map(removed))

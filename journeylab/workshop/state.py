@@ -28,8 +28,10 @@ from journeylab.workshop.entities import (
     Touchpoint,
     Trait,
 )
+from journeylab.workshop.note import Mode
 from journeylab.workshop.ordered import Ordered
 from journeylab.workshop.voices import Practice, Verbatim, VerbatimGroup
+from journeylab.workshop.wall import Wall
 
 ScoreKey = tuple[str, str, str, str]
 
@@ -64,6 +66,8 @@ class Workshop(Struct, frozen=True):
     touchpoints: Map[tuple[str, str], Touchpoint] = field(default_factory=Map)
     scores: Map[ScoreKey, Score] = field(default_factory=Map)
     moments: Map[str, Moment] = field(default_factory=Map)
+    notes: Wall = field(default_factory=Wall)
+    mode: Mode = "prepare"
     seq: int = 0
 
     def with_(self, **parts: object) -> Workshop:

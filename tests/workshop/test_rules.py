@@ -9,6 +9,7 @@ from journeylab import workshop as ws
 from journeylab.workshop import Refused, Workshop, decide, evolve, replay
 from journeylab.workshop.codec import dec_hook, enc_hook
 from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.note import MODES
 from journeylab.workshop.vocabulary import COMMANDS, change_data, change_from
 
 CREATE = ws.CreateWorkshop(
@@ -20,6 +21,16 @@ FEW = st.sampled_from(["a", "b", "c", "before", "after"])
 ANCHOR = st.sampled_from(["a", "b", "c", None, ""])
 TEXT = st.sampled_from(["I pay", "Je paie", "<script>", "=cmd()", "\u202eabc", "🙂"])
 DOTS = st.dictionaries(FEW, st.integers(0, 3), max_size=3)
+SOME = st.sampled_from([("a",), ("b", "a"), ("a", "b", "c")])
+KIND = st.sampled_from(["domain_event", "command", "read_model", "hot_spot"])
+SPOT = {
+    "stage": st.sampled_from(["", "before", "after"]),
+    "after": ANCHOR,
+    "beside": st.sampled_from(["", "a", "b"]),
+    "above": st.booleans(),
+    "table": st.sampled_from(["", "two"]),
+    "lane": st.sampled_from(["", "ana"]),
+}
 SOURCE = ws.entities.FindingSource("survey.csv", "0" * 64, 10)
 ARGUMENTS = {
     ws.AddStep: {"id": FEW, "text": TEXT, "stage": FEW, "after": ANCHOR, "parent": ANCHOR},
@@ -102,6 +113,22 @@ ARGUMENTS = {
     ws.RenameDepartment: {"id": FEW, "name": TEXT},
     ws.RemoveDepartment: {"id": FEW},
     **VOICES,
+    ws.SetMode: {"mode": st.sampled_from(MODES)},
+    ws.AddNote: {"id": FEW, "text": TEXT, "kind": KIND, "hidden": st.booleans(), **SPOT},
+    ws.AddNotes: {"ids": st.just(("b", "c")), "texts": st.just(("x", "y")), "kind": KIND, **SPOT},
+    ws.MoveNotes: {"ids": SOME, **SPOT},
+    ws.RemoveNotes: {"ids": SOME},
+    ws.RevealNotes: {"ids": st.sampled_from([(), ("a",)])},
+    ws.RewordNote: {"id": FEW, "text": TEXT},
+    ws.SetKind: {"ids": SOME, "kind": KIND, "pestel": st.just("legal")},
+    ws.GroupNotes: {"ids": SOME, "group": st.sampled_from(["", "x"])},
+    ws.SetCost: {"ids": SOME, "cost": st.just("mid")},
+    ws.SetPivotal: {"id": FEW, "pivotal": st.booleans()},
+    ws.LockNotes: {"ids": SOME},
+    ws.UnlockNotes: {"ids": SOME},
+    ws.LinkNotes: {"source": FEW, "target": FEW},
+    ws.UnlinkNotes: {"source": FEW, "target": FEW},
+    ws.MergeNotes: {"into": FEW, "ids": SOME},
 }
 ASKED = st.one_of(st.builds(command, **given) for command, given in ARGUMENTS.items())
 STORIES = st.lists(ASKED, max_size=40)
@@ -125,7 +152,7 @@ def visible(workshop):
     """All but the count of changes and what was set aside, which an undone addition leaves."""
     parts = {name: getattr(workshop, name) for name in workshop.__struct_fields__ if name != "seq"}
     return {
-        name: (list(part.items()), part.roots) if hasattr(part, "removed") else part
+        name: (list(part.items()), getattr(part, "roots", ())) if hasattr(part, "removed") else part
         for name, part in parts.items()
     }
 
@@ -187,5 +214,10 @@ def test_a_command_told_twice_happens_once(commands, command):
         twice = replay(decide(command, once), once)
     except Refused:
         return
-    if command.__struct_config__.tag not in {"move_step", "move_stage", "name_moment"}:
+    if command.__struct_config__.tag not in {
+        "move_step",
+        "move_stage",
+        "move_notes",
+        "name_moment",
+    }:
         assert visible(twice) == visible(once)

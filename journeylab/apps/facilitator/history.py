@@ -23,6 +23,14 @@ _COUNTED = {
     "emotion_scored",
     "hot_spot_raised",
     "verbatim_group_added",
+    "note_added",
+    "note_hidden",
+    "note_removed",
+    "note_moved",
+    "note_revealed",
+    "note_kind",
+    "note_group",
+    "note_locked",
 }
 _MEANT = {"verbatim_group_added", "step_added"}  # what others of the gesture served
 

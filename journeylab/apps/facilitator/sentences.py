@@ -10,6 +10,7 @@ from journeylab.apps.facilitator.voice_sentences import (
     VOICES_ALIKE,
     VOICES_NARROWER,
 )
+from journeylab.apps.facilitator.wall_sentences import WALL_ALIKE, WALL_FACTS, WALL_NARROWER
 from journeylab.words import say, signed
 from journeylab.workshop.entities import ROOM
 from journeylab.workshop.state import Workshop
@@ -85,6 +86,7 @@ _ALIKE = {
     "findings_reattached": "findings_attached",
     "moment_forgotten": "moment_named",
     **VOICES_ALIKE,
+    **WALL_ALIKE,
 }
 _NARROWER: dict[str, Callable[[Data], str]] = {
     "setting_set": lambda d: f"setting_{d['name']}" if d["name"] in SETTINGS else "setting",
@@ -92,6 +94,7 @@ _NARROWER: dict[str, Callable[[Data], str]] = {
     "hot_spot_set": lambda d: (
         "hot_spot_skipped" if d["values"].get("skipped") else f"hot_spot_{d['field']}"
     ),
+    **WALL_NARROWER,
     "emotion_scored": lambda d: "score_withdrawn" if d["value"] is None else "emotion_scored",
     **VOICES_NARROWER,
 }
@@ -192,4 +195,5 @@ _FACTS: dict[str, Callable[[Data, _Names], Facts]] = {
     "moment_named": lambda data, _: {"text": data["moment"]["name"]},
     "moment_forgotten": lambda data, _: {"text": data["name"]},
     **VOICE_FACTS,
+    **WALL_FACTS,
 }

@@ -71,6 +71,25 @@ STORY = (
     ws.SetPractice("p", "kind", "commitment"),
     ws.RemovePractice("p"),
     ws.NameMoment("noon"),
+    ws.SetMode("explore"),
+    ws.AddNotes(texts=("Order paid", "Order payed"), ids=("paid", "payed"), stage="before"),
+    ws.AddNote(text="Whispered", id="whispered", stage="before", hidden=True),
+    ws.RewordNote("whispered", "Whispered twice"),
+    ws.RevealNotes(("paid", "whispered")),
+    ws.RewordNote("paid", "Order paid at last"),
+    ws.MoveNotes(ids=("paid",), stage="after"),
+    ws.SetPivotal("paid"),
+    ws.MergeNotes("paid", ("payed",)),
+    ws.SetMode("model"),
+    ws.AddNote(text="I pay", id="pays", kind="command", beside="paid"),
+    ws.SetKind(("pays",), "command"),
+    ws.LinkNotes("pays", "paid"),
+    ws.UnlinkNotes("pays", "paid"),
+    ws.GroupNotes(("pays", "paid"), "Paying"),
+    ws.SetCost(("pays",), "mid"),
+    ws.LockNotes(("pays",)),
+    ws.UnlockNotes(("pays",)),
+    ws.RemoveNotes(("pays",)),
     ws.RemoveParticipant("ana"),
     ws.RemoveHotSpot("slow"),
     ws.RemoveStep("wait"),
@@ -132,6 +151,18 @@ def test_nobody_learns_from_the_history_what_was_voted(told):
     assert not any({"dots", "tally"} & set(line.data) for line in lines)
     secret = [line for line in lines if line.kind == "ballot_sealed"]
     assert all(line.actor == "" and "ana" not in json.dumps(line.data) for line in secret)
+
+
+def test_what_was_written_in_private_is_not_told_before_it_is_revealed(told):
+    told.do(ws.SetMode("explore"))
+    told.do(ws.AddNote(text="Nobody may know", id="secret", hidden=True))
+    told.do(ws.RewordNote("secret", "Nobody, really"))
+    hidden = [row["says"] for row in rows(told.history(), told.workshop, "en", 2)]
+    assert hidden[1] == "Claire put up a sticky in private"
+    assert "Nobody" not in "".join(hidden)
+    told.do(ws.RevealNotes())
+    newest = rows(told.history(), told.workshop, "en", 2)
+    assert newest[0]["says"] == "Claire turned the sticky “Nobody, really” over"
 
 
 def test_a_gesture_of_many_is_one_line(told):

@@ -1,0 +1,74 @@
+"""The wall: one row per note, in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from journeylab.tables import schema
+from journeylab.workshop.note import Note
+from journeylab.workshop.note_places import stage_of
+from journeylab.workshop.state import Workshop
+
+Row = tuple[str | int | bool | None, ...]
+
+
+def notes(workshop: Workshop) -> pd.DataFrame:
+    """One row per note, table by table, in the order of stages and of time within each.
+
+    `column` counts the moments of a table from 1; what is hidden has no text; `authors` are all
+    who said it, those of merged notes too; `said` counts how often it was put up.
+    """
+    return schema.table(schema.NOTES, _rows(workshop))
+
+
+def in_time(workshop: Workshop, table: str) -> list[Note]:
+    """The notes of one table as they are read: by stage, moment, and rank."""
+    position = {stage: n for n, stage in enumerate(workshop.stages)}
+    found = (note for note in workshop.notes.values() if note.table == table)
+    return sorted(found, key=lambda note: position[stage_of(note, workshop)])
+
+
+def authors(note: Note, workshop: Workshop) -> tuple[str, ...]:
+    """All who said it: its author, and those of the notes merged into it."""
+    said = [note.author]
+    for merged in note.merged:
+        aside = workshop.notes.removed.get(merged)
+        said += authors(aside, workshop) if aside else ()
+    return tuple(dict.fromkeys(author for author in said if author))
+
+
+def said(note: Note, workshop: Workshop) -> int:
+    """How often it was put up: once, and once for each note merged into it."""
+    asides = (workshop.notes.removed.get(merged) for merged in note.merged)
+    return 1 + sum(said(aside, workshop) for aside in asides if aside)
+
+
+def _rows(workshop: Workshop) -> Iterator[Row]:
+    for table in workshop.notes.tables:
+        columns: dict[tuple[str, str], int] = {}
+        for note in in_time(workshop, table):
+            stage = stage_of(note, workshop)
+            column = columns.setdefault((stage, note.moment), len(columns) + 1)
+            yield _row(note, stage, column, workshop)
+
+
+def _row(note: Note, stage: str, column: int, workshop: Workshop) -> Row:
+    return (
+        note.id,
+        note.table,
+        stage,
+        column,
+        note.lane,
+        note.kind,
+        None if note.hidden else note.text,
+        note.pestel,
+        ", ".join(authors(note, workshop)),
+        said(note, workshop),
+        note.group,
+        note.cost,
+        note.pivotal,
+        note.hidden,
+        note.locked,
+    )
