@@ -116,3 +116,8 @@ DRAFT = (
     "position",
     "reworded",
 )
+LOADS = ("kind", "note", "name", "notes", "count", "share", "bottleneck")
+NOTE_MARKS = ("note", "code")
+GAPS_IN_TIME = ("code", "stage", "column")
+TWINS = ("note", "other", "likeness")
+MISSING = ("code", "count")

@@ -324,6 +324,8 @@ history-note_merged = { $who } merged “{ $text }” into “{ $other }”
     .what = “{ $text }” merged into “{ $other }”
 history-note_unmerged = { $who } parted “{ $text }” and “{ $other }” again
     .what = “{ $text }” and “{ $other }” parted
+history-notes_kept_apart = { $who } said that “{ $text }” and “{ $other }” are two things
+    .what = “{ $text }” and “{ $other }” kept apart
 history-mode_set = { $mode ->
     [prepare] { $who } set the wall to: prepare
     [explore] { $who } set the wall to: explore

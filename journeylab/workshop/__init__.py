@@ -30,7 +30,8 @@ from journeylab.workshop.note_details import (
     SetPivotal,
     UnlockNotes,
 )
-from journeylab.workshop.note_links import LinkNotes, MergeNotes, UnlinkNotes
+from journeylab.workshop.note_links import LinkNotes, UnlinkNotes
+from journeylab.workshop.note_merging import KeepApart, MergeNotes
 from journeylab.workshop.note_places import MoveNotes
 from journeylab.workshop.notes import AddNote, AddNotes, RemoveNotes, RevealNotes
 from journeylab.workshop.objectives import (
@@ -97,6 +98,7 @@ __all__ = [
     "GroupNotes",
     "GroupVerbatims",
     "JudgeGroup",
+    "KeepApart",
     "KeepWording",
     "LinkEvidence",
     "LinkNotes",

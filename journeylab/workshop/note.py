@@ -76,7 +76,8 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
 
     `moment` sorts the columns of a stage, `rank` the notes of a column (sorting_keys.py); `lane`
     is the persona in whose row it stands, none where it is everybody's. `links` are the notes it
-    leads to. `merged` are those that said the same and stand in this one now.
+    leads to. `merged` are those that said the same and stand in this one now;
+    `apart` those that look the same and are not.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     links: tuple[str, ...] = ()
     merged: tuple[str, ...] = ()
     merged_into: str = ""
+    apart: tuple[str, ...] = ()
     group: str = ""
     pestel: Pestel = ""
     cost: Cost = ""

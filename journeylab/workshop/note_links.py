@@ -1,4 +1,4 @@
-"""What leads to what on the wall, and notes that say the same."""
+"""What leads to what on the wall."""
 
 from __future__ import annotations
 
@@ -50,50 +50,6 @@ class NoteUnlinked(Change, frozen=True):
         return NoteLinked(self.source, self.target)
 
 
-class NoteMerged(Change, frozen=True):
-    """A note stands in another that says the same: what led to it now leads to that one."""
-
-    id: str
-    into: str
-
-    @property
-    def key(self) -> str:
-        return f"notes/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        wall = workshop.notes
-        kept = wall.get(self.into)
-        if kept is None or self.id not in wall or self.id == self.into:
-            return workshop
-        fuller = replace(kept, merged=(*kept.merged, self.id))
-        return workshop.with_(notes=wall.without(self.id, self.into).put(fuller))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002
-        return NoteUnmerged(self.id, self.into)
-
-
-class NoteUnmerged(Change, frozen=True):
-    id: str
-    into: str
-
-    @property
-    def key(self) -> str:
-        return f"notes/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        wall = workshop.notes
-        aside, kept = wall.removed.get(self.id), wall.get(self.into)
-        if aside is not None:
-            wall = wall.put(replace(aside, merged_into=""))
-        if kept is not None:
-            left = tuple(note for note in kept.merged if note != self.id)
-            wall = wall.put(replace(kept, merged=left))
-        return workshop.with_(notes=wall)
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002
-        return NoteMerged(self.id, self.into)
-
-
 class LinkNotes(Command, frozen=True):
     """One note leads to another; said the wrong way round, it is taken the right way round."""
 
@@ -125,29 +81,6 @@ class UnlinkNotes(Command, frozen=True):
             NoteUnlinked(source, link)
             for source, target in ((one.id, other.id), (other.id, one.id))
             for link in _links_to(source, target, workshop)
-        )
-
-
-class MergeNotes(Command, frozen=True):
-    """Notes that say the same become one: the one named first stays, with the links of all."""
-
-    into: str
-    ids: tuple[str, ...]
-
-    def decide(self, workshop: Workshop) -> tuple[Change, ...]:
-        kept = unlocked(self.into, workshop)
-        others = [unlocked(note_id, workshop) for note_id in dict.fromkeys(self.ids)]
-        for other in others:
-            if other.kind != kept.kind:
-                raise Refused("merge_of_kinds", kind=other.kind, other=kept.kind)
-            if other.hidden != kept.hidden:
-                raise Refused("merge_of_hidden", id=other.id)
-        merged = [other for other in others if other.id != kept.id]
-        links = dict.fromkeys(link for other in merged for link in other.links)
-        new = [link for link in links if link not in kept.links]
-        return (
-            *(NoteLinked(kept.id, link) for link in new),
-            *(NoteMerged(other.id, kept.id) for other in merged),
         )
 
 

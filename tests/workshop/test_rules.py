@@ -129,6 +129,7 @@ ARGUMENTS = {
     ws.LinkNotes: {"source": FEW, "target": FEW},
     ws.UnlinkNotes: {"source": FEW, "target": FEW},
     ws.MergeNotes: {"into": FEW, "ids": SOME},
+    ws.KeepApart: {"id": FEW, "other": FEW},
 }
 ASKED = st.one_of(st.builds(command, **given) for command, given in ARGUMENTS.items())
 STORIES = st.lists(ASKED, max_size=40)

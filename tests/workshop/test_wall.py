@@ -172,6 +172,12 @@ def test_merging_keeps_the_links_of_all_and_what_led_to_them():
         decide(ws.MergeNotes("paid", ("pay",)), told)
 
 
+def test_what_looks_the_same_may_be_kept_apart_for_good():
+    told = after(ON_THE_WALL, *PURCHASE, ws.KeepApart("filled", "paid"))
+    assert told.notes["filled"].apart == ("paid",)
+    assert decide(ws.KeepApart("filled", "paid"), told) == ()
+
+
 def test_what_is_locked_stays_as_it_is():
     told = after(ON_THE_WALL, *MODELLED, ws.LockNotes(("paid",)))
     for command in (

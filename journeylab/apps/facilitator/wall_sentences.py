@@ -62,5 +62,9 @@ WALL_FACTS: dict[str, Callable[[Data, Any], Facts]] = {
     "note_unlinked": _link,
     "note_merged": _merger,
     "note_unmerged": _merger,
+    "notes_kept_apart": lambda data, names: {
+        "text": _note(names, data["id"]),
+        "other": _note(names, data["other"]),
+    },
     "mode_set": lambda data, _: {"mode": data["mode"]},
 }

@@ -80,6 +80,7 @@ STORY = (
     ws.MoveNotes(ids=("paid",), stage="after"),
     ws.SetPivotal("paid"),
     ws.MergeNotes("paid", ("payed",)),
+    ws.KeepApart("paid", "whispered"),
     ws.SetMode("model"),
     ws.AddNote(text="I pay", id="pays", kind="command", beside="paid"),
     ws.SetKind(("pays",), "command"),

@@ -1,0 +1,1 @@
+"""What an Event Storming wall tells: loads, gaps, what is missing, what is said twice."""
