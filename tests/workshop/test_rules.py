@@ -3,13 +3,13 @@
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
+from stickies import STICKIES
 from voices import VOICES
 
 from journeylab import workshop as ws
 from journeylab.workshop import Refused, Workshop, decide, evolve, replay
 from journeylab.workshop.codec import dec_hook, enc_hook
 from journeylab.workshop.entities import Channel, Stage
-from journeylab.workshop.note import MODES
 from journeylab.workshop.vocabulary import COMMANDS, change_data, change_from
 
 CREATE = ws.CreateWorkshop(
@@ -21,16 +21,6 @@ FEW = st.sampled_from(["a", "b", "c", "before", "after"])
 ANCHOR = st.sampled_from(["a", "b", "c", None, ""])
 TEXT = st.sampled_from(["I pay", "Je paie", "<script>", "=cmd()", "\u202eabc", "🙂"])
 DOTS = st.dictionaries(FEW, st.integers(0, 3), max_size=3)
-SOME = st.sampled_from([("a",), ("b", "a"), ("a", "b", "c")])
-KIND = st.sampled_from(["domain_event", "command", "read_model", "hot_spot"])
-SPOT = {
-    "stage": st.sampled_from(["", "before", "after"]),
-    "after": ANCHOR,
-    "beside": st.sampled_from(["", "a", "b"]),
-    "above": st.booleans(),
-    "table": st.sampled_from(["", "two"]),
-    "lane": st.sampled_from(["", "ana"]),
-}
 SOURCE = ws.entities.FindingSource("survey.csv", "0" * 64, 10)
 ARGUMENTS = {
     ws.AddStep: {"id": FEW, "text": TEXT, "stage": FEW, "after": ANCHOR, "parent": ANCHOR},
@@ -113,23 +103,7 @@ ARGUMENTS = {
     ws.RenameDepartment: {"id": FEW, "name": TEXT},
     ws.RemoveDepartment: {"id": FEW},
     **VOICES,
-    ws.SetMode: {"mode": st.sampled_from(MODES)},
-    ws.AddNote: {"id": FEW, "text": TEXT, "kind": KIND, "hidden": st.booleans(), **SPOT},
-    ws.AddNotes: {"ids": st.just(("b", "c")), "texts": st.just(("x", "y")), "kind": KIND, **SPOT},
-    ws.MoveNotes: {"ids": SOME, **SPOT},
-    ws.RemoveNotes: {"ids": SOME},
-    ws.RevealNotes: {"ids": st.sampled_from([(), ("a",)])},
-    ws.RewordNote: {"id": FEW, "text": TEXT},
-    ws.SetKind: {"ids": SOME, "kind": KIND, "pestel": st.just("legal")},
-    ws.GroupNotes: {"ids": SOME, "group": st.sampled_from(["", "x"])},
-    ws.SetCost: {"ids": SOME, "cost": st.just("mid")},
-    ws.SetPivotal: {"id": FEW, "pivotal": st.booleans()},
-    ws.LockNotes: {"ids": SOME},
-    ws.UnlockNotes: {"ids": SOME},
-    ws.LinkNotes: {"source": FEW, "target": FEW},
-    ws.UnlinkNotes: {"source": FEW, "target": FEW},
-    ws.MergeNotes: {"into": FEW, "ids": SOME},
-    ws.KeepApart: {"id": FEW, "other": FEW},
+    **STICKIES,
 }
 ASKED = st.one_of(st.builds(command, **given) for command, given in ARGUMENTS.items())
 STORIES = st.lists(ASKED, max_size=40)
@@ -210,6 +184,8 @@ def test_nobody_overspends_and_each_step_stands_once_in_a_stage_that_is_there(co
 @given(STORIES, ASKED)
 def test_a_command_told_twice_happens_once(commands, command):
     state = lived(commands)[1][-1]
+    if getattr(command, "id", None) == "":
+        return  # without an id it makes a new thing each time
     try:
         once = replay(decide(command, state), state)
         twice = replay(decide(command, once), once)
