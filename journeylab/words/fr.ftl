@@ -324,8 +324,8 @@ history-note_merged = { $who } a fusionné « { $text } » dans « { $othe
     .what = fusion de « { $text } » dans « { $other } »
 history-note_unmerged = { $who } a de nouveau séparé « { $text } » et « { $other } »
     .what = séparation de « { $text } » et « { $other } »
-history-notes_kept_apart = { $who } a précisé que « { $text } » et « { $other } » sont deux choses
-    .what = « { $text } » et « { $other } » gardées distinctes
+history-notes_kept_apart = { $who } a précisé que « { $text } » et « { $other } » sont deux choses
+    .what = « { $text } » et « { $other } » gardées distinctes
 history-mode_set = { $mode ->
     [prepare] { $who } a mis le mur en mode préparer
     [explore] { $who } a mis le mur en mode explorer
