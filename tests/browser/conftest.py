@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from browsing import browser
+from in_lab import run_first_cell
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from servers import (
     Served,
@@ -198,6 +199,24 @@ def write_notebook(tmp_path: Path) -> Callable[[str], Path]:
         return place
 
     return write
+
+
+@pytest.fixture
+def run_in_lab(
+    browser_page: Page,
+    lab_served: Callable[..., Served],
+    write_notebook: Callable[..., Path],
+) -> Callable[[str], Page]:
+    """Run a notebook of one cell in JupyterLab; gives the page."""
+
+    def run(source: str) -> Page:
+        notebook = write_notebook(source)
+        url = lab_served(notebook.parent).url
+        browser_page.goto(url.replace("/lab?", f"/lab/tree/{notebook.name}?"))
+        run_first_cell(browser_page)
+        return browser_page
+
+    return run
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 import subprocess
 import sys
-from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -21,8 +21,8 @@ for colour in ("#111111", "#222222"):
 
 
 def shows_both(page):
-    page.locator(".jl-chart svg").nth(1).wait_for()
-    assert page.locator(".jl-chart").get_by_text("Je paie").count() == 2
+    expect(page.locator(".jl-chart svg").nth(1)).to_be_visible(timeout=90_000)
+    expect(page.locator(".jl-chart").get_by_text("Je paie")).to_have_count(2)
     fills = page.locator(".jl-chart .mark-rect path").evaluate_all(
         "all => all.map(one => one.getAttribute('fill'))"
     )
@@ -34,14 +34,8 @@ def test_in_voila(browser_page, notebook_served, write_notebook):
     shows_both(browser_page)
 
 
-def test_in_jupyterlab_after_the_cell_is_run(browser_page, lab_served, write_notebook):
-    notebook = write_notebook(SOURCE)
-    server = lab_served(notebook.parent)
-    browser_page.goto(server.url.replace("/lab?", f"/lab/tree/{quote(notebook.name)}?"))
-    browser_page.locator(".jp-Notebook .jp-CodeCell").first.click()
-    browser_page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for()
-    browser_page.keyboard.press("Shift+Enter")
-    shows_both(browser_page)
+def test_in_jupyterlab_after_the_cell_is_run(run_in_lab):
+    shows_both(run_in_lab(SOURCE))
 
 
 def test_in_one_saved_file_without_a_server(browser_page, write_notebook, tmp_path):

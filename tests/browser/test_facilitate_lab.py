@@ -23,28 +23,11 @@ def file(tmp_path):
     return place
 
 
-@pytest.fixture
-def run_in_lab(browser_page, lab_served, write_notebook):
-    """Run a notebook of one cell in JupyterLab; gives the page."""
-
-    def run(source):
-        notebook = write_notebook(source)
-        url = lab_served(notebook.parent).url
-        page = browser_page
-        page.goto(url.replace("/lab?", f"/lab/tree/{notebook.name}?"), timeout=SLOWLY)
-        page.locator(".jp-Notebook .jp-Cell .cm-content").first.click(timeout=SLOWLY)
-        page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=SLOWLY)
-        page.keyboard.press("Shift+Enter")
-        return page
-
-    return run
-
-
 def test_a_board_alone_writes_and_shows(run_in_lab, file):
     page = run_in_lab(
         f"import journeylab as jl\njl.apps.step_board(jl.open({file!r}, actor='facilitator'))"
     )
-    page.locator(".jl-steps .jl-card").first.wait_for(timeout=SLOWLY)
+    expect(page.locator(".jl-steps .jl-card").first).to_be_visible(timeout=SLOWLY)
     field = page.get_by_role("region", name="After", exact=True).get_by_role("textbox")
     field.fill("I wait in JupyterLab")
     field.press("Enter")
@@ -57,7 +40,7 @@ def test_a_board_alone_writes_and_shows(run_in_lab, file):
 def test_the_whole_frame_lives_in_a_cell(run_in_lab, file):
     page = run_in_lab(f"import journeylab as jl\njl.apps.facilitate({file!r})")
     frame = page.locator(".jl-frame")
-    frame.locator(".jl-steps .jl-card").first.wait_for(timeout=SLOWLY)
+    expect(frame.locator(".jl-steps .jl-card").first).to_be_visible(timeout=SLOWLY)
     assert 400 < frame.bounding_box()["height"] < 1000
     frame.get_by_role("button", name="Hot spots").click()
     frame.locator(".jl-hotspots").wait_for()

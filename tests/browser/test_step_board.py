@@ -372,17 +372,9 @@ def test_two_views_of_one_kernel_follow_each_other(
     expect(second.get_by_role("group", name="1. Je paie")).to_have_count(1)
 
 
-def test_in_jupyterlab_the_keys_of_the_board_are_the_boards(
-    browser_page, lab_served, write_notebook, file
-):
-    page = browser_page
-    notebook = write_notebook(step_board(file))
-    server = lab_served(notebook.parent)
-    page.goto(server.url.replace("/lab?", f"/lab/tree/{notebook.name}?"), timeout=60_000)
-    page.locator(".jp-Notebook .jp-CodeCell").first.click(timeout=60_000)
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for(timeout=60_000)
-    page.keyboard.press("Shift+Enter")
-    page.locator(".jl-stage").first.wait_for(timeout=60_000)
+def test_in_jupyterlab_the_keys_of_the_board_are_the_boards(run_in_lab, file):
+    page = run_in_lab(step_board(file))
+    expect(page.locator(".jl-stage").first).to_be_visible(timeout=60_000)
     cells = page.locator(".jp-Notebook .jp-Cell").count()
     type_steps(page, "Avant l’achat", ["Je lis", "Je paie"])
     page.keyboard.press("Escape")
