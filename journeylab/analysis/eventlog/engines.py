@@ -1,0 +1,88 @@
+"""The few things that engines do each in their own way; all else is one text for all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ibis
+import ibis.expr.datatypes as dt
+from ibis import _
+from ibis.expr.types import IntegerValue, Table
+
+from journeylab.evidence.events.engine import Name
+
+JOINT = " > "
+_MOMENT = dt.Timestamp(scale=6)
+_UTC = dt.Timestamp(timezone="UTC", scale=6)
+
+
+@ibis.udf.scalar.builtin(name="epoch_us")
+def _duckdb_microseconds(at: _MOMENT) -> dt.int64:  # type: ignore[valid-type]  # an Ibis type
+    """Microseconds since 1970."""
+
+
+@ibis.udf.scalar.builtin(name="unix_micros")
+def _spark_microseconds(at: _UTC) -> dt.int64:  # type: ignore[valid-type]  # likewise
+    """Microseconds since 1970."""
+
+
+@ibis.udf.scalar.builtin(name="toUnixTimestamp64Micro")
+def _clickhouse_microseconds(at: _MOMENT) -> dt.int64:  # type: ignore[valid-type]  # likewise
+    """Microseconds since 1970."""
+
+
+@ibis.udf.scalar.builtin(name="hash")
+def _duckdb_hash(number: dt.int64) -> dt.uint64:
+    """A number spread over 64 bits."""
+
+
+@ibis.udf.scalar.builtin(name="xxhash64")
+def _spark_hash(number: dt.int64) -> dt.int64:
+    """A number spread over 64 bits."""
+
+
+@ibis.udf.scalar.builtin(name="sipHash64")
+def _clickhouse_hash(number: dt.int64) -> dt.uint64:
+    """A number spread over 64 bits."""
+
+
+@ibis.udf.agg.builtin(name="median")
+def _median(number: dt.int64) -> dt.float64:
+    """The middle one, or the mean of the middle two; DuckDB and Spark."""
+
+
+@ibis.udf.agg.builtin(name="quantileExactInclusive")
+def _clickhouse_median(number: dt.int64) -> dt.float64:
+    """The same; ClickHouse's own `median` is an estimate."""
+
+
+def microseconds(at: Any, engine: Name) -> IntegerValue:
+    """Microseconds since 1970; Ibis' epoch_seconds drops them."""
+    if engine == "spark":
+        return _spark_microseconds(at.cast(_UTC))
+    return (_duckdb_microseconds if engine == "duckdb" else _clickhouse_microseconds)(at)
+
+
+def spread(number: Any, engine: Name) -> IntegerValue:
+    """A number spread over 64 bits, the same for equal numbers."""
+    if engine == "spark":
+        return _spark_hash(number)
+    return (_duckdb_hash if engine == "duckdb" else _clickhouse_hash)(number)
+
+
+def median(number: Any, engine: Name) -> Any:
+    """The exact median of whole numbers: the middle one, or the mean of the middle two."""
+    return (_clickhouse_median if engine == "clickhouse" else _median)(number)
+
+
+def count_distinct(table: Table, by: list[str], counted: str, name: str) -> Table:
+    """How many values of a column go with each group; ClickHouse would only estimate."""
+    return table.select(*by, counted).distinct().group_by(*by).aggregate(**{name: _.count()})
+
+
+def in_order(events: Table, engine: Name) -> Any:
+    """The names of a customer's steps in order, joined; elsewhere `group_concat` has no order."""
+    if engine == "duckdb":
+        return events.name.group_concat(sep=JOINT, order_by=events.position)
+    pairs = ibis.struct({"place": events.position, "name": events.name}).collect()
+    return pairs.sort().map(lambda pair: pair.name).join(JOINT)

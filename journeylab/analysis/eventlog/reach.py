@@ -1,0 +1,52 @@
+"""Reach: who has a step at all, who starts and who ends with it."""
+
+from __future__ import annotations
+
+import pandas as pd
+from ibis import _
+
+from journeylab.analysis.eventlog.engines import count_distinct
+from journeylab.analysis.eventlog.journeys import met_step, words
+from journeylab.analysis.eventlog.ordered import Ordered
+
+REACH = (
+    "step",
+    "events",
+    "customers",
+    "share_of_customers",
+    "customers_starting",
+    "customers_ending",
+)
+
+
+def reach(log: Ordered) -> pd.DataFrame:
+    """One row per step, in byte order; shares are of all customers."""
+    ends = {
+        name: _by_step(log.journeys.group_by(step=_[end]).aggregate(n=_.count()).execute(), "n")
+        for name, end in (("customers_starting", "first"), ("customers_ending", "last"))
+    }
+    everyone = sum(ends["customers_starting"].values())
+    events = log.events.group_by("step").aggregate(n=_.count()).execute()
+    codes = range(len(log.steps))
+    customers = _customers(log)
+    columns = {"events": _by_step(events, "n"), "customers": customers} | ends
+    found = pd.DataFrame({"step": list(log.steps)})
+    for name, counts in columns.items():
+        found[name] = [counts.get(code, 0) for code in codes]
+    found["share_of_customers"] = found["customers"] / everyone
+    return found[list(REACH)]
+
+
+def _customers(log: Ordered) -> dict[int, int]:
+    if words(len(log.steps), len(log.channels)):
+        sums = {
+            str(code): met_step(log.journeys, code, len(log.channels)).sum()
+            for code in range(len(log.steps))
+        }
+        row = log.journeys.aggregate(**sums).execute().iloc[0]
+        return {int(code): int(n) for code, n in row.items()}
+    return _by_step(count_distinct(log.events, ["step"], "customer", "n").execute(), "n")
+
+
+def _by_step(frame: pd.DataFrame, name: str) -> dict[int, int]:
+    return {int(step): int(n) for step, n in zip(frame["step"], frame[name], strict=True)}

@@ -1,0 +1,143 @@
+"""Numbers known by hand, and a second method on random logs: what every engine must give."""
+
+import datetime as dt
+import math
+import random
+
+import pandas as pd
+import pytest
+from plain_method import numbers as by_hand
+
+from journeylab.analysis.eventlog import event_numbers
+from journeylab.evidence.events import events_from_frame, open_engine
+
+DAY = dt.datetime(2025, 1, 1)  # noqa: DTZ001  UTC, without saying so, as logs are
+TABLES = ("touchpoints", "reach", "transitions", "funnel", "effort", "paths")
+
+
+@pytest.fixture(scope="module")
+def engine():
+    """One DuckDB for the module."""
+    opened = open_engine()
+    yield opened
+    opened.close()
+
+
+def log_of(engine, rows):
+    """Rows of (customer, at, step, channel) as an event log; None is an empty cell."""
+    frame = pd.DataFrame(rows, columns=["customer", "at", "step", "channel"]).astype(
+        {"customer": object, "step": object, "channel": object}
+    )
+    return events_from_frame(frame, engine=engine)
+
+
+def at(seconds):
+    return DAY + dt.timedelta(seconds=seconds)
+
+
+def alike(found, expected):
+    """Whole numbers and texts equal, floats within 1e-9, no number where there is none."""
+    if expected is None:
+        return math.isnan(found)
+    if isinstance(expected, float):
+        return math.isclose(found, expected, rel_tol=1e-9)
+    return found == expected
+
+
+def same(found, expected):
+    """Every cell of every table as the second method has it."""
+    for name in TABLES:
+        rows = list(found.tables[name].itertuples(index=False, name=None))
+        assert len(rows) == len(expected[name]), name
+        for row, other in zip(rows, expected[name], strict=True):
+            assert all(map(alike, row, other)), (name, row, other)
+    assert found.median_duration_seconds == pytest.approx(expected["duration"], rel=1e-9)
+
+
+SMALL = [
+    ("NA", at(0), "ask", "web"),
+    ("NA", at(0), "None", "web"),  # tied: the row decides
+    ("NA", at(0.25), "ask", None),
+    ("NA", at(0.75), "ask", "web"),
+    ("b", at(10), "pay", "store"),
+    ("c", at(20), "pay", "store"),
+    ("c", at(5), "ask", "web"),  # later in the file, earlier in time
+    ("c", at(50), "NaN", "web"),
+    ("d", at(1), "ask", "web"),
+    ("d", at(4), "pay", "web"),
+]
+
+
+def test_a_small_log_by_hand(engine):
+    found = event_numbers(log_of(engine, SMALL), order=["ask", "pay"])
+    tables = {name: list(t.itertuples(index=False, name=None)) for name, t in found.tables.items()}
+    assert tables["touchpoints"] == [
+        ("NaN", "web", 1, 1),
+        ("None", "web", 1, 1),
+        ("ask", "(unknown)", 1, 1),
+        ("ask", "web", 4, 3),
+        ("pay", "store", 2, 2),
+        ("pay", "web", 1, 1),
+    ]
+    assert tables["reach"] == [
+        ("NaN", 1, 1, 0.25, 0, 1),
+        ("None", 1, 1, 0.25, 0, 0),
+        ("ask", 5, 3, 0.75, 3, 1),
+        ("pay", 3, 3, 0.75, 1, 2),
+    ]
+    assert tables["transitions"] == [
+        ("None", "ask", 1, 1, 0.25, 0.25, 1.0),
+        ("ask", "None", 1, 1, 0.0, 0.0, 0.25),
+        ("ask", "ask", 1, 1, 0.5, 0.5, 0.25),
+        ("ask", "pay", 2, 2, 9.0, 9.0, 0.5),  # 3 s and 15 s: the middle two
+        ("pay", "NaN", 1, 1, 30.0, 30.0, 1.0),
+    ]
+    assert [row[:3] for row in tables["funnel"]] == [(1, "ask", 3), (2, "pay", 2)]
+    assert math.isnan(tables["funnel"][0][3])
+    assert tables["funnel"][1][3] == pytest.approx(2 / 3)
+    assert tables["effort"] == [
+        ("switches_channel", 2, 0.5),
+        ("repeats_step", 1, 0.25),
+        ("comes_back", 1, 0.25),
+    ]
+    assert tables["paths"] == [
+        (1, "ask > None > ask > ask", 1, 0.25),
+        (2, "ask > pay", 1, 0.25),
+        (3, "ask > pay > NaN", 1, 0.25),
+        (4, "pay", 1, 0.25),
+    ]
+    assert (found.events, found.customers) == (10, 4)
+    assert found.median_duration_seconds == (0.75 + 3) / 2
+
+
+def invented(seed, customers, steps, channels, events):
+    """Random rows with many ties, repeats and single events, shuffled."""
+    chance = random.Random(seed)
+    names = [f"step {n}" for n in range(steps)] + ["NA", "step", "step > 1", "Étape", "😀"]
+    return [
+        (
+            f"c{int(chance.paretovariate(0.8)) % customers}",
+            at(chance.randrange(50) + chance.choice([0, 0, 0.000001, 0.5])),
+            chance.choice(names),
+            chance.choice([None, *(f"channel {n}" for n in range(channels))]),
+        )
+        for _ in range(events)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seed", "customers", "steps", "channels"),
+    [(1, 40, 3, 1), (2, 200, 12, 4), (3, 300, 60, 12), (4, 50, 400, 3), (5, 1, 2, 2)],
+)
+def test_random_logs_agree_with_plain_python(engine, seed, customers, steps, channels):
+    rows = invented(seed, customers, steps, channels, 2_000)
+    order = ["step 1", "step 0", "step 1", "NA"]
+    plain = [(c, when, step, channel or "(unknown)") for c, when, step, channel in rows]
+    same(event_numbers(log_of(engine, rows), order, top=7), by_hand(plain, order, top=7))
+
+
+def test_a_step_nobody_came_to_ends_the_funnel(engine):
+    found = event_numbers(log_of(engine, SMALL), order=["ask", "gone", "pay"]).tables["funnel"]
+    assert found["customers"].tolist() == [3, 0, 0]
+    assert found["conversion"].isna().tolist() == [True, False, True]
+    assert "funnel" not in event_numbers(log_of(engine, SMALL)).tables
