@@ -82,7 +82,17 @@ RECOMMENDATION = (
     "low",
     "high",
 )
-SEPARATING = ("measure", "value", "finished", "others", "difference", "low", "high")
+SEPARATING = (
+    "kind",
+    "name",
+    "finished",
+    "of_finished",
+    "others",
+    "of_others",
+    "difference",
+    "low",
+    "high",
+)
 MOMENTS = ("step", "weight", "proposed")
 INVENTORY = (
     "step",
@@ -102,6 +112,7 @@ INVENTORY = (
     "why",
     "share",
 )
+LEFT_OUT = ("step", "customers", "share_of_customers")
 KNOWLEDGE_GAPS = ("step", "channel", "lacks", "how")
 DRAFT = (
     "step",

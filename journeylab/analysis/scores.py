@@ -47,6 +47,26 @@ def summary(values: ArrayLike, weights: ArrayLike | None = None) -> Summary:
     return Summary(len(x), n_effective, mean, sd, mean - reach, mean + reach)
 
 
+def pooled(parts: ArrayLike) -> Summary:
+    """Several samples as one: `parts` has n, mean and sample sd of each; empty ones count nothing.
+
+    The numbers are those of all answers together, not a mean of means.
+    """
+    n, means, sds = np.asarray(parts, dtype=float).T
+    heard = n > 0
+    total = float(n[heard].sum())
+    if not total:
+        return Summary(0, 0.0, math.nan, math.nan, math.nan, math.nan)
+    mean = float((n * means)[heard].sum()) / total
+    if total <= 1:
+        return Summary(int(total), total, mean, math.nan, math.nan, math.nan)
+    within = float(((n - 1) * np.where(n > 1, sds, 0.0) ** 2)[heard].sum())
+    between = float((n * (means - mean) ** 2)[heard].sum())
+    sd = math.sqrt((within + between) / (total - 1))
+    reach = float(stdtrit(total - 1, _UPPER)) * sd / math.sqrt(total)
+    return Summary(int(total), total, mean, sd, mean - reach, mean + reach)
+
+
 def survey_scores(answers: pd.DataFrame) -> pd.DataFrame:
     """Per touchpoint and question, for everyone (segment "") and then for each segment.
 

@@ -110,7 +110,7 @@ def _look(row: dict[Any, Any], spine: on.Spine, language: str) -> on.Row:
 def _taken_for(found: pd.DataFrame) -> list[str]:
     """What was confirmed by hand, else what a rule proposes."""
     return [
-        use if use != "used" or not proposed else proposed
+        use if use not in ("", "used") else proposed or "used"
         for use, proposed in zip(found["use"], found["proposed"], strict=True)
     ]
 
@@ -135,7 +135,7 @@ def _told(row: dict[Any, Any], at: on.Row, channel: str, language: str) -> str:
         }
         lines.append(say(language, "chart-told-data", **facts))
     if row["taken_for"] != "used":
-        lines.append(say(language, f"chart-use-{row['use']}"))
+        lines.append(say(language, f"chart-use-{row['taken_for']}"))
     return "\n".join(lines)
 
 

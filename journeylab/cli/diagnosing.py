@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from contextlib import nullcontext
 from dataclasses import replace
 
 from journeylab.apps.diagnosis.diagnose import diagnose as diagnosed
 from journeylab.apps.diagnosis.diagnose import quiet
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Progress
+from journeylab.apps.diagnosis.sending import send
 from journeylab.apps.diagnosis.writing import tables, write_tables, write_text
 from journeylab.cli.attaching import options as survey_options
 from journeylab.cli.saying import tell, write_json
+from journeylab.evidence.options import ReadingOptions
+from journeylab.session import Session
 from journeylab.words import say
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state import Workshop
 
 CLEAR = "\r\x1b[K"
 
@@ -23,15 +28,17 @@ def diagnose(asked: Namespace) -> None:
     """Compute everything first; only then is anything written."""
     if not asked.data and not asked.survey:
         raise Refused("diagnose_nothing")
-    progress = _progress(asked)
-    found = diagnosed(asked.survey or (), _options(asked), progress)
-    _written(asked, found, progress)
+    with Session(asked.into) if asked.into else nullcontext() as session:
+        progress = _progress(asked)
+        found = _found(asked, session, progress)
+        _written(asked, found, progress)
+        new_steps = send(session, found) if session else 0
     if progress is not quiet:
         sys.stderr.write(CLEAR)
     if asked.json:
         write_json(machine_readable(found))
     else:
-        _told(asked, found)
+        _told(asked, found, new_steps)
 
 
 def machine_readable(found: Diagnosis) -> dict[str, object]:
@@ -43,7 +50,13 @@ def machine_readable(found: Diagnosis) -> dict[str, object]:
     return {"summary": found.summary, **rows}
 
 
-def _options(asked: Namespace) -> DiagnosisOptions:
+def _found(asked: Namespace, session: Session | None, progress: Progress) -> Diagnosis:
+    workshop = session.workshop if session else None
+    options = _options(asked, workshop)
+    return diagnosed(asked.data, asked.survey or (), options, progress, workshop=workshop)
+
+
+def _options(asked: Namespace, workshop: Workshop | None) -> DiagnosisOptions:
     survey = replace(
         survey_options(asked),
         overall=asked.overall or "",
@@ -52,10 +65,27 @@ def _options(asked: Namespace) -> DiagnosisOptions:
         customer="" if asked.data else asked.customer or "",
     )
     return DiagnosisOptions(
+        reading=_reading(asked),
         survey=survey,
         order=tuple(filter(None, (asked.order or "").split(","))),
         top=asked.top,
         engine=asked.engine,
+        language=workshop.settings.language if workshop else asked.language,
+        for_workshop=workshop is not None,
+    )
+
+
+def _reading(asked: Namespace) -> ReadingOptions:
+    return ReadingOptions(
+        customer=asked.customer or "",
+        at=asked.at or "",
+        start=asked.start or "",
+        step=asked.step or "",
+        channel=asked.channel or "",
+        score=asked.score or "",
+        time_zone=asked.time_zone or "",
+        lifecycle=asked.lifecycle or "",
+        duplicates=asked.duplicates,
     )
 
 
@@ -69,11 +99,13 @@ def _written(asked: Namespace, found: Diagnosis, progress: Progress) -> None:
         write_text(asked.report, report(found, asked.language))
 
 
-def _told(asked: Namespace, found: Diagnosis) -> None:
+def _told(asked: Namespace, found: Diagnosis, new_steps: int) -> None:
     if asked.tables:
         tell(asked, "diagnose-tables-written", folder=asked.tables, count=len(tables(found)) + 1)
     if asked.report:
         tell(asked, "diagnose-report-written", file=asked.report)
+    if asked.into:
+        tell(asked, "diagnose-sent", file=asked.into, count=new_steps)
     if not (asked.tables or asked.report or asked.into):
         tell(asked, "diagnose-nothing-asked")
 

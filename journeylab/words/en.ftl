@@ -1493,16 +1493,23 @@ evidence-role-value = value
 ## Diagnosis: report and command
 
 report-title = Diagnosis
+report-title-of = Diagnosis: { $files }
 report-rows =
     { $count ->
         [one] One row read, { $refused } refused.
        *[other] { $rows } rows read, { $refused } refused.
     }
-report-log = { $customers } customers, { $events } events, { $steps } steps, { $channels } channels; median time from first to last event: { $time }.
-report-days = { $value } d
-report-hours = { $value } h
-report-minutes = { $value } min
-report-seconds = { $value } s
+report-log = { $customers } customers, { $events } events, { $steps } steps, { $channels }; median time from first to last event: { $time }.
+report-channels =
+    { $count ->
+        [0] no channel known
+        [one] one channel
+       *[other] { NUMBER($count) } channels
+    }
+report-days = { $value } d
+report-hours = { $value } h
+report-minutes = { $value } min
+report-seconds = { $value } s
 report-n = n = { $n }
 report-of-customers = { $n } of { $all } customers
 report-finding-volume = { $share } of customers reach “{ $step }”, more than any other step.
@@ -1539,6 +1546,11 @@ report-effort = Effort and ruptures
 report-effort-note = shares of all customers
 report-paths = Most frequent paths
 report-paths-note = all the steps of a customer, in order
+report-separating = What separates those who finished
+report-separating-note = who met this among those who reached the last step of the funnel (before it) and among the others; only differences that their 95% interval leaves beyond doubt
+report-moments = Moments of truth, proposed
+report-moments-note = distance of the emotion from the journey’s mean × share of customers; the top quarter, for the room to confirm
+report-share-of = { $share } ({ $n } of { $all })
 report-curve = Emotion curve, as measured
 report-curve-note = satisfaction mapped to −2…+2 by the ends of its scale; a step without data is a gap
 report-scores = Scores
@@ -1560,6 +1572,11 @@ report-order-at-row = time, then place in the file
 report-order-at-step-channel = time, then step and channel
 report-made-by = Made with JourneyLab { $version }. What every number means: docs/metrics.md.
 report-head-step = Step
+report-head-what = Step, channel or effort
+report-head-finished = Of those who finished
+report-head-others = Of the others
+report-head-difference = Difference in points
+report-head-weight = Weight
 report-head-source = From
 report-head-target = To
 report-head-channel = Channel
@@ -1650,6 +1667,8 @@ diagnose-working-funnel = funnel
 diagnose-working-effort = effort
 diagnose-working-paths = paths
 diagnose-working-scores = scores
+diagnose-working-order = putting events in order
+diagnose-working-end = the last numbers
 diagnose-working-draft = draft map
 diagnose-working-report = report
 refused-diagnose_nothing = Nothing to diagnose: name a file of events, or a survey with --survey.

@@ -1501,16 +1501,23 @@ evidence-role-value = valeur
 ## Diagnosis: report and command
 
 report-title = Diagnostic
+report-title-of = Diagnostic : { $files }
 report-rows =
     { $count ->
         [one] Une ligne lue, { $refused } refusée.
        *[other] { $rows } lignes lues, { $refused } refusées.
     }
-report-log = { $customers } clients, { $events } événements, { $steps } étapes, { $channels } canaux ; durée médiane du premier au dernier événement : { $time }.
-report-days = { $value } j
-report-hours = { $value } h
-report-minutes = { $value } min
-report-seconds = { $value } s
+report-log = { $customers } clients, { $events } événements, { $steps } étapes, { $channels } ; durée médiane du premier au dernier événement : { $time }.
+report-channels =
+    { $count ->
+        [0] aucun canal connu
+        [one] un canal
+       *[other] { NUMBER($count) } canaux
+    }
+report-days = { $value } j
+report-hours = { $value } h
+report-minutes = { $value } min
+report-seconds = { $value } s
 report-n = n = { $n }
 report-of-customers = { $n } clients sur { $all }
 report-finding-volume = { $share } des clients passent par « { $step } », plus que par toute autre étape.
@@ -1547,6 +1554,11 @@ report-effort = Effort et ruptures
 report-effort-note = en part de tous les clients
 report-paths = Chemins les plus fréquents
 report-paths-note = toutes les étapes d’un client, dans l’ordre
+report-separating = Ce qui sépare ceux qui vont au bout
+report-separating-note = ceux qui sont passés par là, parmi les clients arrivés à la dernière étape de l’entonnoir (avant elle) et parmi les autres ; seulement les écarts que l’intervalle à 95 % met hors de doute
+report-moments = Moments de vérité proposés
+report-moments-note = écart de l’émotion à la moyenne du parcours × part des clients ; le premier quart, à confirmer par la salle
+report-share-of = { $share } ({ $n } sur { $all })
 report-curve = Courbe d’émotion mesurée
 report-curve-note = la satisfaction ramenée de −2 à +2 par les bornes de son échelle ; une étape sans donnée reste un vide
 report-scores = Notes
@@ -1568,6 +1580,11 @@ report-order-at-row = l’heure, puis la place dans le fichier
 report-order-at-step-channel = l’heure, puis l’étape et le canal
 report-made-by = Établi avec JourneyLab { $version }. Ce que veut dire chaque nombre : docs/metrics.md.
 report-head-step = Étape
+report-head-what = Étape, canal ou effort
+report-head-finished = De ceux qui vont au bout
+report-head-others = Des autres
+report-head-difference = Écart en points
+report-head-weight = Poids
 report-head-source = De
 report-head-target = À
 report-head-channel = Canal
@@ -1658,6 +1675,8 @@ diagnose-working-funnel = entonnoir
 diagnose-working-effort = effort
 diagnose-working-paths = chemins
 diagnose-working-scores = notes
+diagnose-working-order = mise en ordre des événements
+diagnose-working-end = les derniers nombres
 diagnose-working-draft = projet de carte
 diagnose-working-report = rapport
 refused-diagnose_nothing = Rien à diagnostiquer : nommez un fichier d’événements, ou une enquête avec --survey.

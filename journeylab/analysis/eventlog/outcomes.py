@@ -48,8 +48,8 @@ def _before(log: Ordered, code: int) -> Table:
     ends = log.events.filter(_.step == code).group_by(whose=_.customer)
     ended = ends.aggregate(end=_.position.min())
     joined = log.events.left_join(ended, log.events.customer == ended.whose)
-    kept = joined.filter(joined.end.isna() | (joined.position < joined.end))
-    return kept.mutate(finished=kept.whose.notna()).drop("whose", "end")
+    kept = joined.filter(joined.end.isnull() | (joined.position < joined.end))
+    return kept.mutate(finished=kept.whose.notnull()).drop("whose", "end")
 
 
 def _sizes(log: Ordered, code: int) -> tuple[int, int]:

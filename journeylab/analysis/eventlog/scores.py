@@ -23,8 +23,8 @@ def event_scores(log: EventLog, valid: tuple[float, float] | None = None) -> pd.
     """
     if not log.has_scores:
         return pd.DataFrame(columns=list(EVENT_SCORES))
-    counts = _.score.notna() if valid is None else _.score.between(*valid)
-    scored = log.events.filter(_.score.notna()).mutate(kept=counts.ifelse(_.score, None))
+    counts = _.score.notnull() if valid is None else _.score.between(*valid)
+    scored = log.events.filter(_.score.notnull()).mutate(kept=counts.ifelse(_.score, None))
     found = scored.group_by("step", "channel").aggregate(
         n=_.kept.count(), given=_.score.count(), mean=_.kept.mean(), sd=_.kept.std(how="sample")
     )

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
-from journeylab import __version__
 from journeylab.analysis.curve import measured_curve
+from journeylab.analysis.draft import draft
+from journeylab.analysis.knowledge_gaps import knowledge_gaps
+from journeylab.analysis.moments import moments_of_truth
 from journeylab.apps.diagnosis import surveys as survey_part
+from journeylab.apps.diagnosis.known import inventoried, kinds
+from journeylab.apps.diagnosis.logs import LogNumbers, log_numbers
+from journeylab.apps.diagnosis.merging import merged
 from journeylab.apps.diagnosis.options import DiagnosisOptions
-from journeylab.apps.diagnosis.results import Diagnosis, Progress, Summary
+from journeylab.apps.diagnosis.results import Diagnosis, Progress
+from journeylab.apps.diagnosis.summing import sources_of, summary_of
+from journeylab.apps.diagnosis.surveys import Surveys
 from journeylab.evidence.content import Source
+from journeylab.evidence.events import EventLog, open_engine, read_events
 from journeylab.evidence.places import Places
-from journeylab.evidence.preview import SurveyPreview
+from journeylab.workshop.state import Workshop
 
 DEFAULT = DiagnosisOptions()
+TABLES = ("touchpoints", "reach", "transitions", "funnel", "effort", "paths")
 
 
 def quiet(what: str, done: int, of: int) -> None:
@@ -23,62 +32,123 @@ def quiet(what: str, done: int, of: int) -> None:
 
 
 def diagnose(
+    data: Sequence[Source] = (),
     surveys: Sequence[Source] = (),
     options: DiagnosisOptions = DEFAULT,
     progress: Progress = quiet,
+    *,
+    workshop: Workshop | None = None,
 ) -> Diagnosis:
-    """Read surveys, and compute every table.
+    """Read event logs (appended) and surveys, and compute every table.
 
     `progress` is called before each part of the work; what it raises stops the work, and nothing
-    has been written. Raises `Unreadable` for what cannot be read.
+    has been written. Raises `Unreadable` for what cannot be read, `Refused` for an order of steps
+    that the log has not.
     """
     progress("surveys", 0, 1)
-    read = survey_part.read_surveys(surveys, options.survey, Places())
-    return of_surveys(read)
+    asked = survey_part.read_surveys(surveys, options.survey, Places())
+    if not data:
+        return diagnosis(None, asked, options, progress, workshop=workshop)
+    engine = open_engine(options.engine)
+    try:
+        progress("reading", 0, 1)
+        log = read_events(list(data), options.reading, engine)
+        return diagnosis(log, asked, options, progress, workshop=workshop)
+    finally:
+        engine.close()
 
 
-def of_surveys(read: survey_part.Surveys) -> Diagnosis:
-    """The diagnosis of surveys alone."""
-    found = survey_part.measured(read)
-    driven = survey_part.driven(read)
-    return Diagnosis(
-        summary=Summary(
-            rows_read=sum(preview.rows_read for preview in read.previews),
-            rows_refused=sum(preview.rows_refused for preview in read.previews),
-            rows_unassigned=sum(preview.rows_unassigned for preview in read.previews),
-            refusals=tuple(_refusals(read.previews)),
-            duplicates=sum(len(preview.duplicates) for preview in read.previews),
-            complete_cases=driven.drivers.n if driven else None,
-            r_squared=_known(driven.drivers.r_squared) if driven else None,
-            version=__version__,
-        ),
-        sources=tuple(preview.source(__version__) for preview in read.previews),
-        scores=survey_part.scores(found),
-        measured=found,
-        recommendation=survey_part.recommended(read),
-        curve=curve(found),
-        drivers=driven.table if driven else Diagnosis(Summary()).drivers,
-        plane=driven.plane if driven else Diagnosis(Summary()).plane,
+def diagnosis(
+    log: EventLog | None,
+    surveys: Surveys,
+    options: DiagnosisOptions = DEFAULT,
+    progress: Progress = quiet,
+    *,
+    workshop: Workshop | None = None,
+) -> Diagnosis:
+    """The same from what was read already; a workshop tells what the company declares."""
+    numbers = log_numbers(log, options, progress) if log is not None else None
+    found = _asked(surveys, options)
+    if log is not None and numbers is not None:
+        found = _with_log(found, log, numbers, options, workshop)
+    steps = list(dict.fromkeys([*_order(found, numbers), *found.measured["step"]]))
+    curve = measured_curve(_satisfaction(found.measured), [str(s) for s in steps if s != ""])
+    return found.with_(
+        summary=summary_of(log, numbers, surveys, found, options),
+        sources=sources_of(log, surveys),
+        curve=curve,
+        moments=_moments(curve, found.reach),
     )
 
 
-def curve(found: pd.DataFrame, steps: Sequence[str] | None = None) -> pd.DataFrame:
-    """The measured emotion curve: satisfaction alone, on scales that are known."""
-    asked = found[(found["measure"] == "satisfaction") & found["scale_low"].notna()]
-    ids = list(dict.fromkeys(found["step"])) if steps is None else list(steps)
-    return measured_curve(asked, [str(step) for step in ids if step != ""])
+def of_surveys(surveys: Surveys, options: DiagnosisOptions = DEFAULT) -> Diagnosis:
+    """The diagnosis of surveys alone, read already."""
+    return diagnosis(None, surveys, options)
 
 
-def _refusals(previews: Sequence[SurveyPreview]) -> Iterator[dict[str, str | int]]:
-    for preview in previews:
-        for refusal in preview.refusals:
-            yield {
-                "file": preview.table.grid.file,
-                "line": refusal.line,
-                "code": refusal.code,
-                "column": refusal.column,
-            }
+def _asked(surveys: Surveys, options: DiagnosisOptions) -> Diagnosis:  # noqa: ARG001  as its twin
+    measured = survey_part.measured(surveys)
+    driven = survey_part.driven(surveys)
+    found = Diagnosis(
+        scores=survey_part.scores(measured),
+        measured=measured,
+        recommendation=survey_part.recommended(surveys),
+    )
+    if driven is None:
+        return found
+    return found.with_(drivers=driven.table, plane=driven.plane, r_squared=driven.drivers.r_squared)
 
 
-def _known(value: float) -> float | None:
-    return None if value != value else value  # noqa: PLR0124  NaN alone differs from itself
+def _with_log(
+    found: Diagnosis,
+    log: EventLog,
+    numbers: LogNumbers,
+    options: DiagnosisOptions,
+    workshop: Workshop | None,
+) -> Diagnosis:
+    tables = {name: numbers.table(name) for name in TABLES}
+    drafted = draft(tables["reach"], tables["touchpoints"], numbers.ranks, options.language)
+    measured = _together(found.measured, numbers.measured)
+    order = [activity for group in drafted.steps["activities"] for activity in group]
+    inventory = inventoried(
+        tables["touchpoints"],
+        tables["reach"],
+        measured,
+        [*order, *drafted.left_out["step"]],
+        numbers.contacted_again,
+        options.language,
+        workshop,
+    )
+    return found.with_(
+        **tables,
+        scores=_together(found.scores, numbers.scores),
+        measured=measured,
+        separating=numbers.separating,
+        inventory=inventory,
+        gaps=knowledge_gaps(inventory, kinds(inventory, workshop)),
+        draft=drafted.steps,
+        left_out=drafted.left_out,
+        merged=merged(log, drafted, options) if options.for_workshop else {},
+    )
+
+
+def _order(found: Diagnosis, numbers: LogNumbers | None) -> list[str]:
+    """The steps of a log in the order in which customers reach them."""
+    return sorted(found.reach["step"], key=lambda s: numbers.ranks[s]) if numbers else []
+
+
+def _satisfaction(measured: pd.DataFrame) -> pd.DataFrame:
+    """What a curve may rest on: satisfaction alone, on scales that are known."""
+    return measured[(measured["measure"] == "satisfaction") & measured["scale_low"].notna()]
+
+
+def _moments(curve: pd.DataFrame, reach: pd.DataFrame) -> pd.DataFrame:
+    share = dict(zip(reach["step"], reach["share_of_customers"], strict=True))
+    frame = pd.DataFrame({"step": curve["step"], "emotion": curve["mean"].astype(float)})
+    return moments_of_truth(frame.assign(share=frame["step"].map(share).astype(float)))
+
+
+def _together(one: pd.DataFrame, other: pd.DataFrame) -> pd.DataFrame:
+    """Two tables of the same columns, one after the other."""
+    frames = [frame for frame in (one, other) if len(frame)]
+    return pd.concat(frames, ignore_index=True) if frames else one

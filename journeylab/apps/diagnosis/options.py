@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeylab.evidence.options import SurveyOptions
+from journeylab.evidence.options import ReadingOptions, SurveyOptions
 
+NO_READING_OPTIONS = ReadingOptions()
 NO_SURVEY_OPTIONS = SurveyOptions()
 TOP = 20
 
@@ -14,10 +15,15 @@ TOP = 20
 class DiagnosisOptions:
     """How files are read, and what is asked of them: the funnel's steps, the most frequent paths.
 
-    `valid` and `missing` of `survey` hold for the scores of an event log too.
+    `reading` is for event logs; `valid` and `missing` of `survey` hold for their scores too.
+    `language` is that of the steps' names, by which a draft map proposes words; `for_workshop` has
+    the log counted in the steps of that map, too.
     """
 
+    reading: ReadingOptions = NO_READING_OPTIONS
     survey: SurveyOptions = NO_SURVEY_OPTIONS
     order: tuple[str, ...] = ()
     top: int = TOP
     engine: str = "duckdb"
+    language: str = "en"
+    for_workshop: bool = False

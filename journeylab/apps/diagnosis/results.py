@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 from msgspec import Struct
+from msgspec.structs import replace
 
 from journeylab.analysis import columns
 from journeylab.workshop.entities import FindingSource
@@ -38,6 +42,10 @@ class Summary(Struct, frozen=True):
     engine: str | None = None
     version: str = ""
 
+    def with_(self, **parts: object) -> Summary:
+        """The same with other parts."""
+        return replace(self, **parts)
+
 
 def _empty(names: tuple[str, ...]) -> Callable[[], pd.DataFrame]:
     return lambda: pd.DataFrame({name: [] for name in names})
@@ -60,10 +68,11 @@ class Diagnosis:
 
     From both: `inventory` (steps × channels: volume, satisfaction, who starts, what it is taken
     for and by which rule), `gaps` (what is not known, and how it could be), `moments` (of truth,
-    proposed), `draft` (the steps of a draft map).
+    proposed), `draft` (the steps of a draft map), `left_out` (the log's steps that it has not).
+    `merged` has the log's tables told in the steps of the draft, where a workshop asks for it.
     """
 
-    summary: Summary
+    summary: Summary = field(default_factory=Summary)
     sources: tuple[FindingSource, ...] = ()
     touchpoints: pd.DataFrame = field(default_factory=_empty(columns.TOUCHPOINTS))
     reach: pd.DataFrame = field(default_factory=_empty(columns.REACH))
@@ -82,6 +91,13 @@ class Diagnosis:
     moments: pd.DataFrame = field(default_factory=_empty(columns.MOMENTS))
     draft: pd.DataFrame = field(default_factory=_empty(columns.DRAFT))
     separating: pd.DataFrame = field(default_factory=_empty(columns.SEPARATING))
+    left_out: pd.DataFrame = field(default_factory=_empty(columns.LEFT_OUT))
+    merged: dict[str, pd.DataFrame] = field(default_factory=dict)
+    r_squared: float = math.nan
+
+    def with_(self, **parts: Any) -> Diagnosis:
+        """The same with other parts."""
+        return dataclasses.replace(self, **parts)
 
     @property
     def has_log(self) -> bool:

@@ -130,7 +130,8 @@ def _stage(macro: str, workshop: Workshop) -> str:
 
 def _tables(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
     source = joined(found.sources)
-    named = {kind: _placed(getattr(found, kind), kind, places) for kind in KINDS}
+    tables = {kind: found.merged.get(kind, getattr(found, kind)) for kind in KINDS}
+    named = {kind: _placed(frame, kind, places) for kind, frame in tables.items()}
     named[SURVEY] = _scores(found, places, workshop)
     for kind, frame in named.items():
         if frame.empty:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from journeylab.analysis.columns import DRIVERS, SCORES
+from journeylab.analysis.columns import DRIVERS, SCORED, SCORES
 from journeylab.analysis.drivers import Drivers, drivers
 from journeylab.analysis.recommendation import recommendations
 from journeylab.analysis.scores import survey_scores
@@ -18,7 +18,7 @@ from journeylab.evidence.measures import measure
 from journeylab.evidence.options import SurveyOptions
 from journeylab.evidence.overall import overall
 from journeylab.evidence.places import Places
-from journeylab.evidence.preview import SurveyPreview
+from journeylab.evidence.preview import ANSWERS, SurveyPreview
 from journeylab.evidence.survey import read_survey
 from journeylab.evidence.unreadable import Unreadable
 
@@ -53,7 +53,7 @@ def surveys_of(previews: Sequence[SurveyPreview], options: SurveyOptions) -> Sur
 def measured(surveys: Surveys) -> pd.DataFrame:
     """One row per question and segment, with its `touchpoint` and what it measures (`measure`)."""
     if surveys.answers.empty:
-        return survey_scores(surveys.answers).assign(touchpoint="", measure="")
+        return pd.DataFrame({name: [] for name in SCORED})
     found = survey_scores(surveys.answers)
     facts = surveys.answers.drop_duplicates(_KEYS)[[*_KEYS, "touchpoint", "measure"]]
     return found.merge(facts, on=_KEYS, how="left")
@@ -157,7 +157,9 @@ def _lines(values: Any, place: int) -> list[str]:
 
 
 def _appended(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    together = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame()
+    if not frames:
+        return pd.DataFrame({name: [] for name in (*ANSWERS, "touchpoint", "measure")})
+    together = pd.concat(frames, ignore_index=True)
     if "scale_low" in together:
         scales = together.groupby(_KEYS)[["scale_low", "scale_high"]].nunique().max(axis=1)
         mixed = next((key for key, count in scales.items() if count > 1), None)

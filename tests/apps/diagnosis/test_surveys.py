@@ -36,7 +36,7 @@ def diagnosed(frame, **options):
         questions=("Ask", "Pay", "Wait"), valid="1-5", missing="0", overall="Overall", **options
     )
     source = survey(frame.to_numpy().tolist(), list(frame))
-    return diagnose([source], DiagnosisOptions(asked))
+    return diagnose((), [source], DiagnosisOptions(survey=asked))
 
 
 def test_scores_stand_for_everyone_and_each_segment(answers):
@@ -72,7 +72,7 @@ def test_drivers_rest_on_who_answered_all(answers):
 
 def test_without_an_overall_question_there_are_no_drivers_but_their_columns(answers):
     source = survey(answers.to_numpy().tolist(), list(answers))
-    found = diagnose([source])
+    found = diagnose((), [source])
     assert found.drivers.empty
     assert list(found.drivers.columns)[:2] == ["touchpoint", "n"]
     assert found.summary.r_squared is None
@@ -91,7 +91,7 @@ def test_a_mapped_question_speaks_for_its_step_and_two_are_named_apart():
         MappingLine("Q3", "wait", "", "0-10"),
     )
     source = survey([(5, 4, 10), (4, 3, 0), (1, 1, 5)], columns)
-    found = diagnose([source], DiagnosisOptions(SurveyOptions(mapping=mapping)))
+    found = diagnose((), [source], DiagnosisOptions(survey=SurveyOptions(mapping=mapping)))
     assert found.scores["touchpoint"].tolist() == ["pay × web", "wait (Q2)", "wait (Q3)"]
     assert found.curve["step"].tolist() == ["pay", "wait"]
     assert found.curve["n"].tolist() == [3, 6]
@@ -99,10 +99,10 @@ def test_a_mapped_question_speaks_for_its_step_and_two_are_named_apart():
 
 def test_two_files_are_one_survey_unless_their_scales_differ():
     one, other = survey([(5,), (4,)], ["Pay"], "a.csv"), survey([(1,), (2,)], ["Pay"], "b.csv")
-    found = diagnose([one, other], DiagnosisOptions(SurveyOptions(valid="1-5")))
+    found = diagnose((), [one, other], DiagnosisOptions(survey=SurveyOptions(valid="1-5")))
     assert found.scores[["n", "mean"]].to_numpy().tolist() == [[4, 3.0]]
     assert math.isnan(found.measured["customer_low"].iloc[0])
     assert [source.file for source in found.sources] == ["a.csv", "b.csv"]
     assert found.summary.rows_read == 4
     with pytest.raises(Unreadable, match="scales_differ"):
-        diagnose([one, survey([(9,), (0,)], ["Pay"], "c.csv")])
+        diagnose((), [one, survey([(9,), (0,)], ["Pay"], "c.csv")])

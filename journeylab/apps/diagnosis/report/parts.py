@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import pandas as pd
 
 from journeylab.apps.diagnosis.report import pictures, tables
-from journeylab.apps.diagnosis.report.contents import Contents
+from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
 from journeylab.apps.diagnosis.report.figures import count, duration, real
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
@@ -41,7 +41,10 @@ def touchpoints(shown: Contents) -> str:
 
 def reach(shown: Contents) -> str:
     """Who reaches each step, starts there, ends there."""
-    return _table(shown, "reach", shown.found.reach, tables.REACH)
+    order = {step: place for place, step in enumerate(shown.steps["step"])}
+    place = shown.found.reach["step"].map(order).fillna(len(order))
+    rows = shown.found.reach.loc[place.sort_values(kind="stable").index]
+    return _table(shown, "reach", rows, tables.REACH)
 
 
 def funnel(shown: Contents) -> str:
@@ -63,6 +66,19 @@ def effort(shown: Contents) -> str:
 def paths(shown: Contents) -> str:
     """The most frequent paths."""
     return _table(shown, "paths", shown.found.paths, tables.PATHS)
+
+
+def separating(shown: Contents) -> str:
+    """What tells those who finished from the others: what their intervals leave no doubt about."""
+    found = shown.found.separating
+    clear = found[(found["low"] > 0) | (found["high"] < 0)]
+    return _table(shown, "separating", clear, tables.SEPARATING)
+
+
+def moments(shown: Contents) -> str:
+    """Moments of truth, proposed."""
+    found = shown.found.moments
+    return _table(shown, "moments", found[found["proposed"].astype(bool)], tables.MOMENTS)
 
 
 def curve(shown: Contents) -> str:
@@ -123,8 +139,8 @@ def gaps(shown: Contents) -> str:
 
 Part = Callable[[Contents], str]
 PARTS: tuple[Part, ...] = (
-    *(flow, touchpoints, funnel, reach, effort, paths),
-    *(curve, scores, recommendation, drivers, plane, gaps),
+    *(flow, touchpoints, funnel, reach, effort, separating, paths),
+    *(curve, moments, scores, recommendation, drivers, plane, gaps),
 )
 
 
@@ -138,17 +154,15 @@ def read(shown: Contents) -> str:
     said = say(language, "report-rows", count=summary.rows_read, **rows)
     if summary.events is None:
         return said
-    facts: Mapping[str, int | None] = {
-        "customers": summary.customers,
-        "events": summary.events,
-        "steps": summary.steps,
-        "channels": summary.channels,
-    }
+    known = [name for name in shown.channels["channel"] if name != UNKNOWN]
     log = say(
         language,
         "report-log",
+        customers=count(language, summary.customers),
+        events=count(language, summary.events),
+        steps=count(language, summary.steps),
+        channels=say(language, "report-channels", count=len(known)),
         time=duration(language, summary.median_duration_seconds),
-        **{name: count(language, value) for name, value in facts.items()},
     )
     return f"{log} {said}"
 

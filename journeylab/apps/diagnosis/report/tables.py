@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from journeylab.apps.diagnosis.report.contents import Contents, records
+from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents, records
 from journeylab.apps.diagnosis.report.figures import (
     NOTHING,
     count,
@@ -28,6 +28,12 @@ Cell = Callable[[Row, str], str]
 def text(name: str) -> Cell:
     """A cell with what was typed."""
     return lambda row, _: str(row[name]) or NOTHING
+
+
+def channel(row: Row, language: str) -> str:
+    """A channel, or that nobody knows it."""
+    name = str(row["channel"])
+    return say(language, "report-channel-unknown") if name == UNKNOWN else name or NOTHING
 
 
 def coded(name: str, words: str) -> Cell:
@@ -63,6 +69,34 @@ def effective(row: Row, language: str) -> str:
     """The effective n, where weights make it another number than n."""
     weighed = row["n_effective"] != row["n"]
     return real(language, row["n_effective"], 1) if weighed else NOTHING
+
+
+def met(row: Row, language: str) -> str:
+    """A step or channel by its name, an effort by its words."""
+    if row["kind"] == "measure":
+        return say(language, f"report-measure-{row['name']}")
+    return channel({"channel": row["name"]}, language)
+
+
+def of(some: str, everyone: str) -> Cell:
+    """A share with the counts that it is of."""
+    return lambda row, language: say(
+        language,
+        "report-share-of",
+        share=share(language, row[some] / row[everyone] if row[everyone] else None),
+        n=count(language, row[some]),
+        all=count(language, row[everyone]),
+    )
+
+
+def points(name: str) -> Cell:
+    """A difference of shares, in points of a hundred."""
+    return lambda row, language: plus(language, 100 * row[name], 1)
+
+
+def points_between(row: Row, language: str) -> str:
+    """The interval of such a difference."""
+    return span(language, 100 * row["low"], 100 * row["high"], 1)
 
 
 REACH: dict[str, Cell] = {
@@ -149,7 +183,7 @@ PLANE: dict[str, Cell] = {
 }
 INVENTORY: dict[str, Cell] = {
     "step": text("step"),
-    "channel": text("channel"),
+    "channel": channel,
     "events": whole("events"),
     "customers": whole("customers"),
     "share-of-step": part("share_of_step"),
@@ -162,11 +196,21 @@ INVENTORY: dict[str, Cell] = {
 }
 GAPS: dict[str, Cell] = {
     "step": text("step"),
-    "channel": text("channel"),
+    "channel": channel,
     "lacks": coded("lacks", "report-lacks-"),
     "how": coded("how", "report-how-"),
 }
-SEPARATING: dict[str, Cell] = {}
+SEPARATING: dict[str, Cell] = {
+    "what": met,
+    "finished": of("finished", "of_finished"),
+    "others": of("others", "of_others"),
+    "difference": points("difference"),
+    "interval": points_between,
+}
+MOMENTS: dict[str, Cell] = {
+    "step": text("step"),
+    "weight": decimal("weight", 3),
+}
 
 
 def table(

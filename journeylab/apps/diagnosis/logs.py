@@ -1,0 +1,112 @@
+"""An event log in a diagnosis: its tables, and what the draft map and the inventory ask of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+
+from journeylab.analysis.columns import FUNNEL, SCORED, SCORES
+from journeylab.analysis.draft import in_order
+from journeylab.analysis.eventlog import EventNumbers, Work, event_numbers
+from journeylab.analysis.eventlog.contacts import contacted_again
+from journeylab.analysis.eventlog.durations import reached
+from journeylab.analysis.eventlog.outcomes import outcomes
+from journeylab.analysis.eventlog.precedence import precedence
+from journeylab.analysis.eventlog.scores import event_scores
+from journeylab.analysis.inventory import DEFAULT
+from journeylab.analysis.scores import pooled
+from journeylab.apps.diagnosis.options import DiagnosisOptions
+from journeylab.apps.diagnosis.results import Progress
+from journeylab.evidence.events import EventLog
+from journeylab.evidence.measures import measure
+from journeylab.evidence.names import nearest
+from journeylab.evidence.scales import Ends, codes, ends, likely_scale
+from journeylab.workshop.refused import Refused
+
+MOST_VALUES = 200  # distinct scores by which a scale is guessed
+
+
+class LogNumbers(NamedTuple):
+    """What a log says; `ranks` has each step's place in the order in which customers reach it."""
+
+    numbers: EventNumbers
+    scores: pd.DataFrame
+    measured: pd.DataFrame
+    separating: pd.DataFrame
+    ranks: Mapping[str, float]
+    contacted_again: Mapping[str, float]
+
+    def table(self, name: str) -> pd.DataFrame:
+        """A table of commands.md; a funnel that was not asked for is empty."""
+        empty = pd.DataFrame({column: [] for column in FUNNEL})
+        return self.numbers.tables.get(name, empty)
+
+
+def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) -> LogNumbers:
+    """Every number of a log, from one sort; what `progress` raises ends it."""
+    found = event_numbers(log, options.order, options.top, Work(progress))
+    _check_order(options.order, found.ordered.steps)
+    measured = log_measured(log, options)
+    progress("draft", 0, 1)
+    order = in_order(list(reached(found.ordered)["step"]), precedence(found.ordered))
+    finish = options.order[-1] if options.order else ""
+    return LogNumbers(
+        found,
+        scores=_by_step(measured),
+        measured=measured,
+        separating=outcomes(found.ordered, finish),
+        ranks={step: float(place) for place, step in enumerate(order, 1)},
+        contacted_again=contacted_again(found.ordered, DEFAULT.redundant_hours),
+    )
+
+
+def log_measured(log: EventLog, options: DiagnosisOptions) -> pd.DataFrame:
+    """The scores of a log per step and channel, as a survey's are told."""
+    if not log.has_scores:
+        return pd.DataFrame({name: [] for name in SCORED})
+    column = log.readings[0].taken.get("score", "score")
+    scale = _scale(log, options, column)
+    found = event_scores(log, scale)
+    low, high = scale or (math.nan, math.nan)
+    return found.assign(
+        question=column,
+        segment="",
+        n_effective=found["n"].astype(float),
+        scale_low=low,
+        scale_high=high,
+        below_middle=None,
+        customers=None,
+        customer_low=math.nan,
+        customer_high=math.nan,
+        touchpoint=found["step"],
+        measure=measure((column,), scale),
+    )[list(SCORED)]
+
+
+def _by_step(measured: pd.DataFrame) -> pd.DataFrame:
+    """The same over all channels of a step: pooled, the numbers are those of all its answers."""
+    rows = []
+    for step, group in measured.groupby("step", sort=False):
+        numbers = pooled(group[["n", "mean", "sd"]].to_numpy(dtype=float))
+        left_out = int(group["excluded"].sum())
+        rows.append({"touchpoint": step, "segment": "", "excluded": left_out, **numbers._asdict()})
+    return pd.DataFrame(rows, columns=list(SCORES))
+
+
+def _scale(log: EventLog, options: DiagnosisOptions, column: str) -> Ends | None:
+    """The scale that was named, else the usual one that holds the scores there are."""
+    named = ends(options.survey.valid, column)
+    if named is not None:
+        return named
+    missing = codes(options.survey.missing, column)
+    scores = log.events.select("score").distinct().limit(MOST_VALUES).execute()["score"].dropna()
+    return likely_scale(value for value in scores.tolist() if value not in missing)
+
+
+def _check_order(order: Sequence[str], steps: Sequence[str]) -> None:
+    gone = next((step for step in order if step not in steps), None)
+    if gone is not None:
+        raise Refused("order_unknown_step", step=gone, names=nearest(gone, steps))

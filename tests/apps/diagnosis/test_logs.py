@@ -1,0 +1,108 @@
+"""A diagnosis of an event log, and of a log with a survey beside it."""
+
+import math
+
+import pytest
+from diagnosis.invented import shop
+
+from journeylab.apps.diagnosis.diagnose import diagnose
+from journeylab.apps.diagnosis.options import DiagnosisOptions
+from journeylab.evidence.content import Content
+from journeylab.workshop.refused import Refused
+
+HOSTILE = "<script>alert(1)</script>\u202e=cmd()"
+
+
+@pytest.fixture(scope="module")
+def found():
+    options = DiagnosisOptions(order=("catalog", "cart", "payment_done"), for_workshop=True)
+    return diagnose([Content("shop.csv", shop().encode())], options=options)
+
+
+def test_what_was_read_is_summed_up(found):
+    summary = found.summary
+    assert (summary.customers, summary.channels, summary.steps) == (40, 3, 6)
+    assert summary.rows_read == summary.events
+    assert (summary.order_used, summary.time_zone, summary.engine) == ("at, row", "UTC", "duckdb")
+    assert [source.file for source in found.sources] == ["shop.csv"]
+    assert len(found.sources[0].sha256) == 64
+
+
+def test_scores_of_the_log_are_told_as_a_survey_s_are(found):
+    (row,) = found.scores.to_dict("records")
+    assert (row["touchpoint"], row["segment"]) == ("cart", "")
+    assert row["n"] == found.touchpoints.query("step == 'cart'")["events"].sum()
+    assert row["low"] < row["mean"] < row["high"]
+    curve = found.curve.set_index("step")["mean"]
+    assert curve["cart"] == pytest.approx(row["mean"] - 3)
+    assert curve.drop("cart").isna().all()
+    assert found.moments.set_index("step")["proposed"].sum() == 0  # nothing to be far from
+
+
+def test_the_draft_merges_orders_and_stages(found):
+    drafted = found.draft.set_index("step")
+    names = ["catalog", "product", "cart", "payment-done", "sending-the-parcel"]
+    assert list(drafted.index) == names
+    assert drafted["stage"].tolist() == ["before", "before", "purchase", "purchase", "after"]
+    assert set(drafted.loc["product", "activities"]) == {"product1", "product2"}
+    assert drafted["text"].iloc[4] == "I am sent the parcel"
+    assert drafted["initiative"].iloc[4] == "company"
+
+
+def test_merged_steps_count_a_customer_once(found):
+    merged = found.merged["reach"].set_index("step")["customers"]
+    apart = found.reach.set_index("step")["customers"]
+    assert merged["product"] <= apart["product1"] + apart["product2"]
+    assert merged["product"] == 40
+    assert merged["catalog"] == apart["catalog"]
+
+
+def test_the_inventory_knows_who_starts_and_what_nobody_knows(found):
+    here = found.inventory.set_index(["step", "channel"])
+    assert here.loc[("cart", "web"), "n"] > 0
+    assert -2 <= here.loc[("cart", "web"), "satisfaction"] <= 2
+    assert here.loc[("Sending the parcel", "web"), "initiative"] == "company"
+    lacking = found.gaps.groupby("lacks").size()
+    assert lacking["verbatim"] == len(here)
+    assert "volume" not in lacking
+
+
+def test_what_separates_those_who_finished_is_told_with_its_interval(found):
+    assert set(found.separating["kind"]) >= {"step"}
+    row = found.separating.query("name == 'cart'").iloc[0]
+    assert row["finished"] == row["of_finished"]
+    assert row["low"] <= row["difference"] <= row["high"]
+
+
+def test_a_log_and_a_survey_stand_in_one_diagnosis():
+    survey = Content("survey.csv", b"cart,Wait\n5,1\n4,2\n3,1\n")
+    found = diagnose([Content("shop.csv", shop().encode())], [survey])
+    assert found.scores["touchpoint"].tolist() == ["cart", "Wait", "cart"]
+    assert found.summary.rows_read == found.summary.events + 3
+    assert len(found.sources) == 2
+    curve = found.curve.set_index("step")
+    assert curve.loc["cart", "questions"] >= 2
+    assert not math.isnan(curve.loc["Wait", "mean"])
+
+
+def test_an_order_that_the_log_has_not_names_what_it_has():
+    options = DiagnosisOptions(order=("catalog", "kart"))
+    with pytest.raises(Refused) as refused:
+        diagnose([Content("shop.csv", shop().encode())], options=options)
+    assert refused.value.code == "order_unknown_step"
+    assert "cart" in refused.value.facts["names"]
+
+
+def test_hostile_names_are_names():
+    found = diagnose([Content("shop.csv", shop(HOSTILE).encode())])
+    assert HOSTILE in set(found.reach["step"])
+    assert found.summary.customers == 41
+
+
+def test_work_that_is_stopped_stops():
+    def stop(what, done, of):
+        if what == "transitions":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        diagnose([Content("shop.csv", shop().encode())], progress=stop)

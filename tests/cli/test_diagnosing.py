@@ -1,0 +1,103 @@
+"""`journeylab diagnose` as it is typed."""
+
+import json
+
+import pytest
+from apps.diagnosis.invented import shop
+
+from journeylab import cli
+from journeylab.apps.beginning import beginning
+from journeylab.reading import load
+from journeylab.session import create
+
+TABLES = ("touchpoints", "reach", "transitions", "effort", "paths", "scores", "drivers")
+
+
+@pytest.fixture
+def log(tmp_path):
+    path = tmp_path / "shop.csv"
+    path.write_text(shop(), "utf-8")
+    return path
+
+
+def run(*words, ends=0):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--language", "en", "diagnose", *map(str, words)])
+    assert ended.value.code == ends
+
+
+def test_tables_and_report_are_written_and_said(log, tmp_path, capsys):
+    run(log, "--tables", tmp_path / "out", "--report", tmp_path / "r.html", "--top", "3")
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert len(told.out.splitlines()) == 2
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {f"{name}.csv" for name in TABLES} | {"summary.json"}
+    assert (tmp_path / "out" / "paths.csv").read_text("utf-8").count("\n") == 4
+    assert (tmp_path / "r.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_json_holds_the_summary_and_every_table(log, capsys):
+    run(log, "--json", "--order", "catalog,cart")
+    told = json.loads(capsys.readouterr().out)
+    assert told["summary"]["customers"] == 40
+    assert told["funnel"][0]["conversion"] is None
+    assert {row["step"] for row in told["reach"]} >= {"catalog", "cart"}
+
+
+def test_into_a_workshop_goes_a_draft_map_that_one_undo_takes_back(log, tmp_path, capsys):
+    file = str(tmp_path / "shop.journey")
+    create(file, beginning("Shop", "en"), actor="Ana").close()
+    run(log, "--into", file)
+    assert "5 steps" in capsys.readouterr().out
+    with load(file) as reading:
+        workshop = reading.workshop
+        assert [step.text for step in workshop.steps.values()][:3] == ["Catalog", "Product", "Cart"]
+        assert {"touchpoints", "reach", "survey_scores"} <= {
+            finding.kind for finding in workshop.findings.values()
+        }
+        kept = repr(workshop.findings)
+    assert "c12" not in kept  # customers themselves stay outside
+    run(log, "--into", file)
+    assert "every step already" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "Nothing to diagnose"),
+        (("gone.csv",), "no file"),
+        (("{log}", "--order", "catalog,kart"), "kart"),
+        (("{log}", "--step", "stage"), "stage"),
+        (("{log}", "--engine", "abacus"), "abacus"),
+        (("{log}", "--into", "gone.journey"), "gone.journey"),
+        (("--survey", "{log}", "--overall", "step"), "step"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_nothing_is_written(
+    log, tmp_path, capsys, words, said
+):
+    out = tmp_path / "out"
+    run(*(word.format(log=log) for word in words), "--tables", out, ends=1)
+    told = capsys.readouterr()
+    assert len(told.err.strip().splitlines()) == 1
+    assert said in told.err
+    assert not out.exists()
+
+
+def test_stopping_leaves_nothing_half_written(log, tmp_path, monkeypatch):
+    def stopped(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("journeylab.apps.diagnosis.logs.contacted_again", stopped)
+    run(log, "--tables", tmp_path / "out", "--report", tmp_path / "r.html", ends=1)
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "r.html").exists()
+
+
+def test_progress_is_told_to_a_terminal_alone(log, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    run(log, "--tables", tmp_path / "out")
+    told = capsys.readouterr().err
+    assert "transitions…" in told
+    assert told.endswith("\x1b[K")
