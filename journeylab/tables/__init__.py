@@ -6,14 +6,17 @@ from journeylab.tables.links import links
 from journeylab.tables.measured import inquiries, sources, survey_scores
 from journeylab.tables.notes import notes
 from journeylab.tables.people import participants, scores
+from journeylab.tables.preparation import contact_reasons, kpis, traits
 from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
 
 __all__ = [
     "cells",
     "channels",
+    "contact_reasons",
     "evidence",
     "hot_spots",
     "inquiries",
+    "kpis",
     "links",
     "notes",
     "participants",
@@ -25,6 +28,7 @@ __all__ = [
     "steps",
     "survey_scores",
     "touchpoints",
+    "traits",
     "verbatim_groups",
     "verbatims",
     "votes",

@@ -33,6 +33,31 @@ PARTICIPANTS: Columns = {
     "side": TEXT,
     "rank": TEXT,
 }
+KPIS: Columns = {
+    "kpi": TEXT,
+    "sort": TEXT,
+    "objective": TEXT,
+    "name": TEXT,
+    "unit": TEXT,
+    "baseline": REAL,
+    "target": REAL,
+    "better": TEXT,
+}
+TRAITS: Columns = {
+    "persona": TEXT,
+    "name": TEXT,
+    "aspect": TEXT,
+    "text": TEXT,
+    "evidence": TEXT,
+}
+CONTACT_REASONS: Columns = {
+    "reason": TEXT,
+    "text": TEXT,
+    "volume": REAL,
+    "pain": REAL,
+    "value": REAL,
+    "workshop": TEXT,
+}
 SCORES: Columns = {
     "participant": TEXT,
     "step": TEXT,

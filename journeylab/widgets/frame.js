@@ -69,6 +69,7 @@ function render({ model, el, host, signal }) {
     const back = talk.say({ ask: "restore", ...wanted });
     if (!same) await back;
     restored = true;
+    if (!kept.phase) keep({ phase: view().phase }); // a new page may begin elsewhere by then
     draw();
   }
   let restored = false;

@@ -36,10 +36,10 @@ def doubts(workshop: Workshop) -> tuple[Doubt, ...]:
     team = people(workshop)
     if not team:
         return ()
-    return (*_missing(team), *_size(team, workshop.settings.format))
+    return (*_missing(team, workshop), *_size(team, workshop.settings.format))
 
 
-def _missing(team: tuple[Participant, ...]) -> Iterable[Doubt]:
+def _missing(team: tuple[Participant, ...], workshop: Workshop) -> Iterable[Doubt]:
     staff = [person for person in team if person.side == "staff"]
     if not any(person.rank == "front_line" for person in staff):
         yield Doubt("no_front_line", {})
@@ -48,6 +48,9 @@ def _missing(team: tuple[Participant, ...]) -> Iterable[Doubt]:
     departments = {person.department.strip().casefold() for person in staff} - {""}
     if len(staff) > 1 and len(departments) == 1:
         yield Doubt("one_department", {"department": _first_department(staff)})
+    for department in workshop.departments.values():
+        if department.name.strip().casefold() not in departments:
+            yield Doubt("department_absent", {"department": department.name})
     if len(staff) == len(team):
         yield Doubt("no_customer", {})
 

@@ -7,7 +7,7 @@ from journeylab import workshop as ws
 from journeylab.analysis.text.perspective import perspective
 from journeylab.apps.beginning import CHANNELS, beginning
 from journeylab.apps.templates import additions, template, templates
-from journeylab.apps.templates.reading import channels
+from journeylab.apps.templates.reading import HERE, channels
 from journeylab.words import LANGUAGES
 from journeylab.workshop import Refused, Workshop
 
@@ -20,18 +20,9 @@ def begun(name, language="en", depth="standard"):
     return after(started, *additions(template(name), started, language, depth).commands)
 
 
-def test_the_nine_are_there():
-    assert NAMES == [
-        "app-onboarding",
-        "b2b-purchase",
-        "buyer-journey",
-        "complaint",
-        "health-claim",
-        "life-beneficiary",
-        "online-purchase",
-        "saas-onboarding",
-        "support",
-    ]
+def test_the_nine_are_there_and_no_file_is_forgotten():
+    assert len(NAMES) == 9
+    assert set(NAMES) | {"channels"} == {path.stem for path in HERE.glob("*.toml")}
 
 
 @pytest.mark.parametrize(("name", "language"), EVERY)

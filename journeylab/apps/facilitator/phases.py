@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import Struct, field
 
 from journeylab.apps.facilitator import emotions, hot_spots, steps
+from journeylab.apps.facilitator.preparation import preparation_view
 from journeylab.apps.ranked import Kind
 from journeylab.session import Session
 from journeylab.widgets.base import Board
 from journeylab.widgets.emotion_pad import EmotionPad
 from journeylab.widgets.hot_spot_board import HotSpotBoard
+from journeylab.widgets.preparation import Preparation
 from journeylab.widgets.step_board import StepBoard
 from journeylab.workshop.entities import ROOM
 from journeylab.workshop.rounds import open_round
@@ -43,6 +45,19 @@ class Phase(Struct, frozen=True, kw_only=True):
     done: Callable[[Workshop], bool]
 
 
+def first_shown(workshop: Workshop, phases: Mapping[str, Phase]) -> str:
+    """The phase that a page begins with: the steps, but a new workshop is prepared first."""
+    first = next(iter(phases))
+    return "steps" if "steps" in phases and workshop.steps else first
+
+
+def prepared(workshop: Workshop) -> bool:
+    """It is said which journey, what should change and how one would know, and who comes."""
+    measured = {kpi.objective for kpi in workshop.kpis.values()}
+    goals = set(workshop.objectives)
+    return bool(workshop.settings.kind and goals and goals <= measured and people(workshop))
+
+
 def steps_done(workshop: Workshop) -> bool:
     """Every stage has its steps."""
     stages = workshop.stages
@@ -64,6 +79,17 @@ def hot_spots_done(workshop: Workshop) -> bool:
     voted = any(voting.state == "revealed" for voting in workshop.rounds.values())
     spots = workshop.hot_spots.values()
     return voted and all(spot.skipped or spot.impact is not None for spot in spots)
+
+
+def _preparation_view(shown: Shown) -> View:
+    return preparation_view(
+        shown.workshop,
+        shown.language,
+        about=shown.about,
+        saved=shown.saved,
+        locked=shown.locked,
+        chosen=shown.chosen,
+    )
 
 
 def _steps_view(shown: Shown) -> View:
@@ -99,6 +125,7 @@ def _voted(shown: Shown) -> frozenset[str]:
 
 
 PHASES = (
+    Phase(id="prepare", board=Preparation, view=_preparation_view, done=prepared),
     Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
     Phase(id="emotions", board=EmotionPad, view=_emotions_view, done=emotions_done),
     Phase(id="hot_spots", board=HotSpotBoard, view=_hot_spots_view, done=hot_spots_done),

@@ -16,7 +16,7 @@ from journeylab.apps.facilitator.frame_view import (
     past_view,
     team_view,
 )
-from journeylab.apps.facilitator.phases import PHASES, Phase, Shown
+from journeylab.apps.facilitator.phases import PHASES, Phase, Shown, first_shown
 from journeylab.apps.facilitator.recent import KEPT, Recent
 from journeylab.session import Session
 from journeylab.widgets.base import Board, Message
@@ -39,7 +39,7 @@ class Room:
     ) -> None:
         self.session, self.about = session, about
         self.phases = {phase.id: phase for phase in phases}
-        self.looking = Looking(phase=phases[0].id, language=language)
+        self.looking = Looking(phase=first_shown(session.workshop, self.phases), language=language)
         self._recent = Recent(session.history(KEPT))
         self._waiting = False
         self._boards: dict[str, Board] = {}
