@@ -1,4 +1,4 @@
-"""`new`, `copy`, `check`, `export`, `import`: a workshop's file as a whole."""
+"""`new`, `copy`, `check`: a workshop's file as a whole."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ import msgspec
 from journeylab.apps.beginning import beginning
 from journeylab.apps.templates import additions, template
 from journeylab.cli.saying import tell, warn_of_place, write_json
-from journeylab.reading import load
 from journeylab.session import create
 from journeylab.store import checking, copying
 from journeylab.store.errors import StoreError
-from journeylab.store.open_json import export_json, import_json
 from journeylab.words import say
 
 
@@ -44,19 +42,3 @@ def check(asked: Namespace) -> None:
         raise StoreError(found.problem, file=asked.file, seq=found.first_bad)
     if not asked.json:
         tell(asked, "cli-whole", file=asked.file, changes=found.changes)
-
-
-def export(asked: Namespace) -> None:
-    """All of it, in the open JSON."""
-    export_json(asked.file, asked.out)
-    tell(asked, "cli-exported", out=asked.out)
-
-
-def import_(asked: Namespace) -> None:
-    """A new workshop from the open JSON."""
-    import_json(asked.source, asked.file)
-    with load(asked.file) as reading:
-        workshop = reading.workshop
-    tell(
-        asked, "cli-imported", file=asked.file, changes=workshop.seq, title=workshop.settings.title
-    )

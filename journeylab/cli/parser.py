@@ -57,6 +57,8 @@ EVENTS = (
     option("--lifecycle", choices=("complete",)),
 )
 
+TO = ("json", "mermaid", "drawio", "cjml")
+
 COMMANDS: dict[str, tuple[Option, ...]] = {
     "demo": (PORT, NO_BROWSER),
     "new": (
@@ -92,12 +94,12 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
     ),
     "export": (
         FILE,
-        option("--to", dest="form", choices=("json",), required=True),
+        option("--to", dest="form", choices=TO, required=True),
         option("out", metavar="OUT"),
     ),
     "import": (
         FILE,
-        option("--from", dest="form", choices=("json",), required=True),
+        option("--from", dest="form", choices=("json", "mermaid"), required=True),
         option("source", metavar="IN"),
     ),
     "history": (FILE, option("--at", metavar="MOMENT"), JSON),

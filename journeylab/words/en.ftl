@@ -2080,6 +2080,61 @@ refused-date_malformed = “{ $value }” is no date. Write it as 2026-11-28.
 refused-medium_malformed = { $file } is not the name of a sound, a film or a picture of this workshop. Add the file again.
 
 
+## Export: text formats
+
+export-customer = Customer
+export-company = Company
+export-emotion = What the room feels
+export-channels = Channels
+export-format-mermaid = Mermaid
+export-format-drawio = draw.io
+export-format-cjml = CJML
+export-left-behind = { $format } has no place for these, which stay behind: { $list }. The open JSON holds everything.
+export-lost-sub_steps = { $count ->
+    [one] one sub-step
+   *[other] { NUMBER($count) } sub-steps
+  }
+export-lost-channels = { $count ->
+    [one] one touchpoint
+   *[other] { NUMBER($count) } touchpoints
+  }
+export-lost-cells = { $count ->
+    [one] one cell of the map
+   *[other] { NUMBER($count) } cells of the map
+  }
+export-lost-moments_of_truth = { $count ->
+    [one] one moment of truth
+   *[other] { NUMBER($count) } moments of truth
+  }
+export-lost-scores = { $count ->
+    [one] one score
+   *[other] { NUMBER($count) } scores
+  }
+export-lost-hot_spots = { $count ->
+    [one] one hot spot
+   *[other] { NUMBER($count) } hot spots
+  }
+export-lost-personas = { $count ->
+    [one] one persona
+   *[other] { NUMBER($count) } personas
+  }
+export-lost-objectives = { $count ->
+    [one] one objective
+   *[other] { NUMBER($count) } objectives
+  }
+export-lost-verbatims = { $count ->
+    [one] one verbatim
+   *[other] { NUMBER($count) } verbatims
+  }
+export-lost-findings = { $count ->
+    [one] one table of findings
+   *[other] { NUMBER($count) } tables of findings
+  }
+export-lost-unscored = { $count ->
+    [one] the gap at one step without a score (it stands at 3)
+   *[other] the gaps at { NUMBER($count) } steps without a score (they stand at 3)
+  }
+
 ## Refusals: what the rules answer
 
 refused-text_empty = Nothing is written yet: type a text first.

@@ -2088,6 +2088,61 @@ refused-date_malformed = « { $value } » n’est pas une date. Écrivez-la 
 refused-medium_malformed = { $file } n’est pas le nom d’un son, d’un film ou d’une image de cet atelier. Ajoutez le fichier de nouveau.
 
 
+## Export: text formats
+
+export-customer = Client
+export-company = Entreprise
+export-emotion = Ce que ressent la salle
+export-channels = Canaux
+export-format-mermaid = Mermaid
+export-format-drawio = draw.io
+export-format-cjml = CJML
+export-left-behind = Le format { $format } n’a pas de place pour ceci, qui n’est donc pas dans le fichier : { $list }. Le JSON ouvert contient tout.
+export-lost-sub_steps = { $count ->
+    [one] une sous-étape
+   *[other] { NUMBER($count) } sous-étapes
+  }
+export-lost-channels = { $count ->
+    [one] un point de contact
+   *[other] { NUMBER($count) } points de contact
+  }
+export-lost-cells = { $count ->
+    [one] une case de la carte
+   *[other] { NUMBER($count) } cases de la carte
+  }
+export-lost-moments_of_truth = { $count ->
+    [one] un moment de vérité
+   *[other] { NUMBER($count) } moments de vérité
+  }
+export-lost-scores = { $count ->
+    [one] une note
+   *[other] { NUMBER($count) } notes
+  }
+export-lost-hot_spots = { $count ->
+    [one] un point chaud
+   *[other] { NUMBER($count) } points chauds
+  }
+export-lost-personas = { $count ->
+    [one] un persona
+   *[other] { NUMBER($count) } personas
+  }
+export-lost-objectives = { $count ->
+    [one] un objectif
+   *[other] { NUMBER($count) } objectifs
+  }
+export-lost-verbatims = { $count ->
+    [one] un verbatim
+   *[other] { NUMBER($count) } verbatims
+  }
+export-lost-findings = { $count ->
+    [one] un tableau de résultats
+   *[other] { NUMBER($count) } tableaux de résultats
+  }
+export-lost-unscored = { $count ->
+    [one] l’absence de note à une étape (placée à 3)
+   *[other] l’absence de note à { NUMBER($count) } étapes (placées à 3)
+  }
+
 ## Refusals: what the rules answer
 
 refused-text_empty = Rien n’est encore écrit : saisissez d’abord un texte.
