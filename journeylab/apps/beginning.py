@@ -18,14 +18,15 @@ CHANNELS: dict[str, ChannelKind] = {
 }
 
 
-def beginning(title: str, language: str) -> CreateWorkshop:
-    """The command that opens a workshop, its stages and channels named in that language."""
+def beginning(title: str, language: str, channels: tuple[Channel, ...] = ()) -> CreateWorkshop:
+    """The command that opens a workshop, its stages named in that language, and its channels."""
     spoken = speakable(language)
     return CreateWorkshop(
         title=title,
         language=spoken,
         stages=tuple(Stage(key, say(spoken, f"start-stage-{key}"), key) for key in STAGES),
-        channels=tuple(
+        channels=channels
+        or tuple(
             Channel(key, say(spoken, f"start-channel-{key}"), kind)
             for key, kind in CHANNELS.items()
         ),

@@ -102,6 +102,12 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         option("--from", dest="form", choices=("json", "mermaid"), required=True),
         option("source", metavar="IN"),
     ),
+    "consolidate": (
+        FILE,
+        option("sources", metavar="IN", nargs="+"),
+        option("--dry-run", action="store_true"),
+        JSON,
+    ),
     "history": (FILE, option("--at", metavar="MOMENT"), JSON),
     "check": (FILE, JSON),
     "copy": (FILE, option("out", metavar="OUT")),

@@ -24,6 +24,7 @@ _HOMES = {
     "check": "files",
     "export": "exporting",
     "import": "exporting",
+    "consolidate": "consolidating",
     "history": "history",
     "attach": "attaching",
     "diagnose": "diagnosing",

@@ -63,8 +63,8 @@ function render({ model, el, host, signal }) {
   /** The phase, the language and the panel that were open before the page was loaded again. */
   async function restore() {
     const kept = shelf.read("frame") ?? {};
-    const wanted = { phase: kept.phase ?? "", language: kept.language ?? "", panel: kept.panel ?? "" };
-    const same = (!wanted.phase || wanted.phase === view().phase)
+    const wanted = { phase: kept.phase ?? "", language: kept.language ?? "", panel: kept.panel ?? "", workshop: kept.workshop ?? "" };
+    const same = wanted.workshop === view().workshop && (!wanted.phase || wanted.phase === view().phase)
       && (!wanted.language || wanted.language === view().language) && wanted.panel === view().panel;
     const back = talk.say({ ask: "restore", ...wanted });
     if (!same) await back;
@@ -85,7 +85,9 @@ function render({ model, el, host, signal }) {
     bar.draw();
     panels.draw();
     foot.draw();
-    if (restored) body.draw();
+    if (!restored) return;
+    body.draw();
+    if (now.workshop !== (shelf.read("frame")?.workshop ?? "")) keep({ workshop: now.workshop, phase: now.phase });
   }
 
   function present() {

@@ -26,7 +26,10 @@ function render({ model, el }) {
     state: { persona: shelf.read("persona"), side: shelf.read("side") ?? "empathy", choosing: false },
     say: (id, facts) => (facts ? fill(String(bench.view.words[id] ?? id), facts) : String(bench.view.words[id] ?? id)),
     tell,
-    ask: (message) => void talk.say(message),
+    ask: async (message) => {
+      const answer = await talk.say(message);
+      if (answer.refused) notice.show(answer.refused, { refusal: true });
+    },
     keep: shelf.keep,
     draft: shelf.read,
     refuse: (text) => notice.show(text, { refusal: true }),
@@ -41,6 +44,7 @@ function render({ model, el }) {
 
   const title = element("h1");
   const hint = element("p");
+  const whole = element("button", { class: "jl-btn jl-btn-quiet jl-prep-action", type: "button", click: () => bench.ask({ ask: "journey", workshop: bench.view.scope.part_of }) }, icon("left"), element("span"));
   const templates = templateDialog(bench);
   const scope = scopePanel(bench, () => templates.open());
   const personas = personasPanel(bench);
@@ -48,7 +52,7 @@ function render({ model, el }) {
   const [first, goals, known, faces, team, reasons] = parts.map((part) => part.node);
   const keyList = element("span", { class: "jl-keys-list" });
   root.prepend(
-    element("header", { class: "jl-head" }, title, hint),
+    element("header", { class: "jl-head" }, title, hint, whole),
     element("div", { class: "jl-prep-screen" },
       element("div", { class: "jl-prep-side" }, first, goals), element("div", { class: "jl-prep-side" }, faces, reasons), element("div", { class: "jl-prep-side" }, team, known)),
     element("footer", { class: "jl-keys" }, keyList, saved));
@@ -100,6 +104,9 @@ function render({ model, el }) {
     root.classList.toggle("jl-locked", locked);
     have(title, { text: bench.say("title") });
     have(hint, { text: bench.say(locked ? "locked" : "hint") });
+    const { scope: { part_of: partOf }, has_folder: hasFolder } = bench.view;
+    have(whole, { hidden: !partOf || !hasFolder });
+    have(/** @type {Element} */ (whole.lastElementChild), { text: bench.say("part-of", { name: String(partOf).replace(/\.journey$/, "") }) });
     for (const part of parts) part.draw();
     templates.draw();
     drawKeys(keyList, table(), words.keys);

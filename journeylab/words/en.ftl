@@ -576,6 +576,9 @@ prepare-reason-of = { $name } of “{ $text }”
 prepare-reason-incomplete = Not all is known: an unknown mark counts as 3.
 prepare-reason-unranked = Give its volume to rank it.
 prepare-reason-start = Start this micro journey here
+prepare-reason-open = Open its journey
+prepare-reason-branch = Begin its journey
+prepare-part-of = Back to “{ $name }”
 prepare-template = Choose a template
 prepare-template-title = Start from a journey
 prepare-template-depth = How deep
@@ -2080,6 +2083,28 @@ refused-date_malformed = “{ $value }” is no date. Write it as 2026-11-28.
 refused-medium_malformed = { $file } is not the name of a sound, a film or a picture of this workshop. Add the file again.
 
 
+## Consolidation
+
+cli-consolidate = Bring several workshops into one journey
+    .example = Example: journeylab consolidate whole.journey table-1.journey table-2.journey --dry-run
+cli-argument-sources = the workshops to bring in
+cli-consolidated = { $file }: steps that came in: { NUMBER($added) }, shared: { NUMBER($shared) }; { $conflicts ->
+    [0] nothing is disputed.
+    [one] one thing is disputed (what was there stays):
+   *[other] { NUMBER($conflicts) } things are disputed (what was there stays):
+  }
+cli-would-consolidate = Nothing was changed. Steps that { $file } would get: { NUMBER($added) }, shared: { NUMBER($shared) }; { $conflicts ->
+    [0] nothing is disputed.
+    [one] one thing is disputed:
+   *[other] { NUMBER($conflicts) } things are disputed:
+  }
+consolidate-conflict = “{ $text }”, { $field }: { $values }
+consolidate-value = { $name } says “{ $value }”
+consolidate-field-stage = stage
+consolidate-field-initiative = who starts it
+consolidate-field-importance = importance
+consolidate-field-emotion = emotion
+
 ## Export: text formats
 
 export-customer = Customer
@@ -2204,6 +2229,8 @@ refused-looking_back = You are looking at { $moment }: nothing can be changed th
 
 ## Refusals: the preparation
 
+refused-workshop_not_beside = There is no workshop “{ $name }” in this folder. It may have been moved or renamed: put it back beside this one.
+refused-portfolio_needs_files = Only workshops in files ending in “{ $suffix }” can be opened from one another.
 refused-unknown_template = There is no template called “{ $id }”. There are: { $known }.
 refused-unknown_objective = This objective is no longer on the list. Someone may have removed it: see the history.
 refused-unknown_kpi = This KPI is no longer on the list. Someone may have removed it: see the history.

@@ -576,6 +576,9 @@ prepare-reason-of = { $name } de « { $text } »
 prepare-reason-incomplete = Tout n’est pas connu : une note inconnue compte pour 3.
 prepare-reason-unranked = Indiquez son volume pour le classer.
 prepare-reason-start = Prendre ce motif comme point de départ
+prepare-reason-open = Ouvrir son parcours
+prepare-reason-branch = Commencer son parcours
+prepare-part-of = Revenir à « { $name } »
 prepare-template = Choisir un modèle
 prepare-template-title = Partir d’un parcours
 prepare-template-depth = Profondeur
@@ -2088,6 +2091,28 @@ refused-date_malformed = « { $value } » n’est pas une date. Écrivez-la 
 refused-medium_malformed = { $file } n’est pas le nom d’un son, d’un film ou d’une image de cet atelier. Ajoutez le fichier de nouveau.
 
 
+## Consolidation
+
+cli-consolidate = Réunir plusieurs ateliers en un seul parcours
+    .example = Exemple : journeylab consolidate tout.journey table-1.journey table-2.journey --dry-run
+cli-argument-sources = les ateliers à réunir
+cli-consolidated = { $file } – étapes ajoutées : { NUMBER($added) }, communes : { NUMBER($shared) } ; { $conflicts ->
+    [0] aucun désaccord.
+    [one] un désaccord (ce qui était là reste) :
+   *[other] { NUMBER($conflicts) } désaccords (ce qui était là reste) :
+  }
+cli-would-consolidate = Rien n’a été modifié. Étapes que { $file } recevrait : { NUMBER($added) }, communes : { NUMBER($shared) } ; { $conflicts ->
+    [0] aucun désaccord.
+    [one] un désaccord :
+   *[other] { NUMBER($conflicts) } désaccords :
+  }
+consolidate-conflict = « { $text } », { $field } : { $values }
+consolidate-value = { $name } dit « { $value } »
+consolidate-field-stage = macro-étape
+consolidate-field-initiative = à l’initiative de
+consolidate-field-importance = importance
+consolidate-field-emotion = émotion
+
 ## Export: text formats
 
 export-customer = Client
@@ -2212,6 +2237,8 @@ refused-looking_back = Vous regardez l’atelier tel qu’il était { $moment }�
 
 ## Refusals: the preparation
 
+refused-workshop_not_beside = Il n’y a pas d’atelier « { $name } » dans ce dossier. Il a peut-être été déplacé ou renommé : remettez-le à côté de celui-ci.
+refused-portfolio_needs_files = Seuls des ateliers en fichiers qui se terminent par « { $suffix } » s’ouvrent les uns depuis les autres.
 refused-unknown_template = Aucun modèle ne s’appelle « { $id } ». Il y a : { $known }.
 refused-unknown_objective = Cet objectif n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
 refused-unknown_kpi = Cet indicateur n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.

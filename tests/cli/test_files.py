@@ -7,7 +7,7 @@ import pytest
 from journeylab import cli
 from journeylab.reading import load
 from journeylab.session import Session
-from journeylab.workshop import AddStep, NameMoment
+from journeylab.workshop import AddStep, NameMoment, SetCell
 
 
 def run(*words, expect=0):
@@ -104,3 +104,23 @@ def test_a_cloud_folder_is_warned_of_and_used_all_the_same(tmp_path, capsys):
     run("--language", "en", "new", folder / "a.journey")
     assert "copied to the cloud" in capsys.readouterr().err
     assert (folder / "a.journey").exists()
+
+
+def test_several_workshops_become_one_and_disputes_are_told(tmp_path, capsys):
+    places = [tmp_path / f"table-{n}.journey" for n in (1, 2)]
+    for place, said in zip(places, ("Slow", "Rude"), strict=True):
+        run("--language", "en", "new", place, "--title", "Tents")
+        with Session(str(place)) as session:
+            session.do(
+                AddStep(id="pay", stage="purchase", text="I pay"), SetCell("pay", "irritants", said)
+            )
+    whole = tmp_path / "whole.journey"
+    capsys.readouterr()
+    run("--language", "en", "consolidate", whole, *places, "--dry-run")
+    assert not whole.exists()
+    assert "Nothing was changed." in capsys.readouterr().out
+    run("--language", "en", "consolidate", whole, *places)
+    said = capsys.readouterr().out
+    assert "steps that came in: 1, shared: 1; one thing is disputed" in said
+    assert "table-1 says “Slow”; table-2 says “Rude”" in said
+    assert [step.text for step in load(str(whole)).workshop.steps.values()] == ["I pay"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journeylab.apps.facilitator.app import follow
+from journeylab.apps.facilitator.following import follow
 from journeylab.apps.facilitator.phases import PHASES
 from journeylab.apps.facilitator.room import Room
 from journeylab.session import Session

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from html import escape
 
@@ -10,6 +9,7 @@ import ipywidgets
 
 from journeylab.apps.answers import answer
 from journeylab.apps.asked_language import asked_language
+from journeylab.apps.facilitator.following import follow
 from journeylab.apps.facilitator.room import Room, about
 from journeylab.apps.sample import fresh_sample
 from journeylab.session import Session
@@ -40,15 +40,6 @@ def open_room(file: str | os.PathLike[str] | None = None, *, language: str | Non
     url = str(file or os.environ.get("JOURNEYLAB_FILE") or fresh_sample(language))
     session = Session(url)
     spoken = speakable(language, session.workshop.settings.language)
-    room = Room(session, spoken, about(url))
+    room = Room(session, spoken, about(url), url=url)
     follow(session)
     return room
-
-
-def follow(session: Session) -> None:
-    """Take in what others write, where a loop runs, as in a kernel."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return
-    session.follow()

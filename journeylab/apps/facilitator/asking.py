@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from journeylab.apps.facilitator.history import moment_words
+from journeylab.apps.portfolio import beside, branch
 from journeylab.session import Session
 from journeylab.store.history import Line
 from journeylab.widgets.base import Message
@@ -16,8 +17,8 @@ from journeylab.workshop.refused import Refused
 PAGE = 100
 PANELS = ("", "people", "history")
 # what would put back on the screen what a voter has just hidden from it
-_CURTAINED = {"undo", "redo", "revert", "language", "panel", "look", "step", "now", "open", "more"}
-_INTO_THE_PAST = {"undo", "redo", "revert"}
+_WRITING = {"undo", "redo", "revert", "branch"}
+_CURTAINED = {*_WRITING, "language", "panel", "look", "step", "now", "open", "more", "journey"}
 
 
 @dataclass
@@ -39,6 +40,10 @@ class Asked(Protocol):
     session: Session
     looking: Looking
     phases: dict[str, Any]
+    home: str
+    url: str
+
+    def go(self, url: str) -> None: ...
 
 
 def guard(looking: Looking, message: Message) -> None:
@@ -50,7 +55,7 @@ def guard(looking: Looking, message: Message) -> None:
         return
     # a name for a past moment is a fact of today
     writes = "do" in message and message["do"] != "name_moment"
-    if writes or asks in _INTO_THE_PAST:
+    if writes or asks in _WRITING:
         raise Refused("looking_back", moment=moment_words(looking.past.at, looking.language))
 
 
@@ -117,9 +122,22 @@ def _curtain(room: Asked, message: Message) -> None:
     room.looking.curtain = bool(message.get("up"))
 
 
+def _journey(room: Asked, message: Message) -> None:
+    """Another workshop of the portfolio."""
+    room.go(beside(room.home, str(message.get("workshop"))))
+
+
+def _branch(room: Asked, message: Message) -> None:
+    """The micro journey of a contact reason, begun where there is none yet."""
+    name = branch(room.session, room.url, str(message.get("reason")))
+    room.go(beside(room.home, name))
+
+
 def _restore(room: Asked, message: Message) -> None:
     """What an earlier page of this browser showed, as far as it still exists."""
     room.looking.curtain = False  # it fell with the page it hung on
+    if message.get("workshop"):
+        _journey(room, message)
     if message.get("phase") in room.phases:
         _open(room, message)
     if message.get("language") in LANGUAGES:
@@ -140,5 +158,7 @@ ASKS: dict[str, Callable[[Any, Message], None]] = {
     "redo": _redo,
     "revert": _revert,
     "curtain": _curtain,
+    "journey": _journey,
+    "branch": _branch,
     "restore": _restore,
 }

@@ -34,6 +34,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     locked: bool = False
     chosen: Mapping[str, Any] = field(default_factory=dict)
     session: Session | None = None
+    has_folder: bool = False  # others lie beside this workshop
 
 
 class Phase(Struct, frozen=True, kw_only=True):
@@ -89,6 +90,7 @@ def _preparation_view(shown: Shown) -> View:
         saved=shown.saved,
         locked=shown.locked,
         chosen=shown.chosen,
+        has_folder=shown.has_folder,
     )
 
 

@@ -28,6 +28,7 @@ def preparation_view(
     saved: str = "",
     locked: bool = False,
     chosen: Mapping[str, Any] | None = None,
+    has_folder: bool = False,
 ) -> View:
     """The preparation's view; `chosen` says which template is looked at, and how deep."""
     return {
@@ -36,6 +37,7 @@ def preparation_view(
         "about": about,
         "saved": saved,
         "locked": locked,
+        "has_folder": has_folder,
         "words": preparation_words(language),
         "scope": {
             **msgspec.to_builtins(workshop.scope),

@@ -31,7 +31,8 @@ persona-initials persona-face persona-remove tab-empathy tab-profile scale-add s
 line-of line-remove evidence-of team-title team-edit team-none departments department-add
 department-there department-missing reasons-title reasons-hint reason-add reason-text reason-volume
 reason-pain reason-value reason-weight reason-journey reason-of reason-incomplete reason-unranked
-reason-start template template-title template-depth template-short template-standard template-full
+reason-start reason-open reason-branch part-of template template-title template-depth
+template-short template-standard template-full
 template-fits template-use template-nothing template-cancel template-added truth company
 propose-take removed added added-many remove number-bad locked key-next key-add key-lines key-remove
 key-template key-persona

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from journeylab.apps.answers import answer, refused
 from journeylab.apps.facilitator.asking import ASKS, Looking, guard
+from journeylab.apps.facilitator.following import follow
 from journeylab.apps.facilitator.frame_view import (
     frame_view,
     history_view,
@@ -35,17 +37,39 @@ class Room:
     """
 
     def __init__(
-        self, session: Session, language: str, about: str = "", phases: Sequence[Phase] = PHASES
+        self,
+        session: Session,
+        language: str,
+        about: str = "",
+        phases: Sequence[Phase] = PHASES,
+        url: str = "",
     ) -> None:
-        self.session, self.about = session, about
         self.phases = {phase.id: phase for phase in phases}
+        self.home = url  # the workshop that the page was opened on; others lie beside it
+        self._frame: Frame | None = None
+        self._boards: dict[str, Board] = {}
+        self._enter(session, language, url, about)
+
+    def _enter(self, session: Session, language: str, url: str, about: str) -> None:
+        self.session, self.url, self.about = session, url, about
         self.looking = Looking(phase=first_shown(session.workshop, self.phases), language=language)
         self._recent = Recent(session.history(KEPT))
         self._waiting = False
-        self._boards: dict[str, Board] = {}
         self._past: tuple[int, Workshop] | None = None
-        self._frame: Frame | None = None
         self._unhear = session.on_change(self._changed)
+
+    def go(self, url: str) -> None:
+        """Leave this workshop for another one; the page, its language and its home stay."""
+        if url == self.url:
+            return
+        session = Session(url, self.session.actor)
+        self.close()
+        left, self._boards = self._boards, {}
+        self._enter(session, self.looking.language, url, about(url))
+        follow(session)
+        self.show()
+        for board in left.values():
+            board.close()
 
     @property
     def frame(self) -> Frame:
@@ -149,6 +173,7 @@ class Room:
             locked=self.looking.past is not None,
             chosen=self.looking.chosen.get(phase, {}),
             session=self.session,
+            has_folder=bool(self.url),
         )
 
     def _frame_view(self) -> dict[str, Any]:
@@ -158,6 +183,7 @@ class Room:
         return {
             **frame_view(self.workshop, language, tuple(self.phases.values())),
             "about": self.about,
+            "workshop": "" if self.url == self.home else Path(self.url).name,
             "phase": looking.phase,
             "panel": looking.panel,
             "curtain": looking.curtain,

@@ -42,9 +42,13 @@ function reasonRow(bench, id) {
   const marks = ["volume", "pain", "value"].map((name) => ({ name, input: field(bench, `reason:${id}:${name}`, set(name), { number: true, class: "jl-prep-number" }) }));
   const weight = element("span", { class: "jl-prep-weight" }, element("i", { "aria-hidden": "true" }), element("span"));
   const start = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => bench.tell({ do: "all", of: [{ do: "set_scope", field: "depth", value: "micro" }, { do: "set_scope", field: "reason", value: id }] }) }, icon("flag"));
+  const journey = element("button", { class: "jl-btn jl-btn-quiet jl-prep-open", type: "button", click: () => {
+    const { workshop } = bench.view.reasons.items[id];
+    bench.ask(workshop ? { ask: "journey", workshop } : { ask: "branch", reason: id });
+  } }, icon("right"), element("span"));
   const bin = element("button", { class: "jl-prep-bin", type: "button", click: () => bench.remove({ do: "remove_contact_reason", id }, bench.view.reasons.items[id].text) }, icon("close"));
   const node = element("tr", {}, element("td", {}, rank), element("td", { class: "jl-prep-wide" }, text.node), ...marks.map(({ input }) => element("td", {}, input.node)),
-    element("td", {}, weight), element("td", { class: "jl-prep-tools" }, start, bin));
+    element("td", {}, weight), element("td", { class: "jl-prep-tools" }, start, journey, bin));
   return {
     node,
     draw() {
@@ -61,6 +65,9 @@ function reasonRow(bench, id) {
       const on = scope.reason === id && scope.depth === "micro";
       const name = `${bench.say("reason-start")}: ${reason.text}`;
       have(start, { "aria-label": name, title: bench.say("reason-start"), "aria-pressed": String(on), disabled });
+      const opens = bench.say(reason.workshop ? "reason-open" : "reason-branch");
+      have(journey, { "aria-label": `${opens}: ${reason.text}`, title: reason.workshop || opens, hidden: !bench.view.has_folder || (disabled && !reason.workshop) || (scope.depth === "micro" && !reason.workshop) });
+      have(/** @type {Element} */ (journey.lastElementChild), { text: opens });
       have(bin, { "aria-label": bench.say("remove", { text: reason.text }), hidden: disabled });
     },
   };
