@@ -54,7 +54,11 @@ def test_conda_gets_what_pip_gets():
 
 
 def test_there_are_notebooks():
-    assert [path.name for path in NOTEBOOKS][:2] == ["2-facilitate.ipynb", "3-dashboard.ipynb"]
+    assert [path.name for path in NOTEBOOKS][:3] == [
+        "1-diagnose.ipynb",
+        "2-facilitate.ipynb",
+        "3-dashboard.ipynb",
+    ]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=relative)

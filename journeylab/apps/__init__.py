@@ -8,12 +8,21 @@ from typing import Any
 _HOMES = {
     "attach": "journeylab.apps.attachment",
     "dashboard": "journeylab.apps.reader",
+    "diagnose": "journeylab.apps.analyst.app",
     "emotion_pad": "journeylab.apps.facilitator.alone",
     "facilitate": "journeylab.apps.facilitator.app",
     "hot_spot_board": "journeylab.apps.facilitator.alone",
     "step_board": "journeylab.apps.facilitator.alone",
 }
-__all__ = ["attach", "dashboard", "emotion_pad", "facilitate", "hot_spot_board", "step_board"]
+__all__ = [
+    "attach",
+    "dashboard",
+    "diagnose",
+    "emotion_pad",
+    "facilitate",
+    "hot_spot_board",
+    "step_board",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -9,10 +10,17 @@ from journeylab.places import shipped
 from journeylab.store.open_json import import_json
 from journeylab.words import speakable
 
+# what an analyst would have found beside such a workshop
+EVIDENCE = ("events", "satisfaction")
+
 
 def fresh_sample(language: str | None = None) -> str:
-    """The path of a new copy, in a temporary folder of its own."""
+    """The path of a new copy, in a temporary folder of its own, its customers' data beside it."""
     spoken = speakable(language)
-    copy = Path(tempfile.mkdtemp(prefix="journeylab-")) / f"sample.{spoken}.journey"
-    import_json(shipped("data") / f"sample.{spoken}.json", str(copy))
+    data, folder = shipped("data"), Path(tempfile.mkdtemp(prefix="journeylab-"))
+    for name in EVIDENCE:
+        if (data / f"{name}.{spoken}.csv").is_file():
+            shutil.copyfile(data / f"{name}.{spoken}.csv", folder / f"{name}.{spoken}.csv")
+    copy = folder / f"sample.{spoken}.journey"
+    import_json(data / f"sample.{spoken}.json", str(copy))
     return str(copy)

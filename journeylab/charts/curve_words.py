@@ -23,6 +23,8 @@ def labels(
         return []
     main: Voice = "data" if "data" in heard else heard[0]
     marks = _named_landmarks(found, main, language)
+    if spine.column < on.NARROW:  # room for the sign, which the pointer tells in full
+        marks = {step: mark[:1] for step, mark in marks.items()}
     rows = [
         row | _label(row, found, main, marks, language)
         for row in points(found, spine, main)
@@ -94,7 +96,7 @@ def unmeasured(
         for row in points(found, spine, main)
         if row["value"] is None
     ]
-    words = wrapped(say(language, f"chart-no-{main}"), spine.column - 20, lines=2)
+    words = wrapped(say(language, f"chart-no-{main}"), spine.column - 6, lines=2)
     return [
         alt.Chart(on.values([row]))
         .mark_text(

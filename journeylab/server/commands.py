@@ -21,6 +21,10 @@ NOTEBOOKS: dict[Audience, str] = {
     "facilitator": "2-facilitate.ipynb",
     "readers": "3-dashboard.ipynb",
 }
+BESIDE: dict[Audience, dict[str, str]] = {
+    "facilitator": {"diagnose": "1-diagnose.ipynb"},
+    "readers": {},
+}
 WARM_UP: dict[Audience, str] = {
     "facilitator": "import journeylab as jl; jl.apps.facilitate",
     "readers": "import journeylab as jl; jl.apps.dashboard",
@@ -39,7 +43,10 @@ def serve(
     token: str | None = None,
     announce: Announce = print,
 ) -> None:
-    """The facilitator's app at `/`, by token; `StoreError` or `Refused` before it starts."""
+    """The facilitator's app at `/`, the analyst's at `/diagnose`, by token.
+
+    `StoreError` or `Refused` before it starts.
+    """
     keys = _keys(file, token or os.environ.get("JOURNEYLAB_TOKEN"))
     serving = _serving(
         file,
@@ -97,6 +104,7 @@ def _serving(
     return Serving(
         notebook=shipped("notebooks") / NOTEBOOKS[audience],
         audience=audience,
+        beside=BESIDE[audience],
         token=keys.token,
         cookie_secret=keys.cookie_secret,
         title=settings.title or "JourneyLab",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -113,10 +115,18 @@ class Nowhere(BaseVoilaHandler):  # type: ignore[misc]  # voila has no types
         raise HTTPError(HTTPStatus.NOT_FOUND)
 
 
-def routes(page: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """Path, handler and arguments of each, to stand before Voilà's own."""
+def routes(page: dict[str, Any], beside: Mapping[str, str]) -> list[tuple[Any, ...]]:
+    """Path, handler and arguments of each, to stand before Voilà's own.
+
+    `beside` has the notebooks that are served at other addresses than `/`.
+    """
+    others = [
+        (f"/{re.escape(address)}/?", Page, page | {"notebook_path": notebook})
+        for address, notebook in beside.items()
+    ]
     return [
         ("/", Page, page),
+        *others,
         (rf"/api/kernels/{KERNEL}/channels", KernelSocket),
         ("/journeylab/pulse", Pulse),
         (rf"/journeylab/pulse/{KERNEL}", Pulse),

@@ -11,10 +11,12 @@ Audience = Literal["facilitator", "readers"]
 
 @dataclass(frozen=True, kw_only=True)
 class Serving:
-    """One notebook on one address; an empty token lets everyone in who reaches it."""
+    """One notebook at `/`, others of its folder beside it; an empty token lets everyone in."""
 
     notebook: Path
     audience: Audience
+    beside: dict[str, str] = field(default_factory=dict)
+    """Address below the base, such as `diagnose`, and the name of the notebook there."""
     token: str = ""
     cookie_secret: bytes = b""
     title: str = "JourneyLab"

@@ -3,6 +3,7 @@
 up    {message, do: "add_step", …}       a command; `do` is called with it, without its number
       {message, ask: "select", …}        what concerns this view alone (phase, selection, undo)
       {resync: true}                     a browser missed something and wants the whole view
+      {…}, with buffers                what travels beside a message comes as `bytes`
 down  the trait `view`                   once, as a model is made, and for whoever joins late
       {patch: […], at: 8}                what changed since version 7 of the view (`patch.py`)
       {answer: message, ok: true}        or {answer, refused: "a sentence"}, or
@@ -17,7 +18,7 @@ Several commands in one gesture are {do: "all", of: [{do: …}, …]}.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar
 
 import anywidget
@@ -75,13 +76,16 @@ class Board(anywidget.AnyWidget):
         if key != "view":
             super().send_state(key)
 
-    def _heard(self, _widget: object, message: Message, _buffers: object) -> None:
+    def _heard(self, _widget: object, message: Message, buffers: Sequence[Any]) -> None:
         if message.get("resync"):
             self.send_state(["view"])
             return
         answer: Message = {"answer": message.get("message")}
+        beside = {"bytes": buffers} if buffers else {}
         try:
-            self._take({key: value for key, value in message.items() if key != "message"})
+            self._take(
+                {key: value for key, value in (message | beside).items() if key != "message"}
+            )
         except Refused as refused:
             self.send({**answer, "refused": self._say_refusal(refused)})
         except Exception:

@@ -1453,6 +1453,274 @@ chart-shift-alternative = { $count ->
 }. “{ $channel }” moves most, from { $first } to { $last }.
 
 
+## The analyst's desk
+
+desk-title = Diagnosis
+desk-untitled = Untitled workshop
+desk-places = Steps of the diagnosis
+desk-place-import = Import
+desk-place-explore = Explore
+desk-place-send = Send to the workshop
+desk-language = Language
+desk-room = To the workshop
+desk-undo = Undo
+desk-stop = Stop
+desk-failed = This did not work, through no fault of yours. Try again; if it stays so, reload the page.
+desk-choosing = Choose files
+desk-choose = Choose files…
+desk-choose-hint = or drop them anywhere here. Event logs, survey exports: CSV, XLSX, Parquet, XES. Nothing is taken before you have seen what would be.
+desk-nearby = Beside the workshop
+desk-path = Or a file’s path on this machine
+desk-bring = Open
+desk-bring-file = Open { $file }
+desk-add = Add a file
+desk-clear = Give up
+desk-take = Take
+desk-hash = The file’s SHA-256: what numbers are traced back to
+desk-preview = What reading gives
+desk-keep = Keep
+desk-drop = Take { $file } off the desk
+desk-drop-rows = Leave out
+desk-twice = Rows that repeat another
+desk-filters = Filters
+desk-table = Table
+desk-table-of = { $view } as a table
+desk-to-workshop = Workshop
+desk-choose-of = Send “{ $view }” to the workshop
+desk-send = Send
+desk-send-title = What the workshop will get
+desk-send-intro = Steps and small tables of numbers, each with its file, its SHA-256 and the rows read and refused.
+desk-send-kept = Customers’ rows stay in your files: none of them enters the workshop.
+desk-send-more = One undo takes it all back.
+desk-send-says = { $steps ->
+    [0] { $views ->
+        [0] Nothing is chosen yet.
+        [one] 1 view will be added.
+       *[other] { $n_views } views will be added.
+      }
+    [one] 1 step and { $n_views } views will be added.
+   *[other] { $n_steps } steps and { $n_views } views will be added.
+}
+desk-send-views = { $count ->
+    [0] Send to the workshop
+    [one] Send to the workshop · 1 view
+   *[other] Send to the workshop · { $n } views
+}
+desk-sent = Sent to the workshop.
+desk-back = Back
+desk-draft = { $count ->
+    [0] Draft map: every step is there already
+    [one] Draft map: 1 new step
+   *[other] Draft map: { $n } new steps
+}{ $of ->
+    [0] {""}
+   *[other] , { $known } there already
+}
+desk-draft-step = { $share } of customers ({ $n })
+desk-draft-known = there already
+desk-finding = { $count ->
+    [one] 1 row
+   *[other] { $n } rows
+} from { $file } ({ $read } rows read, { $refused } refused)
+desk-column-column = Column
+desk-column-sample = Examples
+desk-column-taken = Taken for
+desk-column-recognised = What was recognised
+desk-columns-of = Columns of { $file }
+desk-role-customer = Customer
+desk-role-at = Date and time
+desk-role-start = Beginning
+desk-role-step = Step
+desk-role-channel = Channel
+desk-role-score = Score
+desk-role-lifecycle = State of the event
+desk-role-question = Scored question
+desk-role-overall = Overall satisfaction
+desk-role-comment = Comment
+desk-role-segment = Segment
+desk-role-weight = Weight
+desk-role-none = Do not take
+desk-role-of = { $column } is taken for
+desk-step-of = Step of { $column }
+desk-zone-of = Time zone of { $column }
+desk-no-step = No step yet
+desk-note-customer = { $count ->
+    [one] 1 distinct customer
+   *[other] { $n } distinct customers
+}
+desk-note-respondent = Who answered
+desk-note-step = { $count ->
+    [one] 1 distinct step
+   *[other] { $n } distinct steps
+}
+desk-note-channel = { $count ->
+    [0] Every event has one
+    [one] 1 event without one
+   *[other] { $n } events without one
+}
+desk-note-at = Times with their zone
+desk-note-zone = No zone: read as { $zone }. Say which:
+desk-note-start = When the step began
+desk-note-score = Scores by step
+desk-note-lifecycle = States of one event
+desk-note-question = { $known ->
+    [none] No scale found
+    [guessed] Scale { $scale }, read from the answers
+   *[said] Scale { $scale }
+}; { $count ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
+desk-note-groups = Groups: could be a segment
+desk-note-comment = { $count ->
+    [one] 1 text
+   *[other] { $n } texts
+}
+desk-note-overall = What drives it is worked out
+desk-note-segment = Scores for each of its groups
+desk-note-weight = Answers are weighted
+desk-note-personal = Personal: left out
+desk-note-unused = Used by no view
+desk-kind-events = Event log
+desk-kind-survey = Survey
+desk-kind-of = What { $file } is taken for
+desk-survey-kind = { $kind ->
+    [surveymonkey] SurveyMonkey
+    [qualtrics] Qualtrics
+    [typeform] Typeform
+    [google_forms] Google Forms
+   *[other] Table
+}
+desk-size-gb = { $n } GB
+desk-size-mb = { $n } MB
+desk-size-kb = { $n } kB
+desk-size-b = { $n } bytes
+desk-sum-read = Read
+desk-sum-valid = Valid
+desk-sum-unassigned = Without a step
+desk-sum-left_out = Other states
+desk-sum-dropped = Repeated
+desk-sum-refused = Refused
+desk-duplicates = { $count ->
+    [0] No row repeats another.
+    [one] 1 row repeats another
+   *[other] { $n } rows repeat another
+}
+desk-refused = { $count ->
+    [0] No row refused
+    [one] 1 row refused
+   *[other] { $n } rows refused
+}
+desk-line = line { $line }
+desk-questions-unassigned = { $count ->
+    [one] 1 question belongs to no step
+   *[other] { NUMBER($count) } questions belong to no step
+}
+desk-survey-left-out = { $count ->
+    [0] No answer outside its scale.
+    [one] 1 answer outside its scale or “not applicable”: counted, then left out.
+   *[other] { $n } answers outside their scale or “not applicable”: counted, then left out, question by question.
+}
+desk-tied = { $count ->
+    [0] {""}
+    [one] 1 pair of events at the same moment: the order of the file decides.
+   *[other] { $n } pairs of events at the same moment: the order of the file decides.
+}
+desk-valid = Answers that count
+desk-missing = Codes set aside
+desk-hint = e.g. { $text }
+desk-lifecycle = Of the states of one event, count
+desk-lifecycle-all = Every row
+desk-dates = Dates such as 03/04/2026
+desk-dates-found = As the file proves
+desk-dates-day-first = Day first
+desk-dates-month-first = Month first
+desk-nothing-yet = Nothing is on the desk yet.
+desk-will-take = { $kind ->
+    [both] { $n_events } events and { $n_answers } answers are ready to be read.
+    [events] { $events ->
+        [one] 1 event is ready to be read.
+       *[other] { $n_events } events are ready to be read.
+      }
+   *[other] { $answers ->
+        [one] 1 answer is ready to be read.
+       *[other] { $n_answers } answers are ready to be read.
+      }
+}
+desk-stays = { $count ->
+    [0] No row refused. Nothing is written to the workshop yet.
+    [one] 1 row refused stays in the report. Nothing is written to the workshop yet.
+   *[other] { $n } rows refused stay in the report. Nothing is written to the workshop yet.
+}
+desk-working = { $code ->
+    [read] Reading { $file }…
+    [events] Reading the events…
+    [order] Putting the events in order…
+    [reach] Counting customers…
+    [effort] Counting efforts…
+    [funnel] Following the funnel…
+    [draft] Drafting the map…
+    [pictures] Drawing…
+    [surveys] Working out the scores…
+    [touchpoints] Counting touchpoints…
+    [transitions] Counting transitions…
+    [paths] Comparing paths…
+    [verbatims] Grouping verbatims…
+   *[other] Working it out…
+}
+desk-mapped = { $count ->
+    [one] 1 line of { $file } is applied.
+   *[other] { NUMBER($count) } lines of { $file } are applied.
+}
+desk-stopped = Stopped. Nothing was taken.
+desk-base-customers = { $count ->
+    [one] 1 customer
+   *[other] { $n } customers
+}
+desk-base-events = { $count ->
+    [one] 1 event
+   *[other] { $n } events
+}
+desk-base-answers = { $count ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
+desk-view-groups = Verbatims
+desk-view-shift = Channels over time
+desk-funnel-note = in customers; in pale: lost
+desk-drivers-note = { $count ->
+    [one] 1 complete case
+   *[other] { $n } complete cases
+}, R² { $r }
+desk-groups-note = { $count ->
+    [one] 1 text
+   *[other] { $n } texts
+}, weight halved every 365 days
+desk-shift-note = share of each period’s events
+desk-table-cut = The first { $shown } of { $of } rows; “journeylab diagnose --tables” writes them all.
+desk-head-group = Group
+desk-head-kind = Kind
+desk-head-weight = Weight
+desk-head-age = Median age in days
+desk-head-quote = A voice
+desk-head-period = Period
+desk-head-share-of-period = Share of the period
+desk-filter-segment = Segment
+desk-filter-channel = Channel
+desk-filter-period = Period
+desk-filter-all-segment = All segments
+desk-filter-all-channel = All channels
+desk-filter-all-period = The whole time
+desk-funnel-steps = Steps…
+refused-desk_empty = No file could be read yet. Choose one, and look at what it says.
+refused-desk_no_file = There is no file { $file } on this machine. Check its name and folder.
+refused-desk_no_source = This file is no longer on the desk. Bring it again.
+refused-desk_nothing_chosen = Nothing is chosen. Choose at least one view, or the draft map.
+refused-upload_too_big = { $file } is larger than { NUMBER($megabytes) } MB. Put it beside the workshop and open it by its path.
+refused-upload_broken = { $file } did not arrive whole. Choose it again.
+refused-desk_mapping_alone = { $file } is a mapping: bring the survey that it speaks of first.
+
+
 ## Evidence: what readers say
 
 evidence-unreadable-file_missing = There is no file { $file }. Check its name and folder.

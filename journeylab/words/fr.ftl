@@ -1461,6 +1461,274 @@ chart-shift-alternative = { $count ->
 }. « { $channel } » bouge le plus, de { $first } à { $last }.
 
 
+## The analyst's desk
+
+desk-title = Diagnostic
+desk-untitled = Atelier sans titre
+desk-places = Étapes du diagnostic
+desk-place-import = Importer
+desk-place-explore = Explorer
+desk-place-send = Envoyer à l’atelier
+desk-language = Langue
+desk-room = Vers l’atelier
+desk-undo = Annuler
+desk-stop = Arrêter
+desk-failed = Cela n’a pas marché, sans que vous y soyez pour rien. Réessayez ; si cela persiste, rechargez la page.
+desk-choosing = Choisir des fichiers
+desk-choose = Choisir des fichiers…
+desk-choose-hint = ou déposez-les n’importe où ici. Journaux d’événements, exports d’enquête : CSV, XLSX, Parquet, XES. Rien n’est pris avant que vous ayez vu ce qui le serait.
+desk-nearby = À côté de l’atelier
+desk-path = Ou le chemin d’un fichier de cette machine
+desk-bring = Ouvrir
+desk-bring-file = Ouvrir { $file }
+desk-add = Ajouter un fichier
+desk-clear = Renoncer
+desk-take = Prendre
+desk-hash = L’empreinte SHA-256 du fichier : chaque chiffre y renvoie
+desk-preview = Ce que donne la lecture
+desk-keep = Garder
+desk-drop = Retirer { $file } du bureau
+desk-drop-rows = Écarter
+desk-twice = Lignes qui en répètent une autre
+desk-filters = Filtres
+desk-table = Table
+desk-table-of = { $view }, en table
+desk-to-workshop = Atelier
+desk-choose-of = Envoyer « { $view } » à l’atelier
+desk-send = Envoyer
+desk-send-title = Ce que recevra l’atelier
+desk-send-intro = Des étapes et de petites tables de chiffres, chacune avec son fichier, son empreinte SHA-256, ses lignes lues et refusées.
+desk-send-kept = Les lignes des clients restent dans vos fichiers : aucune n’entre dans l’atelier.
+desk-send-more = Une seule annulation retire tout.
+desk-send-says = { $steps ->
+    [0] { $views ->
+        [0] Rien n’est encore choisi.
+        [one] 1 vue sera ajoutée.
+       *[other] { $n_views } vues seront ajoutées.
+      }
+    [one] 1 étape et { $n_views } vues seront ajoutées.
+   *[other] { $n_steps } étapes et { $n_views } vues seront ajoutées.
+}
+desk-send-views = { $count ->
+    [0] Envoyer à l’atelier
+    [one] Envoyer à l’atelier · 1 vue
+   *[other] Envoyer à l’atelier · { $n } vues
+}
+desk-sent = Envoyé à l’atelier.
+desk-back = Retour
+desk-draft = { $count ->
+    [0] Carte provisoire : toutes les étapes y sont déjà
+    [one] Carte provisoire : 1 nouvelle étape
+   *[other] Carte provisoire : { $n } nouvelles étapes
+}{ $of ->
+    [0] {""}
+   *[other] , { $known } déjà là
+}
+desk-draft-step = { $share } des clients ({ $n })
+desk-draft-known = déjà là
+desk-finding = { $count ->
+    [one] 1 ligne
+   *[other] { $n } lignes
+} tirées de { $file } (lignes lues : { $read }, refusées : { $refused })
+desk-column-column = Colonne
+desk-column-sample = Exemples
+desk-column-taken = Prise pour
+desk-column-recognised = Ce qui a été reconnu
+desk-columns-of = Colonnes de { $file }
+desk-role-customer = Client
+desk-role-at = Date et heure
+desk-role-start = Début
+desk-role-step = Étape
+desk-role-channel = Canal
+desk-role-score = Note
+desk-role-lifecycle = État de l’événement
+desk-role-question = Question notée
+desk-role-overall = Satisfaction globale
+desk-role-comment = Commentaire
+desk-role-segment = Segment
+desk-role-weight = Pondération
+desk-role-none = Ne pas prendre
+desk-role-of = { $column } est prise pour
+desk-step-of = Étape de { $column }
+desk-zone-of = Fuseau horaire de { $column }
+desk-no-step = Sans étape pour l’instant
+desk-note-customer = { $count ->
+    [one] 1 client distinct
+   *[other] { $n } clients distincts
+}
+desk-note-respondent = Qui a répondu
+desk-note-step = { $count ->
+    [one] 1 étape distincte
+   *[other] { $n } étapes distinctes
+}
+desk-note-channel = { $count ->
+    [0] Chaque événement a le sien
+    [one] 1 événement sans canal
+   *[other] { $n } événements sans canal
+}
+desk-note-at = Heures avec leur fuseau
+desk-note-zone = Sans fuseau, lue en { $zone }. Lequel ?
+desk-note-start = Quand l’étape a commencé
+desk-note-score = Notes par étape
+desk-note-lifecycle = États d’un même événement
+desk-note-question = { $known ->
+    [none] Aucune échelle trouvée
+    [guessed] Échelle { $scale }, lue dans les réponses
+   *[said] Échelle { $scale }
+} ; { $count ->
+    [one] 1 réponse
+   *[other] { $n } réponses
+}
+desk-note-groups = Des groupes : un segment possible
+desk-note-comment = { $count ->
+    [one] 1 texte
+   *[other] { $n } textes
+}
+desk-note-overall = Ses leviers sont calculés
+desk-note-segment = Des notes pour chacun de ses groupes
+desk-note-weight = Les réponses sont pondérées
+desk-note-personal = Donnée personnelle : laissée de côté
+desk-note-unused = Ne sert à aucune vue
+desk-kind-events = Journal d’événements
+desk-kind-survey = Enquête
+desk-kind-of = Ce pour quoi { $file } est pris
+desk-survey-kind = { $kind ->
+    [surveymonkey] SurveyMonkey
+    [qualtrics] Qualtrics
+    [typeform] Typeform
+    [google_forms] Google Forms
+   *[other] Tableau
+}
+desk-size-gb = { $n } Go
+desk-size-mb = { $n } Mo
+desk-size-kb = { $n } Ko
+desk-size-b = { $n } octets
+desk-sum-read = Lues
+desk-sum-valid = Valides
+desk-sum-unassigned = Sans étape
+desk-sum-left_out = Autres états
+desk-sum-dropped = Doublons
+desk-sum-refused = Refusées
+desk-duplicates = { $count ->
+    [0] Aucune ligne n’en répète une autre.
+    [one] 1 ligne en répète une autre
+   *[other] { $n } lignes en répètent une autre
+}
+desk-refused = { $count ->
+    [0] Aucune ligne refusée
+    [one] 1 ligne refusée
+   *[other] { $n } lignes refusées
+}
+desk-line = ligne { $line }
+desk-questions-unassigned = { $count ->
+    [one] 1 question sans étape
+   *[other] { NUMBER($count) } questions sans étape
+}
+desk-survey-left-out = { $count ->
+    [0] Aucune réponse hors de son échelle.
+    [one] 1 réponse hors échelle ou « sans objet » : comptée, puis mise de côté.
+   *[other] { $n } réponses hors échelle ou « sans objet » : comptées, puis mises de côté, question par question.
+}
+desk-tied = { $count ->
+    [0] {""}
+    [one] 1 paire d’événements au même instant : l’ordre du fichier décide.
+   *[other] { $n } paires d’événements au même instant : l’ordre du fichier décide.
+}
+desk-valid = Réponses qui comptent
+desk-missing = Codes mis de côté
+desk-hint = ex. { $text }
+desk-lifecycle = Des états d’un événement, compter
+desk-lifecycle-all = Toutes les lignes
+desk-dates = Dates telles que 03/04/2026
+desk-dates-found = Selon ce que prouve le fichier
+desk-dates-day-first = Jour d’abord
+desk-dates-month-first = Mois d’abord
+desk-nothing-yet = Rien n’est encore sur le bureau.
+desk-will-take = { $kind ->
+    [both] { $n_events } événements et { $n_answers } réponses sont prêts à être lus.
+    [events] { $events ->
+        [one] 1 événement est prêt à être lu.
+       *[other] { $n_events } événements sont prêts à être lus.
+      }
+   *[other] { $answers ->
+        [one] 1 réponse est prête à être lue.
+       *[other] { $n_answers } réponses sont prêtes à être lues.
+      }
+}
+desk-stays = { $count ->
+    [0] Aucune ligne refusée. Rien n’est encore écrit dans l’atelier.
+    [one] 1 ligne refusée reste dans le rapport. Rien n’est encore écrit dans l’atelier.
+   *[other] { $n } lignes refusées restent dans le rapport. Rien n’est encore écrit dans l’atelier.
+}
+desk-working = { $code ->
+    [read] Lecture de { $file }…
+    [events] Lecture des événements…
+    [order] Mise en ordre des événements…
+    [reach] Comptage des clients…
+    [effort] Comptage des efforts…
+    [funnel] Suivi de l’entonnoir…
+    [draft] Ébauche de la carte…
+    [pictures] Dessin…
+    [surveys] Calcul des notes…
+    [touchpoints] Comptage des points de contact…
+    [transitions] Comptage des passages…
+    [paths] Comparaison des parcours…
+    [verbatims] Regroupement des verbatims…
+   *[other] Calcul en cours…
+}
+desk-mapped = { $count ->
+    [one] 1 ligne de { $file } est appliquée.
+   *[other] { NUMBER($count) } lignes de { $file } sont appliquées.
+}
+desk-stopped = Arrêté. Rien n’a été pris.
+desk-base-customers = { $count ->
+    [one] 1 client
+   *[other] { $n } clients
+}
+desk-base-events = { $count ->
+    [one] 1 événement
+   *[other] { $n } événements
+}
+desk-base-answers = { $count ->
+    [one] 1 réponse
+   *[other] { $n } réponses
+}
+desk-view-groups = Verbatims
+desk-view-shift = Canaux au fil du temps
+desk-funnel-note = en clients, en pâle : perdus
+desk-drivers-note = { $count ->
+    [one] 1 cas complet
+   *[other] { $n } cas complets
+}, R² { $r }
+desk-groups-note = { $count ->
+    [one] 1 texte
+   *[other] { $n } textes
+}, poids réduit de moitié tous les 365 jours
+desk-shift-note = part des événements de chaque période
+desk-table-cut = Les { $shown } premières lignes sur { $of } ; « journeylab diagnose --tables » les écrit toutes.
+desk-head-group = Groupe
+desk-head-kind = Nature
+desk-head-weight = Poids
+desk-head-age = Âge médian en jours
+desk-head-quote = Une voix
+desk-head-period = Période
+desk-head-share-of-period = Part de la période
+desk-filter-segment = Segment
+desk-filter-channel = Canal
+desk-filter-period = Période
+desk-filter-all-segment = Tous les segments
+desk-filter-all-channel = Tous les canaux
+desk-filter-all-period = Toute la durée
+desk-funnel-steps = Étapes…
+refused-desk_empty = Aucun fichier n’a encore pu être lu. Choisissez-en un et voyez ce qu’il en dit.
+refused-desk_no_file = Aucun fichier { $file } sur cette machine. Vérifiez son nom et son dossier.
+refused-desk_no_source = Ce fichier n’est plus sur le bureau. Rapportez-le.
+refused-desk_nothing_chosen = Rien n’est choisi. Choisissez au moins une vue, ou la carte provisoire.
+refused-upload_too_big = { $file } dépasse { NUMBER($megabytes) } Mo. Placez-le à côté de l’atelier et ouvrez-le par son chemin.
+refused-upload_broken = { $file } n’est pas arrivé entier. Choisissez-le de nouveau.
+refused-desk_mapping_alone = { $file } est une table de correspondance : rapportez d’abord l’enquête dont elle parle.
+
+
 ## Evidence: what readers say
 
 evidence-unreadable-file_missing = Le fichier { $file } est introuvable. Vérifiez son nom et son dossier.

@@ -149,7 +149,7 @@ def test_the_curve_says_the_numbers_of_its_table(shop):
 def test_a_step_without_a_survey_says_so_and_breaks_the_line(shop):
     _, texts, _ = drawn(curve_of(shop))
     unmeasured = sum(1 for step in STEPS if step[4] is None)
-    assert texts.count("sansmesure") == unmeasured
+    assert ["".join(text.split()) for text in texts].count("sansmesure") == unmeasured
     spec = curve_of(shop).to_dict()
     values = (
         [row for rows in spec["datasets"].values() for row in rows] if "datasets" in spec else []

@@ -27,8 +27,8 @@ class Heard(Board):
     def _send(self, msg, buffers=None):
         self.sent.append(msg)
 
-    def hear(self, message):
-        self._heard(self, message, [])
+    def hear(self, message, buffers=()):
+        self._heard(self, message, buffers)
 
 
 def board(do=lambda message: None, **hands):
@@ -42,6 +42,14 @@ def test_a_command_is_handed_over_without_its_id_and_answered():
     made.hear({"message": "a.1", "do": "add_step", "command": "c", "id": "pay"})
     assert taken == [{"do": "add_step", "command": "c", "id": "pay"}]
     assert made.sent == [{"answer": "a.1", "ok": True}]
+
+
+def test_bytes_that_travel_beside_a_message_come_with_it():
+    asked = []
+    made = board(ask=asked.append)
+    made.hear({"message": "a.1", "ask": "upload"}, [b"abc"])
+    made.hear({"message": "a.2", "ask": "upload"})
+    assert asked == [{"ask": "upload", "bytes": [b"abc"]}, {"ask": "upload"}]
 
 
 def test_a_command_sent_twice_is_taken_once_and_a_refused_one_may_be_tried_again():

@@ -1,5 +1,5 @@
 /** @typedef {{[key: string]: any}} View */
-/** @typedef {{get(name: string): any, set(name: string, value: any): void, send(message: any): void,
+/** @typedef {{get(name: string): any, set(name: string, value: any): void, send(message: any, callbacks?: any, buffers?: ArrayBuffer[]): void,
  *   on(name: string, listener: (value: any) => void): void,
  *   off(name: string, listener: (value: any) => void): void}} Model */
 

@@ -53,7 +53,7 @@ function sessionStorageOrNone() {
 export function line(model, { about = "", wait = 3000, longest = 30000, storage, standing } = {}) {
   const shelf = storage === undefined ? drafts(about) : drafts(about, storage);
   const mine = freshId().slice(0, 8);
-  /** @type {Map<string, {message: any, settle: (answer: Answer) => void, timer: any, tries: number}>} */
+  /** @type {Map<string, {message: any, bytes?: ArrayBuffer[], settle: (answer: Answer) => void, timer: any, tries: number}>} */
   const open = new Map();
   let count = 0;
 
@@ -73,7 +73,7 @@ export function line(model, { about = "", wait = 3000, longest = 30000, storage,
     if (!entry) return;
     entry.tries += 1;
     try {
-      model.send({ ...entry.message, message: id });
+      model.send({ ...entry.message, message: id }, undefined, entry.bytes);
     } catch {
       // the connection is gone: the timer below tries again
     }
@@ -99,12 +99,12 @@ export function line(model, { about = "", wait = 3000, longest = 30000, storage,
   };
   model.on("msg:custom", heard);
 
-  /** @param {any} message @returns {Promise<Answer>} */
-  const say = (message) =>
+  /** @param {any} message @param {ArrayBuffer[]} [bytes] what travels beside it as it is @returns {Promise<Answer>} */
+  const say = (message, bytes) =>
     new Promise((settle) => {
       const id = `${mine}.${++count}`;
       const whole = message.do && !message.command ? { ...message, command: freshId() } : message;
-      open.set(id, { message: whole, settle, timer: 0, tries: 0 });
+      open.set(id, { message: whole, bytes, settle, timer: 0, tries: 0 });
       send(id);
     });
 

@@ -1,0 +1,1 @@
+"""The analyst's app: files in, what they say, and what goes to the workshop."""

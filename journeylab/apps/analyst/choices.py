@@ -1,0 +1,53 @@
+"""What the selects of the desk offer, and which places a name can be put into."""
+
+from __future__ import annotations
+
+from functools import cache
+from zoneinfo import available_timezones
+
+from journeylab.apps.analyst.ground import Ground
+from journeylab.words import say
+from journeylab.workshop.state import Workshop
+
+Pair = tuple[str, str]
+ON = "\x1f"  # between a step and a channel in a value; no id holds it
+EVENT_ROLES = ("customer", "at", "start", "step", "channel", "score", "lifecycle", "")
+SURVEY_ROLES = ("question", "overall", "comment", "customer", "segment", "weight", "")
+
+
+def roles(language: str, kind: str) -> list[Pair]:
+    """The roles a column can play in a file of that kind."""
+    names = EVENT_ROLES if kind == "events" else SURVEY_ROLES
+    return [(role, say(language, f"desk-role-{role or 'none'}")) for role in names]
+
+
+def places(workshop: Workshop, language: str, known: Ground) -> list[Pair]:
+    """Every step, each of its touchpoints, and the names that a log brings; first: none."""
+    found = [("", say(language, "desk-no-step"))]
+    for number, step in enumerate(workshop.steps.values(), 1):
+        text = f"{number}. {step.text[:80]}"
+        item = known.steps.get(step.id, step.id)
+        found.append((item, text))
+        found += [
+            (
+                f"{item}{ON}{known.channels.get(channel, channel)}",
+                f"{text} · {workshop.channels[channel].name[:40]}",
+            )
+            for channel in step.channels
+            if channel in workshop.channels
+        ]
+    there = {item for item, _ in found}
+    steps = known.places.steps or {}
+    return found + [(item, text[:80]) for item, text in steps.items() if item not in there]
+
+
+def step_and_channel(value: str) -> tuple[str, str]:
+    """The two parts of a place."""
+    step, _, channel = value.partition(ON)
+    return step, channel
+
+
+@cache
+def zones() -> list[str]:
+    """Every time zone there is, cities first."""
+    return [*sorted(zone for zone in available_timezones() if "/" in zone), "UTC"]

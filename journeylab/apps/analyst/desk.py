@@ -1,0 +1,222 @@
+"""The desk of one page: the session, the files on their way in, what was found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from journeylab.apps.analyst import survey_source
+from journeylab.apps.analyst.asking import ASKS
+from journeylab.apps.analyst.desk_view import desk_view
+from journeylab.apps.analyst.diagnosing import Taken, diagnosed
+from journeylab.apps.analyst.explore_view import Pictures
+from journeylab.apps.analyst.glimpse import Glimpse, glimpse, guessed, is_mapping
+from journeylab.apps.analyst.ground import Ground, ground
+from journeylab.apps.analyst.import_view import problem_said
+from journeylab.apps.analyst.incoming import Arrivals, Incoming
+from journeylab.apps.analyst.reading import Reader
+from journeylab.apps.analyst.seen import seen_on
+from journeylab.apps.analyst.sending import gesture
+from journeylab.apps.analyst.working import Piece, Progress, Stopped, Work
+from journeylab.apps.answers import refused
+from journeylab.evidence.mapping import read_mapping
+from journeylab.session import Session
+from journeylab.widgets.base import Message
+from journeylab.widgets.diagnosis import DiagnosisDesk
+from journeylab.words import say
+from journeylab.workshop.command import new_id
+from journeylab.workshop.entry import Entry
+from journeylab.workshop.refused import Refused
+
+FIRST_CHOSEN = ("curve", "touchpoints", "draft")
+Facts = dict[str, Any]
+
+
+class Desk:
+    """Hands on what people do, and shows what becomes of it."""
+
+    def __init__(
+        self, session: Session, language: str, about: str = "", beside: Path | None = None
+    ) -> None:
+        self.session, self.language, self.about, self.beside = session, language, about, beside
+        self.place = "import"
+        self.sources: dict[str, Incoming] = {}
+        self.glimpses: dict[str, Glimpse] = {}
+        self.taken: Taken | None = None
+        self.pictures: Pictures | None = None
+        self.chosen: set[str] = set(FIRST_CHOSEN)
+        self.tables: set[str] = set()
+        self.filters: dict[str, str] = {}
+        self.order: list[str] | None = None  # of the funnel, once somebody chose it
+        self.news: Facts | None = None
+        self.screen = 1440
+        self.arrivals, self.reader = Arrivals(), Reader()
+        self.work = Work(self.show, self.reader.interrupt)
+        self._widget: DiagnosisDesk | None = None
+        self._unhear = session.on_change(self._changed)
+
+    @property
+    def widget(self) -> DiagnosisDesk:
+        """The whole screen."""
+        if self._widget is None:
+            self._widget = DiagnosisDesk(
+                desk_view(self),
+                do=self._do,
+                ask=self._asked,
+                say_refusal=self.said,
+            )
+        return self._widget
+
+    def said(self, problem: Exception) -> str:
+        """What went wrong, as a sentence."""
+        return problem_said(problem, self.language)
+
+    def show(self) -> None:
+        """Bring the screen up to date."""
+        if self._widget is not None:
+            self._widget.show(desk_view(self))
+
+    def tell(self, says: str, *, undo: bool = False, refusal: bool = False) -> None:
+        """News for the strip above the foot."""
+        self.news = {"id": new_id(), "says": says, "undo": undo, "refusal": refusal}
+
+    def fit(self, width: int) -> None:
+        """Draw for a screen of that width from now on."""
+        self.screen = width
+        if self.pictures is not None and self.pictures.seen.screen != width:
+            self.pictures = Pictures(replace(self.pictures.seen, screen=width))
+
+    def close(self) -> None:
+        """Leave the workshop, and nothing behind."""
+        self._unhear()
+        self.work.close()
+        self.arrivals.close()
+        self.reader.close()
+        self.session.close()
+
+    # files
+
+    def bring(self, path: Path) -> None:
+        """Put a file on the desk and read it; a mapping is laid on the surveys that are there."""
+        seen = glimpse(path)
+        if is_mapping(seen):
+            self._map(path)
+            return
+        source = Incoming(new_id(), path, guessed(path, seen))
+        self.sources[source.id] = source
+        self.glimpses[source.id] = seen
+        self.read(source)
+
+    def _map(self, path: Path) -> None:
+        surveys = [one for one in self.sources.values() if one.kind == "survey"]
+        if not surveys:
+            raise Refused("desk_mapping_alone", file=path.name[:80])
+        lines = read_mapping(path)
+        for source in surveys:
+            source.given = lines
+            self.read(source)
+        self.tell(say(self.language, "desk-mapped", file=path.name[:80], count=len(lines)))
+
+    def read(self, source: Incoming) -> None:
+        """Read a file again, with all that was said of it."""
+        known = self.ground()
+
+        def job(_progress: Progress) -> Any:
+            return self.reader.read(source, known)
+
+        def then(found: Any) -> None:
+            source.found, source.problem = found, None
+            self.taken = None
+            if source.kind == "survey" and survey_source.suggested(source):
+                self.read(source)
+
+        self._start("read", source.file, job, then, lambda problem: _missed(source, problem))
+
+    def ground(self) -> Ground:
+        """Where questions may belong: the workshop's steps and those of the logs on the desk."""
+        logs = [one.found for one in self.sources.values() if one.kind == "events" and one.found]
+        return ground(
+            self.session.workshop,
+            [step for log in logs for step in log.steps],
+            [channel for log in logs for channel in log.channels],
+        )
+
+    def take(self) -> None:
+        """Compute every table from the files that could be read."""
+        workshop, language, screen = self.session.workshop, self.language, self.screen
+        filters, order, known = dict(self.filters), self.order, self.ground()
+        ready = [one for one in self.sources.values() if one.found is not None]
+        if not ready:
+            raise Refused("desk_empty")
+
+        def job(progress: Progress) -> Any:
+            for one in ready:  # a log that came later may have brought steps
+                if one.kind == "survey":
+                    one.found = self.reader.read(one, known)
+            taken = diagnosed(ready, workshop, self.reader.engine, filters, order, progress)
+            seen = seen_on(taken.found, workshop, language, shift=taken.shift, screen=screen)
+            pictures = Pictures(seen)
+            pictures.draw(language, progress)  # here, so that the page stays awake meanwhile
+            return taken, pictures
+
+        def then(result: Any) -> None:
+            self.taken, self.pictures = result
+            self.place = "explore"
+
+        self._start("diagnose", "", job, then, self._failed)
+
+    @property
+    def found(self) -> Any:
+        """The diagnosis, once something was taken."""
+        return None if self.taken is None else self.taken.found
+
+    # what is heard
+
+    def _start(
+        self,
+        code: str,
+        file: str,
+        job: Callable[[Progress], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.work.add(Piece(code, file, job, then, failed))
+
+    def _failed(self, problem: Exception) -> None:
+        stopped = isinstance(problem, Stopped)
+        says = say(self.language, "desk-stopped") if stopped else self.said(problem)
+        self.tell(says, refusal=not stopped)
+
+    def _do(self, message: Message) -> None:
+        if message.get("do") != "send":
+            raise Refused("message_unknown", name=str(message.get("do"))[:40])
+        if self.taken is None:
+            raise Refused("desk_empty")
+        try:
+            adds = gesture(self.taken.found, self.chosen, self.session.workshop)
+            self.session.do(*adds, command_id=message.get("command"))
+        except Exception as problem:
+            raise refused(problem) from problem
+        self.tell(say(self.language, "desk-sent"), undo=True)
+        self.show()
+
+    def _asked(self, message: Message) -> None:
+        ask = ASKS.get(str(message.get("ask")))
+        if ask is None:
+            raise Refused("message_unknown", name=str(message.get("ask"))[:40])
+        try:
+            ask(self, message)
+        except Refused:
+            raise
+        except Exception as problem:
+            raise refused(problem) from problem
+        self.show()
+
+    def _changed(self, _entries: tuple[Entry, ...]) -> None:
+        self.show()
+
+
+def _missed(source: Incoming, problem: Exception) -> None:
+    source.found, source.problem = None, problem

@@ -1,0 +1,174 @@
+"""An event log on its way in: read with what was said by hand, shown column by column."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple, cast
+
+from ibis import _
+
+from journeylab.apps.analyst.choices import roles
+from journeylab.apps.analyst.glimpse import Glimpse
+from journeylab.apps.analyst.incoming import Incoming
+from journeylab.evidence.events import (
+    UNKNOWN_CHANNEL,
+    Engine,
+    EventLog,
+    EventPreview,
+    preview,
+    read_events,
+)
+from journeylab.evidence.events.columns import Taken
+from journeylab.evidence.options import ReadingOptions
+from journeylab.words import number, say
+
+Facts = dict[str, Any]
+
+
+class LogRead(NamedTuple):
+    """A log, its preview, and the names of its steps (the most frequent first) and channels."""
+
+    log: EventLog
+    preview: EventPreview
+    steps: tuple[str, ...]
+    channels: tuple[str, ...]
+    rows_valid: int
+
+
+_NAMED = ("customer", "at", "start", "step", "channel", "score")
+_DATES = ("", "day-first", "month-first")
+
+
+def options_of(source: Incoming) -> ReadingOptions:
+    """The reading options that the hand has set."""
+    named: Facts = {
+        role: next((column for column, as_ in source.roles.items() if as_ == role), "")
+        for role in _NAMED
+    }
+    dates = source.options.get("dates", "")
+    return ReadingOptions(
+        **named,
+        time_zone=source.options.get("time_zone", ""),
+        lifecycle=source.options.get("lifecycle", ""),
+        duplicates="drop" if source.options.get("duplicates") == "drop" else "keep",
+        dates=cast("Literal['', 'day-first', 'month-first']", dates if dates in _DATES else ""),
+    )
+
+
+def read(source: Incoming, engine: Engine) -> LogRead:
+    """Read it again with everything that was said.
+
+    All that a view needs is asked of the engine here: it computes for one thread at a time.
+    """
+    log = read_events(source.path, options_of(source), engine)
+    shown = preview(log)
+    counts = log.events.group_by("step").aggregate(n=_.count()).execute()
+    names = counts.sort_values(["n", "step"], ascending=[False, True])["step"]
+    used = log.events.select("channel").distinct().execute()["channel"]
+    channels = sorted(str(name) for name in used if name != UNKNOWN_CHANNEL)
+    return LogRead(log, shown, tuple(map(str, names)), tuple(channels), shown.rows_valid)
+
+
+def columns(source: Incoming, seen: Glimpse, language: str) -> Iterator[Facts]:
+    """One row per column of the file."""
+    found: LogRead = source.found
+    choices = roles(language, "events")
+    for column in found.log.readings[0].columns:
+        state = "yes" if column.role else "lock" if column.personal else "out"
+        asks = column.role == "at" and found.log.readings[0].zone_assumed
+        yield {
+            "name": column.column,
+            "sample": seen.sample(column.column, hidden=column.personal)
+            or _sample(found.preview, column),
+            "role": column.role,
+            "roles": choices,
+            "role_of": say(language, "desk-role-of", column=column.column[:80]),
+            "state": "ask" if asks else state,
+            "note": _note(found, column, language),
+            "steps": None,
+            "step": "",
+            "step_of": "",
+            "zone": _zone(source, column, found),
+            "zone_of": say(language, "desk-zone-of", column=column.column[:80]),
+        }
+
+
+def _zone(source: Incoming, column: Taken, found: LogRead) -> str | None:
+    """The zone to ask for; None where the file's times have one of their own."""
+    if column.role != "at":
+        return None
+    said = source.options.get("time_zone", "")
+    return said if said or found.log.readings[0].zone_assumed else None
+
+
+def _sample(found: EventPreview, column: Taken) -> str:
+    if not column.role or column.role not in found.first or column.personal:
+        return ""
+    cells = dict.fromkeys(str(cell) for cell in found.first[column.role] if cell is not None)
+    return " · ".join(cell[:24] for cell in list(cells)[:3])
+
+
+def _note(found: LogRead, column: Taken, language: str) -> str:
+    if column.role == "customer":
+        return _counted(language, "customer", found.preview.customers)
+    if column.role == "step":
+        return _counted(language, "step", len(found.steps))
+    if column.role == "channel":
+        return _counted(language, "channel", found.preview.unknown_channel)
+    if column.role == "at":
+        assumed = found.log.readings[0].zone_assumed
+        zone = found.log.time_zone
+        return say(language, "desk-note-zone" if assumed else "desk-note-at", zone=zone)
+    if column.role:
+        return say(language, f"desk-note-{column.role}")
+    return say(language, "desk-note-personal" if column.personal else "desk-note-unused")
+
+
+def _counted(language: str, role: str, count: int) -> str:
+    return say(language, f"desk-note-{role}", n=number(language, count), count=count)
+
+
+def summary(source: Incoming, language: str) -> Facts:
+    """Read = valid + left out + refused; what was repeated or tied."""
+    found: EventPreview = source.found.preview
+    log = found.log
+    parts = [("read", log.rows_read), ("valid", found.rows_valid)]
+    dropped = log.rows_read - found.rows_valid - log.rows_left_out - log.rows_refused
+    if log.rows_left_out:
+        parts.append(("left_out", log.rows_left_out))
+    if dropped > 0:
+        parts.append(("dropped", dropped))
+    parts.append(("refused", log.rows_refused))
+    return {
+        "sum": parts,
+        "duplicates": found.duplicate_rows,
+        "refusals": [refusal for _, refusal in log.refusals],
+        "unassigned": [],
+        "unassigned_says": "",
+        "note": say(
+            language,
+            "desk-tied",
+            n=number(language, found.tied_pairs),
+            count=found.tied_pairs,
+        ),
+        "settings": list(_settings(source, language)),
+    }
+
+
+def _settings(source: Incoming, language: str) -> Iterator[Facts]:
+    """The choices that this file gives cause for."""
+    states = Counter(dict(source.found.log.readings[0].states))
+    if states:
+        every = ("", say(language, "desk-lifecycle-all"))
+        named = [(state, f"{state} ({number(language, rows)})") for state, rows in states.items()]
+        says = say(language, "desk-lifecycle")
+        yield {"name": "lifecycle", "says": says, "options": [every, *named]}
+    if source.options.get("dates"):
+        options = [(order, say(language, f"desk-dates-{order or 'found'}")) for order in _DATES]
+        yield {"name": "dates", "says": say(language, "desk-dates"), "options": options}
+
+
+def how(source: Incoming, _language: str) -> str:
+    """What kind of file this is, in a few words."""
+    return source.path.suffix.lstrip(".").upper()

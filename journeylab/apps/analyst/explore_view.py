@@ -1,0 +1,103 @@
+"""What the desk shows of a diagnosis: each view as a picture, beside its table."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cache
+from typing import Any
+
+from journeylab.apps.analyst.seen import Seen
+from journeylab.apps.analyst.sending import FRAMES
+from journeylab.apps.analyst.twins import twin
+from journeylab.apps.analyst.views import BELOW, SIDE, SPINE, VIEWS, View, title
+from journeylab.apps.analyst.working import Progress
+from journeylab.charts.svg import svg
+from journeylab.words import number, say
+
+Facts = dict[str, Any]
+
+
+class Pictures:
+    """Pictures drawn once for each diagnosis and language: a click must not draw them anew."""
+
+    def __init__(self, seen: Seen) -> None:
+        self.seen = seen
+        self._drawn = cache(self._draw)
+
+    def draw(self, language: str, progress: Progress) -> None:
+        """Draw all of them ahead."""
+        for done, view in enumerate(VIEWS.values()):
+            progress("pictures", done, len(VIEWS))
+            if len(view.frame(self.seen)):
+                self._drawn(view, language)
+
+    def of(self, view: View, language: str) -> list[str]:
+        """The SVG text of each picture of a view."""
+        return list(self._drawn(view, language))
+
+    def _draw(self, view: View, language: str) -> tuple[str, ...]:
+        drawn = view.pictures(self.seen, language)
+        return tuple(svg(chart, _said(chart, title(view.id, language))) for chart in drawn)
+
+
+def _said(chart: Any, otherwise: str) -> str:
+    told = chart.description
+    return told if isinstance(told, str) else otherwise
+
+
+def explore_view(
+    pictures: Pictures,
+    language: str,
+    *,
+    chosen: Collection[str],
+    tables: Collection[str],
+    filters: list[Facts],
+    funnel: list[Facts],
+) -> Facts:
+    """Every view that has something to show, in its place."""
+    seen = pictures.seen
+    named = seen.touchpoints
+    names = seen.names | dict(zip(named["touchpoint"], named["text"], strict=True))
+    shown = {
+        place: [view for view in views if len(view.frame(seen))]
+        for place, views in (("spine", SPINE), ("side", SIDE), ("below", BELOW))
+    }
+    panels = {
+        view.id: _panel(view, pictures, language, chosen, tables, names)
+        for views in shown.values()
+        for view in views
+    }
+    count = len([view for view in panels if view in chosen and view in FRAMES])
+    return {
+        "filters": filters,
+        "send": say(language, "desk-send-views", n=number(language, count), count=count),
+        **{place: [view.id for view in views] for place, views in shown.items()},
+        "panels": panels,
+        "funnel": funnel,
+    }
+
+
+def _panel(
+    view: View,
+    pictures: Pictures,
+    language: str,
+    chosen: Collection[str],
+    tables: Collection[str],
+    names: Mapping[str, str],
+) -> Facts:
+    name = title(view.id, language)
+    drawn = pictures.of(view, language)
+    frame = view.frame(pictures.seen)
+    as_table = view.id in tables or not drawn
+    return {
+        "title": name,
+        "note": view.note(pictures.seen, language),
+        "pictures": drawn,
+        "table": twin(view.id, frame, names, name, language) if as_table else None,
+        "table_of": say(language, "desk-table-of", view=name),
+        "chosen": view.id in chosen,
+        "choose_of": say(language, "desk-choose-of", view=name),
+        "sendable": view.id in FRAMES,
+        "empty": "",
+        "correct": "",
+    }

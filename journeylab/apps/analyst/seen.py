@@ -1,0 +1,172 @@
+"""A diagnosis on the steps it is shown on: those of the log, of the workshop, of the survey."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from journeylab import tables
+from journeylab.apps.diagnosis.report.contents import Contents, contents
+from journeylab.apps.diagnosis.results import Diagnosis
+from journeylab.charts.spine import LEFT, RIGHT
+from journeylab.workshop.state import Workshop
+
+NARROWEST, WIDEST = 48, 130  # pixels of a step's column
+_ONE_COLUMN = 1080  # as the style sheet has it
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What every view draws from; the curve stands on the same ids as the steps."""
+
+    found: Diagnosis
+    steps: pd.DataFrame
+    stages: pd.DataFrame
+    channels: pd.DataFrame
+    curve: pd.DataFrame
+    groups: pd.DataFrame = field(default_factory=pd.DataFrame)
+    shift: pd.DataFrame = field(default_factory=pd.DataFrame)
+    screen: int = 1440
+    known: dict[str, str] = field(default_factory=dict)  # the workshop's words for its ids
+
+    @property
+    def width(self) -> int:
+        """Pixels of the spine: the whole screen where nothing stands beside it."""
+        beside = (self.found.funnel, self.found.drivers, self.groups, self.shift)
+        alone = all(frame.empty for frame in beside)
+        return self.screen - 60 if alone else spine_width(self.screen)
+
+    @property
+    def beside(self) -> int:
+        """Pixels of a panel beside the spine, or below it on a narrow screen."""
+        if self.screen < _ONE_COLUMN:
+            return max(300, min(640, self.screen - 46))
+        return int((self.screen - 44) / 2.72) - 28
+
+    @property
+    def column(self) -> int:
+        """Pixels of a step: they share the panel where they are few, and scroll where many."""
+        count = max(1, len(self.steps))
+        return max(NARROWEST, min(WIDEST, (self.width - LEFT - RIGHT) // count))
+
+    @property
+    def has_curve(self) -> bool:
+        """Whether anything is measured on -2 to +2."""
+        return len(self.curve) > 0 and bool(self.curve["mean"].notna().any())
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The words for ids of steps and channels."""
+        pairs = [
+            *self.known.items(),
+            *zip(self.steps["step"], self.steps["text"], strict=True),
+            *zip(self.channels["channel"], self.channels["name"], strict=True),
+        ]
+        return {str(key): str(text) for key, text in pairs}
+
+    @property
+    def touchpoints(self) -> pd.DataFrame:
+        """The names of what was scored: the words of its step and channel where it is one."""
+        names = self.names
+        ids = list(dict.fromkeys([*self.found.drivers["touchpoint"]]))
+        texts = [" × ".join(names.get(part, part) for part in str(one).split(" × ")) for one in ids]
+        return pd.DataFrame({"touchpoint": ids, "text": texts})
+
+
+def seen_on(
+    found: Diagnosis,
+    workshop: Workshop,
+    language: str,
+    *,
+    groups: pd.DataFrame | None = None,
+    shift: pd.DataFrame | None = None,
+    screen: int = 1440,
+) -> Seen:
+    """The diagnosis as this workshop sees it.
+
+    A step of the log that the workshop has too, by its id or its text, is one step; what only a
+    survey speaks of stands behind the log's steps.
+    """
+    known = contents(found, language)
+    same = same_steps(list(known.steps["step"]), workshop)
+    steps = _of_log(known, same, found, workshop) if found.has_log else _asked(known, workshop)
+    back = {step: activity for activity, step in same.items()}
+    curve = found.curve.assign(step=[back.get(step, step) for step in found.curve["step"]])
+    channels = _channels(known, workshop)
+    return Seen(
+        found=found,
+        steps=steps,
+        stages=known.stages if found.has_log else tables.stages(workshop)[["stage", "name"]],
+        channels=channels,
+        curve=curve,
+        groups=pd.DataFrame() if groups is None else groups,
+        shift=pd.DataFrame() if shift is None else shift,
+        screen=screen,
+        known={step.id: step.text for step in workshop.steps.values()}
+        | {channel.id: channel.name for channel in workshop.channels.values()},
+    )
+
+
+def spine_width(screen: int) -> int:
+    """Pixels of the panel that curve, touchpoints and arcs share, on a screen of that width."""
+    if screen < _ONE_COLUMN:
+        return max(320, screen - 42)
+    return int((screen - 44) * 1.72 / 2.72) - 26
+
+
+def same_steps(activities: list[str], workshop: Workshop) -> dict[str, str]:
+    """The step of the workshop that each activity of a log means, by its id or its exact text."""
+    texts = {step.text: step.id for step in reversed(list(workshop.steps.values()))}
+    found = {name: name if name in workshop.steps else texts.get(name, "") for name in activities}
+    return {activity: step for activity, step in found.items() if step}
+
+
+def _of_log(
+    known: Contents, same: dict[str, str], found: Diagnosis, workshop: Workshop
+) -> pd.DataFrame:
+    """The log's steps in its order, then what is measured and not in it."""
+    rows = [
+        (
+            row["step"],
+            workshop.steps[same[row["step"]]].text if row["step"] in same else row["text"],
+            row["stage"],
+        )
+        for row in known.steps.to_dict("records")
+    ]
+    there = {row[0] for row in rows} | set(same.values())
+    measured = [str(step) for step in found.curve.loc[found.curve["n"] > 0, "step"]]
+    rows += [
+        (step, workshop.steps[step].text if step in workshop.steps else str(step), "")
+        for step in measured
+        if step not in there
+    ]
+    return _numbered(rows)
+
+
+def _asked(known: Contents, workshop: Workshop) -> pd.DataFrame:
+    """The workshop's whole journey, gaps and all, where a survey speaks of it."""
+    asked = list(known.steps["step"])
+    if any(step in workshop.steps for step in asked):
+        rows = [(step.id, step.text, step.stage) for step in workshop.steps.values()]
+        rows += [(step, step, "") for step in asked if step not in workshop.steps]
+        return _numbered(rows)
+    return _numbered([(step, str(step), "") for step in asked])
+
+
+def _numbered(rows: list[tuple[str, str, str]]) -> pd.DataFrame:
+    frame = pd.DataFrame(rows, columns=["step", "text", "stage"])
+    return frame.assign(position=range(1, len(frame) + 1))
+
+
+def _channels(known: Contents, workshop: Workshop) -> pd.DataFrame:
+    """The log's channels, by the workshop's names where it knows them."""
+    names = {channel.id: channel.name for channel in workshop.channels.values()}
+    rows = [
+        (row["channel"], names.get(row["channel"], row["name"]))
+        for row in known.channels.to_dict("records")
+    ]
+    there = {row[0] for row in rows}
+    rows += [(key, name) for key, name in names.items() if key not in there]
+    used = {str(one) for one in known.found.inventory["channel"]}
+    return pd.DataFrame([row for row in rows if row[0] in used], columns=["channel", "name"])

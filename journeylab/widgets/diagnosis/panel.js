@@ -1,0 +1,72 @@
+import { arrange, element, have, icon } from "../kit.js";
+import { picture } from "./picture.js";
+
+/**
+ * One view: its picture or its table, and whether it goes to the workshop.
+ * @param {any} desk @param {string} id
+ */
+export function makePanel(desk, id) {
+  const title = element("h2", { id: `jl-dx-${id}` });
+  const note = element("p", { class: "jl-dx-soft" });
+  const board = element("button", { class: "jl-dx-tool jl-dx-open", type: "button", click: () => void desk.say({ ask: "groups" }) }, icon("pen"), element("span"));
+  const steps = element("details", { class: "jl-dx-steps" }, element("summary", { class: "jl-dx-tool" }), element("div", { role: "group" }));
+  const turn = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "table", panel: id, open: turn.getAttribute("aria-pressed") !== "true" }) }, icon("table"), element("span"));
+  const choose = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "choose", panel: id, on: choose.getAttribute("aria-pressed") !== "true" }) }, element("i"), element("span"));
+  const head = element("header", {}, title, note, element("div", { class: "jl-dx-tools" }, board, steps, turn, choose));
+  const shown = element("div", { class: "jl-dx-picture", tabindex: 0, role: "region" });
+  const table = element("div", { class: "jl-dx-table", tabindex: 0, role: "region" });
+  const empty = element("p", { class: "jl-dx-empty" });
+  const node = element("section", { class: `jl-dx-panel jl-dx-panel-${id}`, "aria-labelledby": `jl-dx-${id}` }, head, shown, table, empty);
+  /** @type {any} */ let drawn = {};
+
+  return {
+    node,
+    /** @param {any} panel */
+    draw(panel) {
+      const { words } = desk.view();
+      have(title, { text: panel.title });
+      have(note, { text: panel.note, title: panel.note });
+      have(empty, { text: panel.empty, hidden: !panel.empty });
+      have(/** @type {Element} */ (turn.lastElementChild), { text: words.table });
+      have(turn, { "aria-pressed": String(Boolean(panel.table)), hidden: Boolean(panel.empty) || !panel.pictures.length, "aria-label": panel.table_of });
+      have(board, { hidden: !panel.correct });
+      have(/** @type {Element} */ (board.lastElementChild), { text: panel.correct || "" });
+      have(choose, { "aria-pressed": String(panel.chosen), hidden: !panel.sendable, "aria-label": panel.choose_of });
+      have(/** @type {Element} */ (choose.lastElementChild), { text: words.to_workshop });
+      if (drawn.chosen !== panel.chosen) /** @type {Element} */ (choose.firstElementChild).replaceChildren(icon(panel.chosen ? "check" : "plus"));
+      drawSteps(id === "funnel" ? desk.view().explore.funnel : [], words);
+      have(shown, { hidden: Boolean(panel.table) || Boolean(panel.empty), "aria-label": panel.title });
+      have(table, { hidden: !panel.table, "aria-label": panel.title });
+      if (drawn.pictures !== panel.pictures) {
+        const pictures = panel.pictures.map(picture).filter((/** @type {any} */ one) => one);
+        for (const one of pictures) one.style.flexGrow = one.viewBox.baseVal.width; // side by side, to one scale
+        shown.replaceChildren(...pictures);
+      }
+      if (panel.table && drawn.table !== panel.table) table.replaceChildren(...tableOf(panel.table));
+      drawn = panel;
+    },
+  };
+
+  /** @param {{step: string, text: string, on: boolean}[]} found @param {any} words */
+  function drawSteps(found, words) {
+    have(steps, { hidden: !found.length });
+    const [summary, list] = /** @type {any} */ (steps.children);
+    have(summary, { text: words.funnel_steps });
+    arrange(list, found.map(({ step }) => step), (step) => {
+      const box = /** @type {any} */ (element("input", { type: "checkbox", change: () => void desk.say({ ask: "funnel", step, on: box.checked }) }));
+      return element("label", {}, box, element("span"));
+    }, (label, _step, index) => {
+      const [box, text] = /** @type {any} */ (label.children);
+      box.checked = found[index].on;
+      have(text, { text: found[index].text });
+    });
+  }
+}
+
+/** @param {{caption: string, heads: string[], rows: string[][], more: string}} found */
+function tableOf({ caption, heads, rows, more }) {
+  const table = element("table", {}, element("caption", { class: "jl-sr", text: caption }),
+    element("thead", {}, element("tr", {}, ...heads.map((text) => element("th", { scope: "col", text })))),
+    element("tbody", {}, ...rows.map(([first, ...rest]) => element("tr", {}, element("th", { scope: "row", text: first }), ...rest.map((text) => element("td", { text }))))));
+  return more ? [table, element("p", { class: "jl-dx-soft", text: more })] : [table];
+}

@@ -1,0 +1,24 @@
+// Pictures come as SVG text, drawn by Python with every text escaped; what could run is left out
+// all the same, so that a page is safe even where a drawing were not.
+const KEPT = new Set(["svg", "g", "path", "rect", "line", "text", "tspan", "title", "defs", "clipPath", "circle"]);
+
+/** Whether an attribute may stand: no handlers, no addresses but those inside the picture.
+ * @param {string} name @param {string} value */
+export function safe(name, value) {
+  if (name.toLowerCase().startsWith("on") || /href$/i.test(name)) return false;
+  return !/url\(\s*["']?(?!#)|javascript:|@import/i.test(value);
+}
+
+/** The picture, ready to be put into the page. @param {string} text @returns {SVGSVGElement | null} */
+export function picture(text) {
+  const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+  const found = parsed.documentElement;
+  if (found.nodeName !== "svg") return null;
+  for (const part of [found, ...found.querySelectorAll("*")]) {
+    if (!KEPT.has(part.nodeName)) part.remove();
+    for (const { name, value } of [...part.attributes]) {
+      if (!safe(name, value)) part.removeAttribute(name);
+    }
+  }
+  return /** @type {any} */ (document.importNode(found, true));
+}

@@ -1,0 +1,228 @@
+"""The desk without a browser: files in, shown before they are taken, explored, sent, taken back."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from journeylab import session as sessions
+from journeylab import tables
+from journeylab import workshop as ws
+from journeylab.apps.analyst.desk import Desk
+from journeylab.apps.analyst.incoming import LARGEST, Arrivals
+from journeylab.apps.analyst.working import Piece, Stopped, Work
+from journeylab.apps.sample import fresh_sample
+from journeylab.session import Session
+from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.refused import Refused
+
+SURVEY = """\
+Respondent,E-mail,Customer since,I read reviews,How was the till?,Overall satisfaction
+R1,a@example.org,new,5,1,4
+R2,b@example.org,new,4,2,3
+R3,c@example.org,loyal,4,2
+R4,d@example.org,loyal,3,2,2
+R5,e@example.org,loyal,2,1,1
+R5,e@example.org,loyal,2,1,1
+"""
+
+
+@pytest.fixture
+def file(tmp_path):
+    place = str(tmp_path / "shoes.journey")
+    create = ws.CreateWorkshop(
+        title="Shoes",
+        stages=(Stage("before", "Before", "before"), Stage("purchase", "Purchase", "purchase")),
+        channels=(Channel("web", "Web"), Channel("store", "Store", "physical")),
+    )
+    with sessions.create(place, create, actor="facilitator") as session:
+        session.do(ws.AddStep(id="read", stage="before", text="I read reviews", channels=("web",)))
+        session.do(ws.AddStep(id="pay", stage="purchase", text="I pay", channels=("store", "web")))
+    return place
+
+
+@pytest.fixture
+def desk(file, tmp_path):
+    (tmp_path / "survey.csv").write_text(SURVEY, "utf-8")
+    made = Desk(Session(file, "facilitator"), "en", "about", tmp_path)
+    made.widget.view  # noqa: B018  makes the widget
+    yield made
+    made.close()
+
+
+def ask(desk, **message):
+    desk._asked(message)
+    return desk.widget.view
+
+
+def only(view):
+    [source] = view["sources"]["items"].values()
+    return source
+
+
+def column(view, name):
+    return next(one for one in only(view)["columns"] if one["name"] == name)
+
+
+def test_what_lies_beside_the_workshop_is_one_click_away(desk):
+    view = ask(desk, ask="place", name="import")
+    assert [one["file"] for one in view["nearby"]] == ["survey.csv"]
+    assert view["open"] == {"import": True, "explore": False, "send": False}
+    assert not view["total"]["can"]
+
+
+def test_a_file_is_shown_before_anything_is_taken(desk):
+    view = ask(desk, ask="bring", path="survey.csv")
+    source = only(view)
+    assert [(part["id"], part["n"]) for part in source["sum"]] == [
+        ("read", "6"),
+        ("valid", "5"),
+        ("unassigned", "0"),
+        ("refused", "1"),
+    ]
+    [refused] = source["refused"]["rows"]
+    assert refused["line"] == "line 4"
+    assert refused["why"] == "The row has 5 cells for 6 columns."
+    assert "c@example.org" not in str(view)  # whose row it is stays in the file
+    assert source["twice"]["says"] == "1 row repeats another"
+    assert column(view, "E-mail")["state"] == "lock"
+    assert column(view, "I read reviews")["step"] == "read"
+    assert column(view, "How was the till?")["state"] == "ask"
+    assert column(view, "Overall satisfaction")["role"] == "overall"
+    assert len(desk.session.workshop.findings) == 0
+
+
+def test_a_question_is_put_on_its_step_by_hand_and_repeats_are_left_out(desk):
+    source = next(iter(ask(desk, ask="bring", path="survey.csv")["sources"]["items"]))
+    question = {"source": source, "column": "How was the till?"}
+    view = ask(desk, ask="step", **question, value="pay\x1fstore")
+    assert column(view, "How was the till?")["state"] == "yes"
+    assert only(view)["unassigned"] is None
+    view = ask(desk, ask="option", source=source, name="duplicates", value="drop")
+    assert {part["id"]: part["n"] for part in only(view)["sum"]}["refused"] == "2"
+    view = ask(desk, ask="column", **question, role="")
+    assert column(view, "How was the till?")["role"] == ""
+
+
+def test_taken_explored_sent_as_one_gesture_and_taken_back(desk):
+    source = next(iter(ask(desk, ask="bring", path="survey.csv")["sources"]["items"]))
+    ask(desk, ask="step", source=source, column="How was the till?", value="pay\x1fstore")
+    view = ask(desk, ask="take")
+    assert view["place"] == "explore"
+    panel = view["explore"]["panels"]["curve"]
+    assert panel["pictures"][0].startswith("<svg")
+    assert panel["table"] is None
+    view = ask(desk, ask="table", panel="curve", open=True)
+    rows = view["explore"]["panels"]["curve"]["table"]["rows"]
+    assert [row[0] for row in rows] == ["I read reviews", "I pay"]
+    # 5, 4, 3, 2, 2 on 1 to 5 is 3.2: 0.2 on -2 to +2
+    assert rows[0][1] == "+0.20"
+    assert view["explore"]["panels"]["drivers"]["pictures"]
+    view = ask(desk, ask="place", name="send")
+    assert [one["id"] for one in view["send"]["lines"]] == ["survey_scores"]
+    desk._do({"do": "send", "command": "c1"})
+    scores = tables.survey_scores(desk.session.workshop)
+    assert set(scores["step"]) == {"read", "pay"}
+    assert desk.widget.view["news"]["undo"]
+    ask(desk, ask="undo")
+    assert list(desk.session.workshop.findings) == []
+
+
+def test_a_view_is_sent_only_where_it_is_chosen(desk):
+    ask(desk, ask="bring", path="survey.csv")
+    ask(desk, ask="take")
+    for panel in ("curve", "touchpoints", "draft"):
+        ask(desk, ask="choose", panel=panel, on=False)
+    with pytest.raises(Refused, match="desk_nothing_chosen"):
+        desk._do({"do": "send"})
+    ask(desk, ask="choose", panel="drivers", on=True)
+    desk._do({"do": "send"})
+    kinds = {finding.kind for finding in desk.session.workshop.findings.values()}
+    assert kinds <= {"drivers", "plane"}
+    assert "drivers" in kinds
+
+
+def test_a_mapping_is_laid_on_the_survey_it_speaks_of(desk, tmp_path):
+    text = "column,step,channel,valid,missing\nHow was the till?,pay,store,1-5,\n"
+    (tmp_path / "map.csv").write_text(text, "utf-8")
+    with pytest.raises(Refused, match="desk_mapping_alone"):
+        ask(desk, ask="bring", path="map.csv")
+    ask(desk, ask="bring", path="survey.csv")
+    view = ask(desk, ask="bring", path="map.csv")
+    assert column(view, "How was the till?")["step"] == "pay\x1fstore"
+
+
+def test_what_cannot_be_read_is_a_sentence_on_its_card(desk, tmp_path):
+    (tmp_path / "odd.csv").write_bytes(b"%PDF-1.7 no table at all")
+    view = ask(desk, ask="bring", path="odd.csv")
+    assert "is a PDF" in only(view)["problem"]
+    assert not view["total"]["can"]
+    for path in ("nowhere.csv", "a\0b.csv"):
+        with pytest.raises(Refused, match="desk_no_file"):
+            ask(desk, ask="bring", path=path)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"ask": "nonsense"},
+        {"ask": "place", "name": "elsewhere"},
+        {"ask": "option", "source": "none", "name": "valid", "value": "1-5"},
+        {"ask": "choose", "panel": "<script>", "on": True},
+        {"ask": "language", "language": "xx"},
+        {"ask": "upload", "file": "x", "size": "many", "at": 0},
+    ],
+)
+def test_what_makes_no_sense_is_refused(desk, message):
+    with pytest.raises(Refused):
+        ask(desk, **message)
+
+
+def test_an_upload_grows_piece_by_piece_and_out_of_turn_is_refused():
+    arrivals = Arrivals()
+    assert arrivals.piece("../../etc/x.csv", 6, 0, b"abc") is None
+    assert arrivals.piece("../../etc/x.csv", 6, 0 + 3, b"def").read_bytes() == b"abcdef"
+    assert arrivals.piece("y.csv", 6, 0, b"abc") is None
+    with pytest.raises(Refused, match="upload_broken"):
+        arrivals.piece("y.csv", 6, 5, b"f")
+    with pytest.raises(Refused, match="upload_too_big"):
+        arrivals.piece("z.csv", LARGEST + 1, 0, b"")
+    place = arrivals.piece("last.csv", 1, 0, b"x")
+    assert place.name == "last.csv"
+    arrivals.close()
+    assert not place.exists()
+
+
+def test_an_uploaded_file_is_read_like_any_other(desk):
+    data = SURVEY.encode()
+    view = ask(desk, ask="upload", file="up.csv", size=len(data), at=0, bytes=[data[:50]])
+    assert view["sources"]["order"] == []
+    view = ask(desk, ask="upload", file="up.csv", size=len(data), at=50, bytes=[data[50:]])
+    assert only(view)["file"] == "up.csv"
+
+
+async def test_long_work_tells_how_far_it_is_and_can_be_stopped():
+    changes, ends = asyncio.Queue(), asyncio.Queue()
+    work = Work(lambda: changes.put_nowait(work.doing and work.doing.done))
+
+    def job(progress):
+        for done in range(1_000_000):
+            progress("counting", done, 1_000_000)
+
+    def piece(job):
+        return Piece("job", "", job, ends.put_nowait, ends.put_nowait)
+
+    work.add(piece(job))
+    work.add(piece(lambda _: "never"))
+    await changes.get()
+    work.stop()
+    assert [type(await ends.get()) for _ in range(2)] == [Stopped, Stopped]
+    assert work.doing is None
+    work.add(piece(lambda _: "the end"))
+    assert await ends.get() == "the end"
+    work.close()
+
+
+def test_a_newcomer_finds_customers_data_beside_the_sample():
+    folder = Path(fresh_sample("fr")).parent
+    assert (folder / "satisfaction.fr.csv").is_file()
