@@ -93,6 +93,19 @@ SEPARATING = (
     "low",
     "high",
 )
+METRIC_SERIES = (
+    "metric",
+    "step",
+    "written",
+    "channel",
+    "period",
+    "n",
+    "positives",
+    "negatives",
+    "value",
+    "low",
+    "high",
+)
 MOMENTS = ("step", "weight", "proposed")
 INVENTORY = (
     "step",

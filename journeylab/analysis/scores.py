@@ -152,7 +152,11 @@ def recommendation(values: ArrayLike) -> Recommendation:
     x = np.asarray(values, dtype=float)
     kept = x[(x >= 0) & (x <= 10) & (x == np.round(x))]  # noqa: PLR2004  the scale's own ends
     promoters, detractors = int((kept >= 9).sum()), int((kept <= 6).sum())  # noqa: PLR2004  likewise
-    n, excluded = len(kept), len(x) - len(kept)
+    return recommendation_of(len(kept), promoters, detractors, len(x) - len(kept))
+
+
+def recommendation_of(n: int, promoters: int, detractors: int, excluded: int = 0) -> Recommendation:
+    """NPS of answers that are counted already."""
     if n == 0:
         return Recommendation(0, excluded, 0, 0, math.nan, math.nan)
     p, d = promoters / n, detractors / n

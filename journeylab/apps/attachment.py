@@ -1,54 +1,116 @@
-"""Evidence into a workshop, as one command: a survey's numbers, or steps from a sheet."""
+"""Evidence into a workshop, as one command: whatever kind of file it is."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, get_args
 
 from journeylab import __version__
 from journeylab.analysis.scores import survey_scores
+from journeylab.apps.imports.board import board_commands, board_preview
+from journeylab.apps.imports.places import places_of
+from journeylab.apps.imports.verbatims import verbatims_commands, verbatims_preview
+from journeylab.apps.imports.volumes import (
+    series_commands,
+    series_preview,
+    volumes_commands,
+    volumes_preview,
+)
 from journeylab.apps.sheet_of_steps import step_commands
 from journeylab.evidence.content import Source, content
 from journeylab.evidence.decoding import decoded
 from journeylab.evidence.mermaid import SUFFIXES, read_mermaid
-from journeylab.evidence.options import SurveyOptions
-from journeylab.evidence.places import Places
+from journeylab.evidence.options import ReadingOptions, SurveyOptions
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.preview import SurveyPreview
+from journeylab.evidence.reports.series import is_series
 from journeylab.evidence.steps import StepsPreview, pasted_steps, read_steps
 from journeylab.evidence.survey import read_survey
+from journeylab.evidence.table import read_table
+from journeylab.evidence.taken import RowsPreview
 from journeylab.session import Session
 from journeylab.tables.measured import SURVEY
 from journeylab.workshop import AttachFindings, Workshop
+from journeylab.workshop.command import Command
+
+Kind = Literal["steps", "survey", "volumes", "counts", "verbatims", "board"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+Preview = SurveyPreview | StepsPreview | RowsPreview
 
 PLAIN_LINES = {".txt", ".md", ""}
 NO_OPTIONS = SurveyOptions()
+NOTHING_SAID = ReadingOptions()
+
+
+def preview(
+    source: Source, workshop: Workshop, kind: Kind, options: ReadingOptions = NOTHING_SAID
+) -> Preview:
+    """What a file would bring to this workshop, before anything is taken."""
+    match kind:
+        case "steps":
+            return steps_preview(source)
+        case "volumes" | "counts":
+            return volumes_preview(source, workshop, options)
+        case "verbatims":
+            return verbatims_preview(source, workshop, options)
+        case "board":
+            return board_preview(source, options)
+    if not options.questions and is_series(read_table(source, options.sheet)):
+        return series_preview(source, workshop, options)
+    return survey_preview(source, workshop, options.for_survey())
+
+
+def attach(
+    session: Session,
+    source: Source,
+    kind: Kind,
+    options: ReadingOptions = NOTHING_SAID,
+    *,
+    mask: bool = True,
+) -> Preview:
+    """Take a file into an open workshop as one gesture, which one undo takes back.
+
+    `mask` hides personal data in customers' words. Raises `Unreadable` where nothing of the file
+    can be taken, and then the workshop is as it was.
+    """
+    found = preview(source, session.workshop, kind, options)
+    session.do(*commands(found, session.workshop, kind, mask=mask))
+    return found
+
+
+def commands(
+    found: Preview, workshop: Workshop, kind: Kind, finding: str = "", *, mask: bool = True
+) -> Sequence[Command]:
+    """What takes in the file that was previewed; `finding` is the id that its numbers get."""
+    if isinstance(found, StepsPreview):
+        return step_commands(found, workshop)
+    if isinstance(found, SurveyPreview):
+        return (_survey_command(found, finding),)
+    match kind:
+        case "verbatims":
+            return verbatims_commands(found, workshop, finding, mask=mask)
+        case "board":
+            return board_commands(found, workshop, finding)
+        case "survey":
+            return series_commands(found, workshop, finding)
+    return volumes_commands(found, workshop, kind, finding)
 
 
 def survey_preview(
     source: Source, workshop: Workshop, options: SurveyOptions = NO_OPTIONS
 ) -> SurveyPreview:
     """What a survey export would bring to this workshop, before anything is taken."""
-    steps = {step.id: step.text for step in workshop.steps.values()}
-    channels = {channel.id: channel.name for channel in workshop.channels.values()}
-    return read_survey(source, options, Places(steps, channels))
+    return read_survey(source, options, places_of(workshop))
 
 
 def attach_survey(
     session: Session, source: Source, options: SurveyOptions = NO_OPTIONS, finding: str = ""
 ) -> SurveyPreview:
     """Take a survey's numbers per touchpoint, with their source, as one command."""
-    preview = survey_preview(source, session.workshop, options)
-    columns, rows = plain_table(survey_scores(preview.taken()))
-    session.do(
-        AttachFindings(
-            id=finding,
-            kind=SURVEY,
-            columns=columns,
-            rows=rows,
-            source=preview.source(__version__),
-        )
-    )
-    return preview
+    found = survey_preview(source, session.workshop, options)
+    session.do(_survey_command(found, finding))
+    return found
 
 
 def steps_preview(source: Source) -> StepsPreview:
@@ -61,17 +123,7 @@ def steps_preview(source: Source) -> StepsPreview:
     return read_steps(found)
 
 
-def attach_steps(session: Session, source: Source) -> StepsPreview:
-    """Add all steps of a sheet at the end of their stages, as one command."""
-    preview = steps_preview(source)
-    session.do(*step_commands(preview, session.workshop))
-    return preview
-
-
-def attach(
-    session: Session, source: Source, kind: str, options: SurveyOptions = NO_OPTIONS
-) -> SurveyPreview | StepsPreview:
-    """Read a file as `steps` or as `survey` into an open workshop."""
-    if kind == "steps":
-        return attach_steps(session, source)
-    return attach_survey(session, source, options)
+def _survey_command(found: SurveyPreview, finding: str) -> Command:
+    columns, rows = plain_table(survey_scores(found.taken()))
+    source = found.source(__version__)
+    return AttachFindings(id=finding, kind=SURVEY, columns=columns, rows=rows, source=source)

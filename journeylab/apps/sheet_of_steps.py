@@ -44,6 +44,17 @@ def _steps(
             yield ScoreEmotion(participant=ROOM, step=step, value=preview.scores[line])
 
 
+def fresh_names(
+    named: Iterable[str], known: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Name → id for all names, and id → name for those that nothing in `known` (id → name) has."""
+    listed = list(dict.fromkeys(named))
+    ids = _by_name(known)
+    fresh = _fresh(listed, ids)
+    by_name = {name: ids[folded(name)] for name in listed if folded(name)}
+    return by_name, {ids[key]: name for key, name in fresh.items()}
+
+
 def _by_name(names: Mapping[str, str]) -> dict[str, str]:
     """Ids by folded name, and by folded id where no name says the same."""
     return {folded(item): item for item in names} | {

@@ -46,6 +46,9 @@ READING = (
     option("--duplicates", choices=("keep", "drop"), default="keep"),
 )
 
+# as `apps.attachment` has them; reading them there would load every reader for `--help`
+KINDS = ("steps", "survey", "volumes", "counts", "verbatims", "board")
+
 # what an event log's columns are, where their names do not say it
 EVENTS = (
     option("--customer", metavar="COLUMN"),
@@ -54,6 +57,7 @@ EVENTS = (
     option("--score", metavar="COLUMN"),
     option("--text", metavar="COLUMN"),
     option("--time-zone", metavar="ZONE"),
+    option("--dates", choices=("day-first", "month-first")),
     option("--lifecycle", choices=("complete",)),
 )
 
@@ -73,10 +77,14 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
     "attach": (
         FILE,
         option("data", metavar="DATA"),
-        option("--as", dest="kind", choices=("steps", "survey"), required=True),
+        option("--as", dest="kind", choices=KINDS, required=True),
         option("--dry-run", action="store_true"),
         JSON,
+        *EVENTS,
         *READING,
+        option("--overall", metavar="COLUMN"),
+        option("--count", metavar="COLUMN"),
+        option("--unmasked", action="store_true"),
     ),
     "diagnose": (
         option("data", said="diagnosed", metavar="DATA", nargs="*"),

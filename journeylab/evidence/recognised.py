@@ -27,7 +27,7 @@ _SENTENCE = 25
 _PERSONAL = re.compile(
     r"\b(e ?mail|courriel|adresse (mail|ip|e mail|postale)|(ip|email|street) ?address|"
     r"(first|last|full|sur|family|recipientfirst|recipientlast) ?name|prenoms?|nom( de famille)?|"
-    r"(?<!\w )name|your name|author( name)?|auteur|reviewer|pseudo|user ?name|"
+    r"(?<!\w )name|your name|author(?! country)( name)?|auteur|reviewer|pseudo|user ?name|"
     r"(display|contact|customer|client|respondent|participant|member) name|tele?phone|telephone|"
     r"mobile|portable|phone( number)?|location ?(latitude|longitude)|"
     r"latitude|longitude|recipientemail|ipaddress|emailaddress|external(data)? ?reference|"

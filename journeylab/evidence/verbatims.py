@@ -191,6 +191,8 @@ class _Reading:
             yield Remark("dates_counted_back", (("count", self._back),))
         if "at" not in self._found:
             yield Remark("dates_none")
+        if "step" not in self._found:
+            yield Remark("steps_none")
         if self._scale and self._guessed:
             low, high = self._scale
             yield Remark("scale_guessed", (("low", f"{low:g}"), ("high", f"{high:g}")))

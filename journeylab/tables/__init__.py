@@ -8,6 +8,7 @@ from journeylab.tables.notes import notes
 from journeylab.tables.people import participants, scores
 from journeylab.tables.preparation import contact_reasons, kpis, traits
 from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
+from journeylab.tables.volumes import metric_series, volumes
 
 __all__ = [
     "cells",
@@ -18,6 +19,7 @@ __all__ = [
     "inquiries",
     "kpis",
     "links",
+    "metric_series",
     "notes",
     "participants",
     "practices",
@@ -31,5 +33,6 @@ __all__ = [
     "traits",
     "verbatim_groups",
     "verbatims",
+    "volumes",
     "votes",
 ]

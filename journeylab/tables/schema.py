@@ -127,6 +127,31 @@ SOURCES: Columns = {
     "time_zone": TEXT,
     "version": TEXT,
 }
+VOLUMES: Columns = {
+    "finding": TEXT,
+    "step": TEXT,
+    "written": TEXT,
+    "channel": TEXT,
+    "period": TEXT,
+    "reason": TEXT,
+    "count": WHOLE,
+    "customers": WHOLE,
+    "answered": WHOLE,
+}
+METRIC_SERIES: Columns = {
+    "finding": TEXT,
+    "metric": TEXT,
+    "step": TEXT,
+    "written": TEXT,
+    "channel": TEXT,
+    "period": TEXT,
+    "n": WHOLE,
+    "positives": WHOLE,
+    "negatives": WHOLE,
+    "value": REAL,
+    "low": REAL,
+    "high": REAL,
+}
 VERBATIMS: Columns = {
     "verbatim": TEXT,
     "position": WHOLE,

@@ -1900,34 +1900,9 @@ evidence-remark-metric_csat = A series of CSAT: the satisfied among respondents.
 evidence-remark-metric_ces = A series of CES: a mean per period. Without each answer, it has no interval.
 evidence-remark-metric_ratio = A series of a ratio: numerator among denominator.
 evidence-remark-kinds_none = Nothing says the kind of a note: all are taken as domain events.
-evidence-remark-kinds_unknown = These say no kind of note: { $names }. Say what they mean with --mapping.
+evidence-remark-steps_none = No column says which step these words are about: name one with --step, or place them in the workshop.
 
 evidence-role-score = score
-## Event logs
-
-evidence-unreadable-events_column_none = { $role ->
-    [customer] { $file } has no column that tells whose event a row is. Name it as the customer.
-    [at] { $file } has no column that tells when an event happened. Name it as the time.
-   *[other] { $file } has no column that tells what happened. Name it as the step.
-  } Its columns: { $names }.
-evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, spark://HOST, clickhouse://local or clickhouse://HOST.
-evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
-evidence-unreadable-events_state_unknown = No row of { $file } is in the state “{ $state }”. States there are: { $names }.
-evidence-unreadable-events_none_valid = None of the { NUMBER($rows) } rows of { $file } can be taken. Line { NUMBER($line) }: { $reason ->
-    [customer_missing] the customer is missing.
-    [at_missing] the time is missing.
-    [at_ambiguous] the date can be read two ways.
-    [at_not_a_date] the time cannot be read.
-    [step_missing] the step is missing.
-   *[other] it does not fit the headers.
-  } Check which columns are taken for what.
-evidence-unreadable-events_none = { $file } holds no event. Check that the export was complete.
-evidence-unreadable-events_parquet_damaged = { $file } begins like a Parquet file but is damaged or incomplete. Export or download it again.
-
-evidence-refusal-at_ambiguous = The date can be read day first or month first.
-evidence-refusal-row_quoted_badly = A quotation mark stands where none may, or is never closed.
-evidence-refusal-row_damaged = The row holds bytes that are not text.
-evidence-refusal-row_too_long = The row is longer than 16 MB.
 evidence-role-at = date
 evidence-role-text = text
 evidence-role-source = source
@@ -1956,6 +1931,89 @@ evidence-role-negatives = dissatisfied
 evidence-role-numerator = numerator
 evidence-role-denominator = denominator
 evidence-role-value = value
+
+attach-columns = Columns:
+attach-places = Where the rows go:
+attach-refused = Refused:
+attach-refused-lines = Lines { $lines } ({ NUMBER($count) } in all): { $reason }
+attach-refused-cells = Lines { $lines } ({ NUMBER($count) } in all), { $column }: { $reason }
+evidence-refused-cell = Line { NUMBER($line) }, { $column }: { $reason }
+evidence-equation-step = { $rows ->
+    [one] { NUMBER($rows) } row read
+   *[other] { NUMBER($rows) } rows read
+  } = { NUMBER($assigned) } on a step + { NUMBER($unassigned) } without a step + { NUMBER($refused) } refused
+evidence-equation-kind = { $rows ->
+    [one] { NUMBER($rows) } note read
+   *[other] { NUMBER($rows) } notes read
+  } = { NUMBER($assigned) } of a known kind + { NUMBER($unassigned) } of none + { NUMBER($refused) } refused
+attach-rows-on-step = “{ $step }”: { $rows ->
+    [one] { NUMBER($rows) } row
+   *[other] { NUMBER($rows) } rows
+  }
+attach-rows-of-kind = { $kind }: { $rows ->
+    [one] { NUMBER($rows) } note
+   *[other] { NUMBER($rows) } notes
+  }
+attach-unmatched-step = { $count ->
+    [one] { NUMBER($count) } name matches no step
+   *[other] { NUMBER($count) } names match no step
+  }: { $names }. Give them one in a mapping: --dry-run --save-mapping MAP.csv, fill it in, then --mapping MAP.csv.
+attach-unmatched-kind = { $count ->
+    [one] { NUMBER($count) } tag, colour or list says no kind of note
+   *[other] { NUMBER($count) } tags, colours or lists say no kind of note
+  }: { $names }. Give them one in a mapping: --dry-run --save-mapping MAP.csv, fill in the column step (such as command, hot_spot; * for the rest), then --mapping MAP.csv.
+attach-columns-unused = { $count ->
+    [one] { NUMBER($count) } other column is not used
+   *[other] { NUMBER($count) } other columns are not used
+  }: { $names }
+attach-mapping-saved = The mapping is in { $file }: correct it, then hand it back with --mapping { $file }.
+refused-save_mapping_needs_dry_run = --save-mapping goes with --dry-run: it shows what would be taken, and writes the mapping to correct.
+
+cli-argument-count = the column that counts
+cli-argument-dates = which comes first in 03/04/2025: the day or the month
+cli-argument-unmasked = keep the personal data that customers wrote in their own words
+
+evidence-note-kind-domain_event = domain event
+evidence-note-kind-command = command
+evidence-note-kind-read_model = read model
+evidence-note-kind-external_system = external system
+evidence-note-kind-hot_spot = hot spot
+evidence-note-kind-actor = actor
+evidence-note-kind-pestel = PESTEL
+evidence-note-kind-opportunity = opportunity
+evidence-note-kind-idea = idea
+evidence-note-kind-delight = delight
+evidence-note-kind-irritant = irritant
+evidence-note-kind-effort_point = effort point
+evidence-note-kind-rupture = rupture
+evidence-note-kind-obstacle = obstacle
+
+
+## Event logs
+
+evidence-unreadable-events_column_none = { $role ->
+    [customer] { $file } has no column that tells whose event a row is. Name it as the customer.
+    [at] { $file } has no column that tells when an event happened. Name it as the time.
+   *[other] { $file } has no column that tells what happened. Name it as the step.
+  } Its columns: { $names }.
+evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, spark://HOST, clickhouse://local or clickhouse://HOST.
+evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
+evidence-unreadable-events_state_unknown = No row of { $file } is in the state “{ $state }”. States there are: { $names }.
+evidence-unreadable-events_none_valid = None of the { NUMBER($rows) } rows of { $file } can be taken. Line { NUMBER($line) }: { $reason ->
+    [customer_missing] the customer is missing.
+    [at_missing] the time is missing.
+    [at_ambiguous] the date can be read two ways.
+    [at_not_a_date] the time cannot be read.
+    [step_missing] the step is missing.
+   *[other] it does not fit the headers.
+  } Check which columns are taken for what.
+evidence-unreadable-events_none = { $file } holds no event. Check that the export was complete.
+evidence-unreadable-events_parquet_damaged = { $file } begins like a Parquet file but is damaged or incomplete. Export or download it again.
+
+evidence-refusal-at_ambiguous = The date can be read day first or month first.
+evidence-refusal-row_quoted_badly = A quotation mark stands where none may, or is never closed.
+evidence-refusal-row_damaged = The row holds bytes that are not text.
+evidence-refusal-row_too_long = The row is longer than 16 MB.
 
 
 ## Diagnosis: report and command
@@ -2160,7 +2218,7 @@ cli-share = Show a workshop read-only: the dashboard
     .example = Example: journeylab share boots.journey --port 8080
 cli-lab = Open JupyterLab with the notebooks
     .example = Example: journeylab lab boots.journey
-cli-attach = Read steps or a survey into a workshop
+cli-attach = Read evidence into a workshop: steps, a survey, volumes, verbatims, a board
     .example = Example: journeylab attach boots.journey survey.csv --as survey --mapping map.csv --valid 1-5
 cli-diagnose = Read event logs and surveys, and tell what they say
     .example = example: journeylab diagnose events.csv --survey survey.csv --valid 1-5 --tables out --report report.html
@@ -2184,8 +2242,8 @@ cli-argument-templates = list the templates and stop
 cli-templates-title = Templates, for “journeylab new FILE --template NAME”:
 cli-templates-steps = { NUMBER($count) } steps
 cli-argument-actor = who does what is done on this page
-cli-argument-data = the file to read: CSV, XLSX, TSV or plain lines
-cli-argument-as = what the file holds: steps or survey
+cli-argument-data = the file to read: CSV, TSV, XLSX, plain lines, Mermaid or Trello JSON
+cli-argument-as = what the file holds: steps, a survey or series of a metric, volumes, counts made by hand, verbatims, or a board
 cli-argument-dry-run = show what would be taken, and take nothing
 cli-argument-json = answer in JSON
 cli-argument-mapping = a file with the columns column, step, channel, valid, missing

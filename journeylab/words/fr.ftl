@@ -1908,34 +1908,9 @@ evidence-remark-metric_csat = Une série de CSAT : les satisfaits parmi les r�
 evidence-remark-metric_ces = Une série de CES : une moyenne par période. Sans les réponses une à une, elle n’a pas d’intervalle.
 evidence-remark-metric_ratio = Une série de ratio : numérateur sur dénominateur.
 evidence-remark-kinds_none = Rien ne dit le type des notes : toutes sont retenues comme événements métier.
-evidence-remark-kinds_unknown = Ceci ne désigne aucun type de note : { $names }. Précisez-le avec --mapping.
+evidence-remark-steps_none = Aucune colonne ne dit de quelle étape il est question : nommez-la avec --step, ou placez ces paroles dans l’atelier.
 
 evidence-role-score = note
-## Event logs
-
-evidence-unreadable-events_column_none = { $role ->
-    [customer] { $file } n’a pas de colonne qui dise de quel client il s’agit. Désignez-la comme client.
-    [at] { $file } n’a pas de colonne qui dise quand un événement a eu lieu. Désignez-la comme moment.
-   *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
-  } Ses colonnes : { $names }.
-evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, spark://HÔTE, clickhouse://local ou clickhouse://HÔTE.
-evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
-evidence-unreadable-events_state_unknown = Aucune ligne de { $file } n’est dans l’état « { $state } ». États présents : { $names }.
-evidence-unreadable-events_none_valid = Aucune des { NUMBER($rows) } lignes de { $file } ne peut être prise. Ligne { NUMBER($line) } : { $reason ->
-    [customer_missing] le client manque.
-    [at_missing] le moment manque.
-    [at_ambiguous] la date se lit de deux façons.
-    [at_not_a_date] le moment est illisible.
-    [step_missing] l’étape manque.
-   *[other] elle ne suit pas les en-têtes.
-  } Vérifiez quelle colonne est prise pour quoi.
-evidence-unreadable-events_none = { $file } ne contient aucun événement. Vérifiez que l’export est complet.
-evidence-unreadable-events_parquet_damaged = { $file } commence comme un fichier Parquet mais est abîmé ou incomplet. Exportez-le ou téléchargez-le à nouveau.
-
-evidence-refusal-at_ambiguous = La date se lit jour en tête ou mois en tête.
-evidence-refusal-row_quoted_badly = Un guillemet est mal placé, ou n’est jamais refermé.
-evidence-refusal-row_damaged = La ligne contient des octets qui ne sont pas du texte.
-evidence-refusal-row_too_long = La ligne dépasse 16 Mo.
 evidence-role-at = date
 evidence-role-text = texte
 evidence-role-source = source
@@ -1964,6 +1939,95 @@ evidence-role-negatives = insatisfaits
 evidence-role-numerator = numérateur
 evidence-role-denominator = dénominateur
 evidence-role-value = valeur
+
+attach-columns = Colonnes :
+attach-places = Où vont les lignes :
+attach-refused = Refusées :
+attach-refused-lines = Lignes { $lines } ({ NUMBER($count) } en tout) : { $reason }
+attach-refused-cells = Lignes { $lines } ({ NUMBER($count) } en tout), { $column } : { $reason }
+evidence-refused-cell = Ligne { NUMBER($line) }, { $column } : { $reason }
+evidence-equation-step = { $rows ->
+    [one] { NUMBER($rows) } ligne lue
+   *[other] { NUMBER($rows) } lignes lues
+  } = { NUMBER($assigned) } sur une étape + { NUMBER($unassigned) } sans étape + { NUMBER($refused) } { $refused ->
+    [one] refusée
+   *[other] refusées
+  }
+evidence-equation-kind = { $rows ->
+    [one] { NUMBER($rows) } note lue
+   *[other] { NUMBER($rows) } notes lues
+  } = { NUMBER($assigned) } d’un type connu + { NUMBER($unassigned) } sans type + { NUMBER($refused) } { $refused ->
+    [one] refusée
+   *[other] refusées
+  }
+attach-rows-on-step = « { $step } » : { $rows ->
+    [one] { NUMBER($rows) } ligne
+   *[other] { NUMBER($rows) } lignes
+  }
+attach-rows-of-kind = { $kind } : { $rows ->
+    [one] { NUMBER($rows) } note
+   *[other] { NUMBER($rows) } notes
+  }
+attach-unmatched-step = { $count ->
+    [one] { NUMBER($count) } nom ne correspond à aucune étape
+   *[other] { NUMBER($count) } noms ne correspondent à aucune étape
+  } : { $names }. Associez-les : --dry-run --save-mapping MAP.csv, complétez-le, puis --mapping MAP.csv.
+attach-unmatched-kind = { $count ->
+    [one] { NUMBER($count) } étiquette, couleur ou liste ne désigne aucun type de note
+   *[other] { NUMBER($count) } étiquettes, couleurs ou listes ne désignent aucun type de note
+  } : { $names }. Associez-les : --dry-run --save-mapping MAP.csv, complétez la colonne step (par exemple command, hot_spot ; * pour le reste), puis --mapping MAP.csv.
+attach-columns-unused = { $count ->
+    [one] { NUMBER($count) } autre colonne n’est pas utilisée
+   *[other] { NUMBER($count) } autres colonnes ne sont pas utilisées
+  } : { $names }
+attach-mapping-saved = La correspondance est dans { $file } : corrigez-la, puis rendez-la avec --mapping { $file }.
+refused-save_mapping_needs_dry_run = --save-mapping s’emploie avec --dry-run : il montre ce qui serait retenu, et écrit la correspondance à corriger.
+
+cli-argument-count = la colonne qui compte
+cli-argument-dates = ce qui vient en premier dans 03/04/2025 : le jour (day-first) ou le mois (month-first)
+cli-argument-unmasked = garder les données personnelles écrites par les clients
+
+evidence-note-kind-domain_event = événement métier
+evidence-note-kind-command = commande
+evidence-note-kind-read_model = modèle de lecture
+evidence-note-kind-external_system = système externe
+evidence-note-kind-hot_spot = point chaud
+evidence-note-kind-actor = acteur
+evidence-note-kind-pestel = PESTEL
+evidence-note-kind-opportunity = opportunité
+evidence-note-kind-idea = idée
+evidence-note-kind-delight = enchantement
+evidence-note-kind-irritant = irritant
+evidence-note-kind-effort_point = point d’effort
+evidence-note-kind-rupture = rupture
+evidence-note-kind-obstacle = frein
+
+
+## Event logs
+
+evidence-unreadable-events_column_none = { $role ->
+    [customer] { $file } n’a pas de colonne qui dise de quel client il s’agit. Désignez-la comme client.
+    [at] { $file } n’a pas de colonne qui dise quand un événement a eu lieu. Désignez-la comme moment.
+   *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
+  } Ses colonnes : { $names }.
+evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, spark://HÔTE, clickhouse://local ou clickhouse://HÔTE.
+evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
+evidence-unreadable-events_state_unknown = Aucune ligne de { $file } n’est dans l’état « { $state } ». États présents : { $names }.
+evidence-unreadable-events_none_valid = Aucune des { NUMBER($rows) } lignes de { $file } ne peut être prise. Ligne { NUMBER($line) } : { $reason ->
+    [customer_missing] le client manque.
+    [at_missing] le moment manque.
+    [at_ambiguous] la date se lit de deux façons.
+    [at_not_a_date] le moment est illisible.
+    [step_missing] l’étape manque.
+   *[other] elle ne suit pas les en-têtes.
+  } Vérifiez quelle colonne est prise pour quoi.
+evidence-unreadable-events_none = { $file } ne contient aucun événement. Vérifiez que l’export est complet.
+evidence-unreadable-events_parquet_damaged = { $file } commence comme un fichier Parquet mais est abîmé ou incomplet. Exportez-le ou téléchargez-le à nouveau.
+
+evidence-refusal-at_ambiguous = La date se lit jour en tête ou mois en tête.
+evidence-refusal-row_quoted_badly = Un guillemet est mal placé, ou n’est jamais refermé.
+evidence-refusal-row_damaged = La ligne contient des octets qui ne sont pas du texte.
+evidence-refusal-row_too_long = La ligne dépasse 16 Mo.
 
 
 ## Diagnosis: report and command
@@ -2168,7 +2232,7 @@ cli-share = Montrer un atelier en lecture seule : le tableau de bord
     .example = Exemple : journeylab share chaussures.journey --port 8080
 cli-lab = Ouvrir JupyterLab avec les notebooks
     .example = Exemple : journeylab lab chaussures.journey
-cli-attach = Lire des étapes ou une enquête dans un atelier
+cli-attach = Lire des données dans un atelier : étapes, enquête, volumes, verbatims, mur d’un autre outil
     .example = Exemple : journeylab attach chaussures.journey enquete.csv --as survey --mapping lien.csv --valid 1-5
 cli-diagnose = Lire journaux d’événements et enquêtes, et dire ce qu’ils disent
     .example = exemple : journeylab diagnose evenements.csv --survey enquete.csv --valid 1-5 --tables sortie --report rapport.html
@@ -2192,8 +2256,8 @@ cli-argument-templates = donner la liste des modèles et s’arrêter
 cli-templates-title = Modèles, pour « journeylab new FILE --template NAME » :
 cli-templates-steps = { NUMBER($count) } étapes
 cli-argument-actor = au nom de qui l’on agit sur cette page
-cli-argument-data = le fichier à lire : CSV, XLSX, TSV ou simples lignes
-cli-argument-as = ce que contient le fichier : étapes (steps) ou enquête (survey)
+cli-argument-data = le fichier à lire : CSV, TSV, XLSX, lignes de texte, Mermaid ou JSON de Trello
+cli-argument-as = ce que contient le fichier : étapes (steps), enquête ou série de mesures (survey), volumes, comptages à la main (counts), verbatims, ou mur (board)
 cli-argument-dry-run = montrer ce qui serait pris, sans rien prendre
 cli-argument-json = répondre en JSON
 cli-argument-mapping = un fichier avec les colonnes column, step, channel, valid, missing

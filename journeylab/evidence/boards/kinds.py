@@ -28,7 +28,7 @@ _WORDS = {
     ),
     "external_system": (
         "external system; external systems; system; systems; systeme; systemes; systeme externe; "
-        "systemes externes; si; it"
+        "systemes externes"
     ),
     "hot_spot": (
         "hot spot; hot spots; hotspot; hotspots; problem; problems; probleme; problemes; pain; "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -77,22 +78,18 @@ def read_board(source: Source, options: ReadingOptions = NO_OPTIONS) -> RowsPrev
     if text in (b"{", b"["):
         cards = cards_of(decoded(found.data, found.file)[0], found.file)
         grid = Grid(found.file, found.sha256, ())
-        return _previewed(grid, [_of_card(card) for card in cards], options, _TRELLO)
+        return some_taken(_previewed(grid, [_of_card(card) for card in cards], options, _TRELLO))
     table = read_table(found, options.sheet)
     columns = _roles_of(table, options)
     notes = list(_of_rows(table, columns))
     preview = _previewed(table.grid, notes, options, seen(table, columns))
-    return RowsPreview(
-        grid=table.grid,
-        rows=preview.rows,
+    whole = replace(
+        preview,
         rows_read=table.rows_read,
-        belongs="kind",
-        recognised=preview.recognised,
         refusals=tuple(sorted((*table.refusals, *preview.refusals))),
         duplicates=duplicates(table),
-        remarks=preview.remarks,
-        mapping=preview.mapping,
     )
+    return some_taken(whole)
 
 
 _TRELLO = (
@@ -148,7 +145,7 @@ def _previewed(
         for note in listed
         if not note.refused
     ]
-    preview = RowsPreview(
+    return RowsPreview(
         grid=grid,
         rows=pd.DataFrame(rows, columns=list(NOTES)),
         rows_read=len(listed),
@@ -158,7 +155,6 @@ def _previewed(
         remarks=tuple(kinds.remarks()),
         mapping=kinds.mapping,
     )
-    return some_taken(preview)
 
 
 class _Kinds:
@@ -196,9 +192,6 @@ class _Kinds:
     def remarks(self) -> Iterator[Remark]:
         if self._silent and REST not in self._mapped:
             yield Remark("kinds_none")
-        unknown = [word for word, kind in self._said.items() if not kind]
-        if unknown and REST not in self._mapped:
-            yield Remark("kinds_unknown", (("names", ", ".join(unknown[:12])),))
 
 
 def _checked(line: MappingLine) -> str:

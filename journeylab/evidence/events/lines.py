@@ -32,6 +32,17 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedLines:
+    """The line of each row, in order."""
+
+    lines: tuple[int, ...]
+
+    def of(self, rows: Sequence[int]) -> list[int]:
+        """The lines of rows, which count from 1."""
+        return [self.lines[int(row) - 1] for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
 class ScatteredLines:
     """Rows of a file in which cells hold line breaks or blank lines stand between rows.
 
@@ -64,6 +75,9 @@ class ScatteredLines:
 
     def _fitting(self) -> Iterator[int]:
         return (line for line, cells in _rows(self.text) if cells and line not in self.rejected)
+
+
+AnyLines = Lines | ListedLines | ScatteredLines
 
 
 def lines_at(path: Path, positions: Sequence[int]) -> list[int]:

@@ -11,7 +11,7 @@ from ibis.expr.types import Table
 
 from journeylab.evidence.events.columns import Taken
 from journeylab.evidence.events.engine import Engine
-from journeylab.evidence.events.lines import Lines, ScatteredLines
+from journeylab.evidence.events.lines import AnyLines, Lines
 from journeylab.evidence.table import Refusal
 
 UNKNOWN_CHANNEL = "(unknown)"
@@ -38,7 +38,7 @@ class Reading:
     zone_assumed: bool = False
     order: RowOrder = "at, row"
     states: tuple[tuple[str, int], ...] = ()
-    lines: Lines | ScatteredLines = field(default_factory=Lines)
+    lines: AnyLines = field(default_factory=Lines)
 
     @property
     def rows_refused(self) -> int:

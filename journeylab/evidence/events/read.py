@@ -1,4 +1,4 @@
-"""Event logs from files: CSV and Parquet, read by DuckDB itself and never through Python rows."""
+"""Event logs from files: CSV and Parquet by DuckDB itself, never through Python rows; and XES."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from journeylab.evidence.events.columns import taken
 from journeylab.evidence.events.engine import Engine, open_engine
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.raw_csv import raw_csv
+from journeylab.evidence.events.raw_xes import raw_xes
 from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.xes.reader import looks_like_xes
 from journeylab.evidence.zones import zone_named
 
 NO_OPTIONS = ReadingOptions()
@@ -30,13 +32,14 @@ def read_events(
     listed = [sources] if isinstance(sources, str | Path | Content) else list(sources)
     found: list[Rows] = []
     for source in listed:
-        raw = _raw(source, engine)
-        columns = taken(raw.columns, options, raw.file)
-        found.append(read_rows(raw, columns, options, engine))
+        raw, asked = _raw(source, options, engine)
+        columns = taken(raw.columns, asked, raw.file)
+        found.append(read_rows(raw, columns, asked, engine))
     return joined(found, options, engine)
 
 
-def _raw(source: Source, engine: Engine) -> Raw:
+def _raw(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Raw, ReadingOptions]:
+    """A source's cells, and the options by the names that its columns have there."""
     path, file = _on_disk(source, engine)
     try:
         with path.open("rb") as opened:
@@ -46,7 +49,11 @@ def _raw(source: Source, engine: Engine) -> Raw:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise Unreadable("file_closed", file=file, reason=reason) from None
-    return _raw_parquet(path, file, engine) if start == b"PAR1" else raw_csv(path, file, engine)
+    if start == b"PAR1":
+        return _raw_parquet(path, file, engine), options
+    if looks_like_xes(path):
+        return raw_xes(source, options, engine)
+    return raw_csv(path, file, engine), options
 
 
 def _on_disk(source: Source, engine: Engine) -> tuple[Path, str]:

@@ -13,7 +13,7 @@ from ibis.expr.types import Table
 from journeylab.evidence.events.cleaned import cleaned
 from journeylab.evidence.events.columns import Taken
 from journeylab.evidence.events.engine import Engine
-from journeylab.evidence.events.lines import Lines, ScatteredLines
+from journeylab.evidence.events.lines import AnyLines, Lines
 from journeylab.evidence.events.log import EventLog, Reading, RowOrder
 from journeylab.evidence.events.repeats import without_repeats
 from journeylab.evidence.events.times import MOMENT
@@ -29,7 +29,7 @@ _MOST_RAGGED = 0.5
 class Misfits:
     """Rows that do not fit the columns: the first by line, all of them by code; and the lines."""
 
-    lines: Lines | ScatteredLines = field(default_factory=Lines)
+    lines: AnyLines = field(default_factory=Lines)
     listed: tuple[Refusal, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
 
@@ -129,16 +129,14 @@ def _stop_where_ragged(raw: Raw, rows: int, misfits: Misfits) -> None:
         raise Unreadable("rows_ragged", **facts, **dict(first.facts))
 
 
-def _none_valid(raw: Raw, rows: Table, refused: int, lines: Lines | ScatteredLines) -> Unreadable:
+def _none_valid(raw: Raw, rows: Table, refused: int, lines: AnyLines) -> Unreadable:
     first = rows.order_by("row").limit(1).execute().iloc[0]
     line = lines.of([int(first["row"])])[0]
     facts = {"file": raw.file, "rows": refused, "line": line, "reason": first["why"]}
     return Unreadable("events_none_valid", **facts)
 
 
-def _refusals(
-    rows: Table, lines: Lines | ScatteredLines, columns: Sequence[Taken]
-) -> Iterator[Refusal]:
+def _refusals(rows: Table, lines: AnyLines, columns: Sequence[Taken]) -> Iterator[Refusal]:
     """The first refused rows by line, with the column that is amiss."""
     first = rows.filter(_.why != "").order_by("row").limit(LISTED).select("row", "why").execute()
     names = {column.role: column.column for column in columns}

@@ -66,14 +66,17 @@ class Keys:
 
     def recognised(self) -> Iterator[tuple[str, str, bool]]:
         """Each attribute, the role that it plays, and whether it enters."""
-        roles: dict[tuple[bool, str], str] = {}
-        for role, candidates in self._candidates.items():
-            for candidate in candidates[:1]:
-                roles.setdefault(candidate, role)
-        for of_trace, keys in ((False, self._own), (True, self._of_trace)):
-            for key in keys:
-                role = roles.get((of_trace, key), "other")
-                yield (CASE + key if of_trace else key), role, role != "other"
+        roles = {name: role for role, name in reversed(self.played().items())}
+        for name in self.all_names():
+            yield name, roles.get(name, "other"), name in roles
+
+    def played(self) -> dict[str, str]:
+        """Role → the attribute that plays it, as `all_names` writes it."""
+        return {
+            role: CASE + key if of_trace else key
+            for role, candidates in self._candidates.items()
+            for of_trace, key in candidates[:1]
+        }
 
     def _candidates_for(self, role: str) -> Iterator[tuple[bool, str]]:
         if self._by_hand.get(role):

@@ -10,7 +10,6 @@ import pandas as pd
 from journeylab.evidence.content import Source
 from journeylab.evidence.dates import read_date
 from journeylab.evidence.names import nearest
-from journeylab.evidence.numerals import number
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.streamed import Streamed
 from journeylab.evidence.table import Refusal
@@ -21,13 +20,17 @@ from journeylab.evidence.xes.parsing import Event, Parsed, parsed
 from journeylab.evidence.zones import in_utc, zone_named
 
 NO_OPTIONS = ReadingOptions()
-COLUMNS = ("line", "row", "customer", "at", "start", "step", "channel", "lifecycle", "score")
+COLUMNS = (
+    *("line", "customer", "at", "start", "step", "channel", "lifecycle", "score"),
+    "twin",  # the same for events whose attributes are all equal
+)
 
 
 @dataclass(frozen=True, slots=True)
 class XesLog:
     """`rows` has one row per valid event, `at` and `start` in UTC, and what became of the others.
 
+    `played` names the attribute that plays each role: an event's, or a trace's after `case:`.
     `without_zone` counts the moments that were read in the zone named (UTC where none was).
     """
 
@@ -37,8 +40,8 @@ class XesLog:
     rows_read: int
     traces: int
     refusals: tuple[Refusal, ...]
-    duplicates: tuple[int, ...]
     recognised: tuple[tuple[str, str, bool], ...]
+    played: Mapping[str, str]
     oddities: tuple[Oddity, ...]
     without_zone: int
 
@@ -60,17 +63,18 @@ def read_xes(source: Source, options: ReadingOptions = NO_OPTIONS) -> XesLog:
         rows_read=reading.read,
         traces=into.traces,
         refusals=tuple(reading.refusals),
-        duplicates=tuple(reading.duplicates),
         recognised=tuple(keys.recognised()),
+        played=keys.played(),
         oddities=tuple(into.oddities),
         without_zone=reading.without_zone,
     )
 
 
-def looks_like_xes(first: bytes) -> bool:
-    """Whether bytes, unzipped, begin as an XES file does."""
-    start = first[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return start.startswith(b"<") and b"<log" in start
+def looks_like_xes(source: Source) -> bool:
+    """Whether a file, unzipped, is XML other than a web page."""
+    first = next(Streamed(source).pieces(), b"")
+    start = first[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    return start.startswith(b"<") and not start.startswith((b"<!doctype html", b"<html"))
 
 
 class _Reading:
@@ -79,11 +83,8 @@ class _Reading:
     def __init__(self, keys: Keys, options: ReadingOptions) -> None:
         self.read = self.without_zone = 0
         self.refusals: list[Refusal] = []
-        self.duplicates: list[int] = []
         self._zone = zone_named(options.time_zone)
-        self._drop = options.duplicates == "drop"
         self._keys = keys
-        self._seen: set[int] = set()
         self._rows: list[tuple[object, ...]] = []
 
     def take(self, event: Event) -> None:
@@ -110,23 +111,17 @@ class _Reading:
         at, start = self._moment(found["at"]), self._moment(found["start"])
         if at is None:
             return "at_not_a_date"
-        twin = hash((found["customer"], *event.own.items()))
-        if twin in self._seen:
-            self.duplicates.append(event.line)
-            if self._drop:
-                return "row_repeated"
-        self._seen.add(twin)
         self._rows.append(
             (
                 event.line,
-                self.read,
                 found["customer"],
                 at,
                 start,
                 found["step"],
                 found["channel"],
                 found["lifecycle"],
-                number(found["score"]),
+                found["score"],
+                hash(tuple(event.own.items())),
             )
         )
         return ""

@@ -7,6 +7,7 @@ import pytest
 
 from journeylab.evidence import Unreadable
 from journeylab.evidence.content import Content
+from journeylab.evidence.events import preview, read_events
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.xes.parsing import Parsed
 from journeylab.evidence.xes.reader import looks_like_xes, read_xes
@@ -42,7 +43,6 @@ def test_na_is_a_customer_and_texts_are_kept_byte_for_byte():
     found = read(log(trace(event(" pay "), event("null")), trace(event("é&amp;"), name="None")))
     assert found.rows["customer"].tolist() == ["NA", "NA", "None"]
     assert found.rows["step"].tolist() == [" pay ", "null", "é&"]
-    assert found.rows["row"].tolist() == [1, 2, 3]
     assert found.rows["at"][0] == dt.datetime(2024, 1, 2, 9, tzinfo=dt.UTC)
 
 
@@ -86,11 +86,30 @@ def test_every_event_that_cannot_be_taken_has_its_line_and_reason():
     assert (found.rows_read, len(found.rows), found.traces) == (5, 1, 2)
 
 
-def test_repeated_events_are_counted_and_left_out_only_when_asked():
-    data = log(trace(event(), event()), trace(event(), name="b"))
-    assert (read(data).duplicates, len(read(data).rows)) == ((5,), 3)
-    dropped = read(data, duplicates="drop")
-    assert [(r.line, r.code) for r in dropped.refusals] == [(5, "row_repeated")]
+def test_repeated_events_are_counted_by_line_and_left_out_only_when_asked():
+    other = '<string key="cost" value="3"/>'
+    data = log(trace(event(), event(), event(more=other)), trace(event(), name="b"))
+    kept = preview(read_events(Content("a.xes", data)))
+    assert (kept.duplicates, kept.rows_valid) == ((("a.xes", 5),), 4)
+    dropped = read_events(Content("a.xes", data), ReadingOptions(duplicates="drop"))
+    assert dropped.events.count().execute() == 3
+
+
+def test_a_log_is_events_like_any_other():
+    done = '<string key="lifecycle:transition" value="complete"/>'
+    begun = '<string key="lifecycle:transition" value="start"/>'
+    clock = "2024-07-01T10:00:00"
+    data = log(trace(event(at=clock, more=begun), event(at=clock, more=done), event("")))
+    found = read_events(Content("a.xes", data), ReadingOptions(lifecycle="complete"))
+    [reading] = found.readings
+    assert (reading.rows_read, reading.rows_refused, reading.rows_left_out) == (3, 1, 1)
+    assert reading.taken["step"] == "concept:name"
+    assert reading.taken["customer"] == "case:concept:name"
+    assert (reading.zone_assumed, dict(reading.states)) == (True, {"start": 1, "complete": 1})
+    assert [(r.line, r.code) for r in reading.refusals] == [(6, "step_missing")]
+    paris = read_events(Content("a.xes", data), ReadingOptions(time_zone="Europe/Paris"))
+    assert paris.events.execute()["at"][0].hour == 8
+    assert not paris.readings[0].zone_assumed
 
 
 def test_moments_without_a_zone_are_counted_and_read_in_the_zone_named():
@@ -158,7 +177,7 @@ def test_encodings_of_xml_and_its_prefixes_are_read():
     for encoding in ("utf-8", "utf-16", "iso-8859-1", "windows-1252"):
         data = f'<?xml version="1.0" encoding="{encoding}"?>{body}'.encode(encoding)
         assert read(data).rows["step"].tolist() == ["payé"]
-        assert looks_like_xes(data)
+        assert looks_like_xes(Content("a.xes", data))
     named = log(trace(event())).replace(b"<log ", b'<log xmlns="http://localhost/xes" ')
     assert len(read(named).rows) == 1
 

@@ -1,0 +1,1 @@
+"""One module per kind of file: from what its reader found to the commands that take it in."""
