@@ -33,6 +33,7 @@ class Session:
     """One actor at work on a workshop; all the sessions of an actor share their undo."""
 
     def __init__(self, url: str, actor: str | None = None, session_id: str | None = None) -> None:
+        self.url = url
         self.actor = actor or default_actor()
         self.id = session_id or new_id()
         self._lock = RLock()

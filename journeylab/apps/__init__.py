@@ -6,22 +6,30 @@ from importlib import import_module
 from typing import Any
 
 _HOMES = {
+    "add_media": "journeylab.apps.media",
+    "add_verbatims": "journeylab.apps.verbatims",
     "attach": "journeylab.apps.attachment",
     "dashboard": "journeylab.apps.reader",
     "diagnose": "journeylab.apps.analyst.app",
     "emotion_pad": "journeylab.apps.facilitator.alone",
     "facilitate": "journeylab.apps.facilitator.app",
     "hot_spot_board": "journeylab.apps.facilitator.alone",
+    "propose_groups": "journeylab.apps.verbatims",
     "step_board": "journeylab.apps.facilitator.alone",
+    "verbatim_board": "journeylab.apps.facilitator.alone",
 }
 __all__ = [
+    "add_media",
+    "add_verbatims",
     "attach",
     "dashboard",
     "diagnose",
     "emotion_pad",
     "facilitate",
     "hot_spot_board",
+    "propose_groups",
     "step_board",
+    "verbatim_board",
 ]
 
 

@@ -13,6 +13,7 @@ from journeylab.server.keys import SHORTEST, Keys, keys_of
 from journeylab.server.launcher import Launcher
 from journeylab.server.names import addresses
 from journeylab.server.serving import Audience, Serving
+from journeylab.store.media import media_folder
 from journeylab.words import say, speakable
 from journeylab.workshop.refused import Refused
 
@@ -100,6 +101,7 @@ def _serving(
         "JOURNEYLAB_FILE": url,
         "JOURNEYLAB_ACTOR": actor or "",
         "JOURNEYLAB_LANGUAGE": language or "",
+        "JOURNEYLAB_MEDIA": "/journeylab/media/" if _media(url) else "",
     }
     return Serving(
         notebook=shipped("notebooks") / NOTEBOOKS[audience],
@@ -112,8 +114,14 @@ def _serving(
         ports=wanted_ports(port),
         lan=lan,
         environment={name: value for name, value in environment.items() if value},
+        media=_media(url),
         warm_up=WARM_UP[audience],
     )
+
+
+def _media(url: str) -> str:
+    """The folder beside a workshop in a file; a database has none."""
+    return "" if "://" in url else str(media_folder(url))
 
 
 def workshop_url(file: str) -> str:

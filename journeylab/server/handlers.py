@@ -16,6 +16,7 @@ from voila.static_file_handler import TemplateStaticFileHandler
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from journeylab.server.media import MEDIA, MediaFile
 from journeylab.words import LANGUAGES
 
 KERNEL = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -115,16 +116,17 @@ class Nowhere(BaseVoilaHandler):  # type: ignore[misc]  # voila has no types
         raise HTTPError(HTTPStatus.NOT_FOUND)
 
 
-def routes(page: dict[str, Any], beside: Mapping[str, str]) -> list[tuple[Any, ...]]:
+def routes(page: dict[str, Any], beside: Mapping[str, str], media: str) -> list[tuple[Any, ...]]:
     """Path, handler and arguments of each, to stand before Voilà's own.
 
-    `beside` has the notebooks that are served at other addresses than `/`.
+    `beside` has the notebooks that are served at other addresses than `/`; `media` is a folder.
     """
     others = [
         (f"/{re.escape(address)}/?", Page, page | {"notebook_path": notebook})
         for address, notebook in beside.items()
     ]
     return [
+        (MEDIA, MediaFile, {"path": media}),
         ("/", Page, page),
         *others,
         (rf"/api/kernels/{KERNEL}/channels", KernelSocket),

@@ -52,7 +52,7 @@ class Launcher(Voila):  # type: ignore[misc]  # voila has no types
         }
         ours = [
             (url_path_join(self.server_url, path), handler, *arguments)
-            for path, handler, *arguments in routes(page, self.serving.beside)
+            for path, handler, *arguments in routes(page, self.serving.beside, self.serving.media)
         ]
         theirs = [rule for rule in super().init_handlers() if rule[0].startswith(self._needed)]
         nowhere = (r".*", Nowhere, {"voila_configuration": self.voila_configuration})

@@ -26,6 +26,8 @@ class Serving:
     base_url: str = "/"
     environment: dict[str, str] = field(default_factory=dict)
     """What the kernels find in theirs: JOURNEYLAB_FILE, JOURNEYLAB_ACTOR, JOURNEYLAB_LANGUAGE."""
+    media: str = ""
+    """The folder of sounds, films and pictures; empty where there is none."""
     warm_up: str = ""
     """Code that a spare kernel runs before anyone comes: the heavy imports."""
     cull_after: float = 0.0

@@ -2342,6 +2342,124 @@ refused-pivot_is_no_event = Only a domain event can be pivotal.
 ## Export
 
 
+## Verbatims: the board
+
+verbatims-title = What customers say
+verbatims-summary = { $number ->
+    [one] 1 verbatim
+   *[other] { NUMBER($number) } verbatims
+  }{ $groups ->
+    [0] , not grouped yet
+    [one] , 1 group
+   *[other] , { NUMBER($groups) } groups
+  }
+verbatims-groups = Groups of verbatims, the heaviest first
+verbatims-apart = Apart
+verbatims-search = Search the verbatims
+verbatims-found = { $number ->
+    [0] Nothing found in this group
+    [one] 1 found in this group
+   *[other] { NUMBER($number) } found in this group
+  }
+verbatims-matching = { NUMBER($number) } found
+verbatims-half-life = Weight halves in
+verbatims-days = { $days ->
+    [90] 3 months
+    [180] 6 months
+    [365] 1 year
+    [730] 2 years
+   *[other] { NUMBER($days) } days
+  }
+verbatims-propose = Propose groups
+verbatims-empty = No verbatim yet. Read a file of customers’ own words in the diagnosis, or add some from Python: jl.apps.add_verbatims(session, texts).
+verbatims-none = No verbatim in this group.
+verbatims-none-found = Nothing here holds what you search for. The list on the left says where it is found.
+verbatims-said = { $number ->
+    [0] nobody said it
+    [one] said once
+   *[other] said { NUMBER($number) } times
+  }
+verbatims-age = { $days ->
+    [0] today in the median
+    [one] a day ago in the median
+   *[other] { NUMBER($days) } days ago in the median
+  }
+verbatims-undated = { NUMBER($number) } without a date
+verbatims-no-date = without a date
+verbatims-weight = Weight: how many said it, and how recently
+verbatims-legend = Dark: weight. Pale: as many as said it.
+verbatims-rising = rising: { $last } in the last quarter, { $before } before
+verbatims-glad = mostly pleased
+verbatims-sad = mostly displeased
+verbatims-calm = neither pleased nor displeased
+verbatims-kind = What it is
+verbatims-kind-proposed = What it is (proposed)
+verbatims-kind-open = not said
+verbatims-kind-none = By what most of it says
+verbatims-kind-delight = delight
+verbatims-kind-irritant = irritant
+verbatims-kind-effort-point = effort point
+verbatims-kind-rupture = rupture
+verbatims-kind-obstacle = obstacle
+verbatims-kind-expectation = expectation
+verbatims-kind-of-group = What this group is
+verbatims-step-none = No step
+verbatims-step-of-group = The step it is about
+verbatims-voices-of = What customers say: { $group }
+verbatims-mark = Choose
+verbatims-marked = { $number } chosen
+verbatims-marked-title = What to do with those chosen
+verbatims-rename = Rename the group
+verbatims-renamed = Renamed: “{ $group }”
+verbatims-merge = Merge…
+verbatims-merge-into = Merge into which group?
+verbatims-merged = “{ $group }” merged into “{ $into }”
+verbatims-move = Move…
+verbatims-move-to = Move to which group?
+verbatims-moved = Moved to “{ $group }”: { $number }
+verbatims-remove = Undo the group: its verbatims stay, apart
+verbatims-removed = Group “{ $group }” undone; its verbatims are apart
+verbatims-split = New group…
+verbatims-split-name = Name of the new group ({ $number } chosen)
+verbatims-split-done = New group: “{ $group }”
+verbatims-clear = Choose none
+verbatims-more = Show more ({ $number } left)
+verbatims-filter = Type part of its name
+verbatims-done = Done
+verbatims-no-other = There is no other group yet.
+verbatims-carried = { $number } verbatims
+verbatims-lands = To “{ $group }”
+verbatims-merges = Merge into “{ $group }”
+verbatims-locked = Looking at the past
+verbatims-media-missing = the file is not beside the workshop
+verbatims-audio-named = Sound: { $name }, { $size } MB
+verbatims-video-named = Film: { $name }, { $size } MB
+verbatims-image-named = Picture: { $name }, { $size } MB
+verbatims-key-groups = groups
+verbatims-key-enter = to its verbatims
+verbatims-key-rename = rename
+verbatims-key-merge = merge
+verbatims-key-remove = undo the group
+verbatims-key-cards = verbatims
+verbatims-key-back = back to the groups
+verbatims-key-mark = choose
+verbatims-key-move = move
+verbatims-key-split = new group
+mask-email = e-mail
+mask-iban = account
+mask-card = card
+mask-phone = phone
+mask-address = address
+mask-name = name
+mask-order = number
+refused-nothing_alike = Nothing here says the same as two others: no group is proposed. Make one by hand, from the verbatims that you choose.
+refused-media_need_a_file = A workshop in a database has no folder for sounds, films and pictures. Keep it in a file to add some.
+refused-medium_unsafe = { $file } is none of the sounds, films and pictures that may be added: MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF, WEBP. What counts is what is in it, not its name.
+refused-medium_too_large = { $file } has { NUMBER($megabytes) } MB; at most { NUMBER($most) } MB are possible. Shorten it or make it smaller.
+refused-medium_missing = The file is not beside the workshop. Put the folder of media back next to it.
+refused-medium_needs_server = From a notebook, at most { $most } MB can be played. Open the workshop with “journeylab serve” for this one.
+
+
 ## Verbatims: history and refusals
 
 history-verbatims_added = { $number ->

@@ -2356,6 +2356,127 @@ refused-pivot_is_no_event = Seul un événement peut être pivot.
 ## Export
 
 
+## Verbatims: the board
+
+verbatims-title = Ce que disent les clients
+verbatims-summary = { $number ->
+    [one] 1 verbatim
+   *[other] { NUMBER($number) } verbatims
+  }{ $groups ->
+    [0] , pas encore groupés
+    [one] , 1 groupe
+   *[other] , { NUMBER($groups) } groupes
+  }
+verbatims-groups = Groupes de verbatims, le plus lourd en premier
+verbatims-apart = À part
+verbatims-search = Chercher dans les verbatims
+verbatims-found = { $number ->
+    [0] Rien de tel dans ce groupe
+    [one] 1 trouvé dans ce groupe
+   *[other] { NUMBER($number) } trouvés dans ce groupe
+  }
+verbatims-matching = { $number ->
+    [one] { NUMBER($number) } trouvé
+   *[other] { NUMBER($number) } trouvés
+  }
+verbatims-half-life = Le poids diminue de moitié en
+verbatims-days = { $days ->
+    [90] 3 mois
+    [180] 6 mois
+    [365] 1 an
+    [730] 2 ans
+   *[other] { NUMBER($days) } jours
+  }
+verbatims-propose = Proposer des groupes
+verbatims-empty = Pas encore de verbatim. Lisez un fichier de paroles de clients dans le diagnostic, ou ajoutez-en depuis Python : jl.apps.add_verbatims(session, textes).
+verbatims-none = Aucun verbatim dans ce groupe.
+verbatims-none-found = Rien ici ne contient ce que vous cherchez. La liste de gauche dit où cela se trouve.
+verbatims-said = { $number ->
+    [0] personne ne l’a dit
+    [one] dit { NUMBER($number) } fois
+   *[other] dit { NUMBER($number) } fois
+  }
+verbatims-age = { $days ->
+    [0] aujourd’hui en médiane
+    [one] il y a { NUMBER($days) } jour en médiane
+   *[other] il y a { NUMBER($days) } jours en médiane
+  }
+verbatims-undated = { NUMBER($number) } sans date
+verbatims-no-date = sans date
+verbatims-weight = Poids : combien l’ont dit, et depuis quand
+verbatims-legend = Foncé : le poids. Pâle : combien l’ont dit.
+verbatims-rising = en hausse : { $last } au dernier trimestre, { $before } avant
+verbatims-glad = plutôt contents
+verbatims-sad = plutôt mécontents
+verbatims-calm = ni contents ni mécontents
+verbatims-kind = Nature
+verbatims-kind-proposed = Nature (proposée)
+verbatims-kind-open = non dit
+verbatims-kind-none = Selon ce que dit la majorité
+verbatims-kind-delight = enchantement
+verbatims-kind-irritant = irritant
+verbatims-kind-effort-point = point d’effort
+verbatims-kind-rupture = rupture
+verbatims-kind-obstacle = frein
+verbatims-kind-expectation = attente
+verbatims-kind-of-group = Nature de ce groupe
+verbatims-step-none = Aucune étape
+verbatims-step-of-group = L’étape dont il parle
+verbatims-voices-of = Ce que disent les clients : { $group }
+verbatims-mark = Choisir
+verbatims-marked = { $number } choisis
+verbatims-marked-title = Que faire de ceux qui sont choisis
+verbatims-rename = Renommer le groupe
+verbatims-renamed = Renommé : « { $group } »
+verbatims-merge = Réunir…
+verbatims-merge-into = Réunir à quel groupe ?
+verbatims-merged = « { $group } » réuni à « { $into } »
+verbatims-move = Déplacer…
+verbatims-move-to = Déplacer dans quel groupe ?
+verbatims-moved = Déplacé dans « { $group } » : { $number }
+verbatims-remove = Défaire le groupe : ses verbatims restent, à part
+verbatims-removed = Groupe « { $group } » défait ; ses verbatims sont à part
+verbatims-split = Nouveau groupe…
+verbatims-split-name = Nom du nouveau groupe ({ $number } choisis)
+verbatims-split-done = Nouveau groupe : « { $group } »
+verbatims-clear = N’en choisir aucun
+verbatims-more = En afficher plus (encore { $number })
+verbatims-filter = Tapez une partie de son nom
+verbatims-done = Valider
+verbatims-no-other = Il n’y a pas encore d’autre groupe.
+verbatims-carried = { $number } verbatims
+verbatims-lands = Vers « { $group } »
+verbatims-merges = Réunir à « { $group } »
+verbatims-locked = Retour sur le passé
+verbatims-media-missing = le fichier n’est pas à côté de l’atelier
+verbatims-audio-named = Son : { $name }, { $size } Mo
+verbatims-video-named = Film : { $name }, { $size } Mo
+verbatims-image-named = Image : { $name }, { $size } Mo
+verbatims-key-groups = groupes
+verbatims-key-enter = vers ses verbatims
+verbatims-key-rename = renommer
+verbatims-key-merge = réunir
+verbatims-key-remove = défaire le groupe
+verbatims-key-cards = verbatims
+verbatims-key-back = retour aux groupes
+verbatims-key-mark = choisir
+verbatims-key-move = déplacer
+verbatims-key-split = nouveau groupe
+mask-email = e-mail
+mask-iban = compte
+mask-card = carte
+mask-phone = téléphone
+mask-address = adresse
+mask-name = nom
+mask-order = numéro
+refused-nothing_alike = Rien ici ne dit la même chose que deux autres : aucun groupe n’est proposé. Formez-en un à la main, avec les verbatims que vous choisissez.
+refused-media_need_a_file = Un atelier dans une base de données n’a pas de dossier pour les sons, les films et les images. Gardez-le dans un fichier pour en ajouter.
+refused-medium_unsafe = { $file } n’est aucun des sons, films et images que l’on peut ajouter : MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF, WEBP. Ce qui compte est son contenu, pas son nom.
+refused-medium_too_large = { $file } pèse { NUMBER($megabytes) } Mo ; le maximum est de { NUMBER($most) } Mo. Raccourcissez-le ou réduisez-le.
+refused-medium_missing = Le fichier n’est pas à côté de l’atelier. Remettez le dossier des médias auprès de lui.
+refused-medium_needs_server = Depuis un notebook, on peut lire { $most } Mo au plus. Pour celui-ci, ouvrez l’atelier avec « journeylab serve ».
+
+
 ## Verbatims: history and refusals
 
 history-verbatims_added = { $number ->

@@ -55,7 +55,12 @@ def test_the_facilitator_s_page_is_served_by_token_to_this_machine(workshop, sta
     assert serving.lan is False
     assert len(serving.token) >= 32
     assert (serving.title, serving.language) == ("Achat", "fr")
-    assert serving.environment == {"JOURNEYLAB_FILE": str(workshop), "JOURNEYLAB_ACTOR": "Claire"}
+    assert serving.environment == {
+        "JOURNEYLAB_FILE": str(workshop),
+        "JOURNEYLAB_ACTOR": "Claire",
+        "JOURNEYLAB_MEDIA": "/journeylab/media/",
+    }
+    assert serving.media == str(workshop.with_suffix(".media"))
     assert "http://localhost:8866/" in said[0]
 
 

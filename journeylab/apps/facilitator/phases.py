@@ -11,7 +11,7 @@ from journeylab.apps.facilitator import emotions, hot_spots, steps
 from journeylab.apps.facilitator.preparation import preparation_view
 from journeylab.apps.ranked import Kind
 from journeylab.session import Session
-from journeylab.widgets.base import Board
+from journeylab.widgets.base import Board, Message
 from journeylab.widgets.emotion_pad import EmotionPad
 from journeylab.widgets.hot_spot_board import HotSpotBoard
 from journeylab.widgets.preparation import Preparation
@@ -44,6 +44,10 @@ class Phase(Struct, frozen=True, kw_only=True):
     board: type[Board]
     view: Callable[[Shown], View]
     done: Callable[[Workshop], bool]
+    asks: Mapping[str, Callable[[Session, Message], None]] = field(default_factory=dict)
+    """What this board asks beside what every board does."""
+    ready: Callable[[Board, Session], None] | None = None
+    """What a board needs once it is made."""
 
 
 def first_shown(workshop: Workshop, phases: Mapping[str, Phase]) -> str:

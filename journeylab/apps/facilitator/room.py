@@ -125,6 +125,8 @@ class Room:
             self._boards[phase.id].show(view)
         else:
             self._boards[phase.id] = phase.board(view, **self.hands(phase.id))
+            if phase.ready:
+                phase.ready(self._boards[phase.id], self.session)
 
     def _do(self, message: Message) -> None:
         with _told():
@@ -137,8 +139,11 @@ class Room:
         with _told():
             guard(self.looking, message)
             ask = ASKS.get(str(message["ask"]))
+            own = self.phases[phase].asks.get(str(message["ask"])) if phase else None
             if ask:
                 ask(self, message)
+            elif own:
+                own(self.session, message)
             elif phase:
                 self.looking.chosen[phase] = {**self.looking.chosen.get(phase, {}), **message}
             else:

@@ -1,0 +1,1 @@
+"""The board of verbatims: its view, its words, and what it asks."""
