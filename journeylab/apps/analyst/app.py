@@ -11,7 +11,7 @@ import ipywidgets
 from journeylab.apps.analyst.desk import Desk
 from journeylab.apps.answers import answer
 from journeylab.apps.asked_language import asked_language
-from journeylab.apps.facilitator.app import follow
+from journeylab.apps.facilitator.following import follow
 from journeylab.apps.facilitator.room import about
 from journeylab.apps.sample import fresh_sample
 from journeylab.session import Session
