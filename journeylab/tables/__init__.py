@@ -3,7 +3,7 @@
 from journeylab.tables.decisions import evidence, hot_spots, rounds, votes
 from journeylab.tables.journey import cells, channels, stages, steps, touchpoints
 from journeylab.tables.links import links
-from journeylab.tables.measured import inquiries, sources, survey_scores
+from journeylab.tables.measured import customer_shares, inquiries, sources, survey_scores
 from journeylab.tables.notes import notes
 from journeylab.tables.people import participants, scores
 from journeylab.tables.preparation import contact_reasons, kpis, traits
@@ -14,6 +14,7 @@ __all__ = [
     "cells",
     "channels",
     "contact_reasons",
+    "customer_shares",
     "evidence",
     "hot_spots",
     "inquiries",

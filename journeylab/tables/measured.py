@@ -27,6 +27,19 @@ def survey_scores(workshop: Workshop) -> pd.DataFrame:
     return schema.table(schema.SURVEY_SCORES, rows)
 
 
+def customer_shares(workshop: Workshop) -> pd.DataFrame:
+    """One row per step that a log counted: the share of all customers who reach it, 0 to 1.
+
+    Where several findings tell, the one attached last stands.
+    """
+    shares: dict[str, Any] = {}
+    for finding in workshop.findings.values():
+        if {"step", "share_of_customers"} <= set(finding.columns):
+            shares |= {str(r["step"]): r["share_of_customers"] for r in _named_rows(finding)}
+    rows = ((step, shares[step]) for step in workshop.steps if shares.get(step) is not None)
+    return schema.table(schema.CUSTOMER_SHARES, rows)
+
+
 def inquiries(workshop: Workshop) -> pd.DataFrame:
     """One row per thing to be learnt of a step that is there, in the order they were planned."""
     rows = (

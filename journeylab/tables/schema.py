@@ -106,6 +106,7 @@ SURVEY_SCORES: Columns = {
     "scale_high": REAL,
     "below_middle": WHOLE,
 }
+CUSTOMER_SHARES: Columns = {"step": TEXT, "share_of_customers": REAL}
 INQUIRIES: Columns = {
     "inquiry": TEXT,
     "step": TEXT,

@@ -2064,6 +2064,7 @@ report-flow = From step to step
 report-flow-note = transitions of customers, onward above, back below
 report-touchpoints = Touchpoints
 report-touchpoints-note = steps × channels: customers as a bar, satisfaction from −2 to +2; what the rules propose is for a hand to confirm
+report-rules = Missing: used by { $missing } or more at a neighbouring step, by none here. Redundant: started by the company, twice or more within { $hours } h for { $redundant } or more. Avoided: used by under { $rare } here, by { $usual } or more elsewhere. Hidden: declared, found neither in the data nor on a mystery walk. Shares of a step’s customers.
 report-funnel = Funnel
 report-funnel-note = customers who reach each step after the one before; other steps may lie between
 report-reach = Reach

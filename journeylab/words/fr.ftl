@@ -2078,6 +2078,7 @@ report-flow = D’une étape à l’autre
 report-flow-note = les passages des clients : en avant au-dessus, en arrière au-dessous
 report-touchpoints = Points de contact
 report-touchpoints-note = étapes × canaux : les clients en barre, la satisfaction de −2 à +2 ; ce que proposent les règles reste à confirmer à la main
+report-rules = Manquant : utilisé par { $missing } ou plus à une étape voisine, par personne ici. Redondant : à l’initiative de l’entreprise, deux fois ou plus en { $hours } h pour { $redundant } ou plus. Évité : utilisé par moins de { $rare } ici, par { $usual } ou plus ailleurs. Caché : déclaré, trouvé ni dans les données ni par un parcours mystère. En part des clients de l’étape.
 report-funnel = Entonnoir
 report-funnel-note = les clients qui atteignent chaque étape après la précédente ; d’autres étapes peuvent s’intercaler
 report-reach = Passage

@@ -19,7 +19,9 @@ def precedence(log: Ordered, enough: int = ENOUGH) -> pd.DataFrame:
     """
     everyone = int(log.journeys.count().execute())
     every = max(1, everyone // enough)
-    asked = log.events.filter(_.customer % every == 0) if every > 1 else log.events
+    numbered = log.events.customer.type().is_integer()  # where not, customers keep their names
+    number = log.events.customer if numbered else log.events.customer.hash()
+    asked = log.events.filter(number % every == 0) if every > 1 else log.events
     firsts = asked.group_by("customer", "step").aggregate(position=_.position.min())
     firsts = log.engine.keep(firsts)
     others = firsts.select(whose=_.customer, second=_.step, later=_.position)

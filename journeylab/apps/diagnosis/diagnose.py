@@ -118,6 +118,7 @@ def _with_log(
         numbers.contacted_again,
         options.language,
         workshop,
+        options.thresholds,
     )
     return found.with_(
         **tables,
@@ -128,6 +129,7 @@ def _with_log(
         gaps=knowledge_gaps(inventory, kinds(inventory, workshop)),
         draft=drafted.steps,
         left_out=drafted.left_out,
+        thresholds=options.thresholds,
         merged=merged(log, drafted, options) if options.for_workshop else {},
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from journeylab.analysis.inventory import Known, Place, inventory
+from journeylab.analysis.inventory import DEFAULT, Known, Place, Thresholds, inventory
 from journeylab.analysis.scores import as_emotion
 from journeylab.analysis.text.perspective import perspective
 from journeylab.evidence.channel_kinds import kind_of
@@ -22,6 +22,7 @@ def inventoried(
     contacted_again: Mapping[str, float],
     language: str,
     workshop: Workshop | None = None,
+    thresholds: Thresholds = DEFAULT,
 ) -> pd.DataFrame:
     """The inventory of what was done and asked; a workshop adds what it declares and confirms.
 
@@ -40,7 +41,7 @@ def inventoried(
         satisfaction=dict(_satisfaction(measured)),
         uses=uses,
     )
-    return inventory(known)
+    return inventory(known, thresholds)
 
 
 def kinds(inventory: pd.DataFrame, workshop: Workshop | None) -> dict[str, str]:

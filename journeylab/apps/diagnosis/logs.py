@@ -16,7 +16,6 @@ from journeylab.analysis.eventlog.durations import reached
 from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.precedence import precedence
 from journeylab.analysis.eventlog.scores import event_scores
-from journeylab.analysis.inventory import DEFAULT
 from journeylab.analysis.scores import pooled
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Progress
@@ -59,7 +58,7 @@ def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) ->
         measured=measured,
         separating=outcomes(found.ordered, finish),
         ranks={step: float(place) for place, step in enumerate(order, 1)},
-        contacted_again=contacted_again(found.ordered, DEFAULT.redundant_hours),
+        contacted_again=contacted_again(found.ordered, options.thresholds.redundant_hours),
     )
 
 

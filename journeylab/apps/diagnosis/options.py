@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from journeylab.analysis.inventory import DEFAULT, Thresholds
 from journeylab.evidence.options import ReadingOptions, SurveyOptions
 
 NO_READING_OPTIONS = ReadingOptions()
@@ -17,7 +18,7 @@ class DiagnosisOptions:
 
     `reading` is for event logs; `valid` and `missing` of `survey` hold for their scores too.
     `language` is that of the steps' names, by which a draft map proposes words; `for_workshop` has
-    the log counted in the steps of that map, too.
+    the log counted in the steps of that map, too. `thresholds` are those of the inventory's rules.
     """
 
     reading: ReadingOptions = NO_READING_OPTIONS
@@ -27,3 +28,4 @@ class DiagnosisOptions:
     engine: str = "duckdb"
     language: str = "en"
     for_workshop: bool = False
+    thresholds: Thresholds = DEFAULT

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from journeylab.analysis import columns
+from journeylab.analysis.inventory import DEFAULT, Thresholds
 from journeylab.workshop.entities import FindingSource
 
 Progress = Callable[[str, int, int], None]  # what is being done (a code), how far, of how much
@@ -94,6 +95,7 @@ class Diagnosis:
     left_out: pd.DataFrame = field(default_factory=_empty(columns.LEFT_OUT))
     merged: dict[str, pd.DataFrame] = field(default_factory=dict)
     r_squared: float = math.nan
+    thresholds: Thresholds = DEFAULT
 
     def with_(self, **parts: Any) -> Diagnosis:
         """The same with other parts."""

@@ -218,10 +218,13 @@ def _judged(
     # what customers say stands before what the room believes of them
     emotion = survey["mean"].combine_first(customers["median"]).combine_first(room["median"])
     importance = [step.importance for step in workshop.steps.values()]
+    told = tables.customer_shares(workshop)
+    shares = dict(zip(told["step"], told["share_of_customers"], strict=True))
     frame = pd.DataFrame(
         {
             "step": room["step"],
             "emotion": emotion.astype(float),
+            "share": room["step"].map(shares).astype(float),
             "importance": pd.Series(importance, dtype=float),
         }
     )

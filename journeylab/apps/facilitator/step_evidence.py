@@ -14,11 +14,14 @@ _SURVEY = "survey_scores"
 
 
 def rests_on(workshop: Workshop) -> dict[str, Rests]:
-    """By step. A survey's answer about a step measures it; one about a channel alone does not."""
+    """By step. A survey's answer about a step measures it; one about a channel alone does not.
+
+    A step whose customers were counted is partly known: that it is lived, not how.
+    """
     asked = set(_measured(workshop))
     steps = {step for step, _ in asked if step}
     channels = {channel for step, channel in asked if channel and not step}
-    scored = {score.step for score in workshop.scores.values()}
+    scored = {score.step for score in workshop.scores.values()} | set(_counted(workshop))
     return {
         step.id: "measured"
         if step.id in steps
@@ -27,6 +30,13 @@ def rests_on(workshop: Workshop) -> dict[str, Rests]:
         else "assumed"
         for step in workshop.steps.values()
     }
+
+
+def _counted(workshop: Workshop) -> Iterator[str]:
+    for finding in workshop.findings.values():
+        if {"step", "customers"} <= set(finding.columns):
+            place, customers = (finding.columns.index(name) for name in ("step", "customers"))
+            yield from (str(row[place]) for row in finding.rows if row[customers])
 
 
 def _measured(workshop: Workshop) -> Iterator[tuple[str | None, str | None]]:

@@ -1,7 +1,9 @@
 """`journeylab diagnose` on real event logs, every table by a second method: pandas and loops."""
 
 import csv
+import gzip
 import json
+import xml.etree.ElementTree as ET
 
 import pandas as pd
 import pytest
@@ -10,6 +12,7 @@ import second_method as second
 from journeylab import cli
 
 pytestmark = pytest.mark.data
+XES = "{http://www.xes-standard.org/}"
 UNKNOWN = "(unknown)"
 
 
@@ -91,6 +94,29 @@ def test_the_shop(real_data, tmp_path):
     summary = check(tmp_path, frame, order)
     assert summary["rows_read"] == 32_283
     assert summary["channels"] == 1
+
+
+def test_the_permits_have_a_real_channel(real_data, tmp_path):
+    path = real_data / "pm4py_logs" / "08_receipt.xes.gz"
+    run(path, "--tables", tmp_path)
+    with gzip.open(path) as file:
+        frame = pd.DataFrame(permits(ET.parse(file).getroot()))
+    summary = check(tmp_path, frame)
+    assert summary["channels"] == frame["channel"].nunique() > 3
+
+
+def permits(log):
+    """One row per event of a XES, with the channel of its trace."""
+    for trace in log.iter(f"{XES}trace"):
+        of = {part.get("key"): part.get("value") for part in trace if part.get("key")}
+        for event in trace.iter(f"{XES}event"):
+            told = {part.get("key"): part.get("value") for part in event}
+            yield {
+                "customer": of["concept:name"],
+                "at": pd.Timestamp(told["time:timestamp"]).tz_convert("UTC").tz_localize(None),
+                "step": told["concept:name"],
+                "channel": of.get("channel") or UNKNOWN,
+            }
 
 
 def test_sepsis_has_a_customer_named_na(real_data, tmp_path):

@@ -18,8 +18,9 @@ STAGES = ("before", "purchase", "after")
 class Contents(NamedTuple):
     """A diagnosis with its steps, stages and channels as pictures take them.
 
-    `steps` has step, position, text, stage for at most `MOST_STEPS` activities, the ones with most
-    customers, in the order of the draft; `left_out` is how many others the tables still hold.
+    `steps` has step, position, text, stage of the activities that the draft is made of, at most
+    `MOST_STEPS` and then those with most customers, in the order in which customers reach them;
+    `left_out` is how many others the tables still hold.
     """
 
     found: Diagnosis
@@ -37,8 +38,7 @@ class Contents(NamedTuple):
 def contents(found: Diagnosis, language: str) -> Contents:
     """The steps are the log's activities or, without a log, the touchpoints of the surveys."""
     rows = _activities(found) if found.has_log else _asked(found)
-    steps = pd.DataFrame(rows, columns=["step", "stage"])
-    shown = _largest(steps, found)
+    shown = _largest(pd.DataFrame(rows, columns=["step", "stage"]), found)
     shown = shown.assign(
         position=range(1, len(shown) + 1), text=[spoken(str(step)) for step in shown["step"]]
     )
@@ -50,7 +50,7 @@ def contents(found: Diagnosis, language: str) -> Contents:
         shown,
         pd.DataFrame({"stage": STAGES, "name": names}),
         pd.DataFrame({"channel": used, "name": [_channel(name, language) for name in used]}),
-        len(steps) - len(shown),
+        max(len(found.reach), len(rows)) - len(shown),
     )
 
 
@@ -60,13 +60,11 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _activities(found: Diagnosis) -> list[tuple[str, str]]:
-    drafted = [
+    return [
         (activity, row["stage"])
         for row in records(found.draft)
         for activity in sorted(row["activities"], key=list(found.reach["step"]).index)
     ]
-    known = {activity for activity, _ in drafted}
-    return [*drafted, *((step, "") for step in found.reach["step"] if step not in known)]
 
 
 def _asked(found: Diagnosis) -> list[tuple[str, str]]:

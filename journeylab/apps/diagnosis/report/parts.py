@@ -8,7 +8,7 @@ import pandas as pd
 
 from journeylab.apps.diagnosis.report import pictures, tables
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
-from journeylab.apps.diagnosis.report.figures import count, duration, real
+from journeylab.apps.diagnosis.report.figures import count, duration, real, share
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
 from journeylab.words import say
@@ -36,7 +36,7 @@ def touchpoints(shown: Contents) -> str:
     title = _title(shown, "touchpoints")
     body = pictures.picture(title, pictures.offer(shown))
     twin = tables.table(shown.found.inventory, tables.INVENTORY, title, shown)
-    return _part(shown, "touchpoints", body + twin, _left_out(shown))
+    return _part(shown, "touchpoints", body + twin, [*_left_out(shown), _rules(shown)])
 
 
 def reach(shown: Contents) -> str:
@@ -214,6 +214,20 @@ def _part(shown: Contents, name: str, body: str, notes: Sequence[str] = ()) -> s
 
 def _title(shown: Contents, name: str) -> str:
     return say(shown.language, f"report-{name}")
+
+
+def _rules(shown: Contents) -> str:
+    """The rules of the inventory, with the thresholds that were used."""
+    cuts, language = shown.found.thresholds, shown.language
+    return say(
+        language,
+        "report-rules",
+        missing=share(language, cuts.missing_from, 0),
+        redundant=share(language, cuts.redundant_from, 0),
+        hours=count(language, cuts.redundant_hours),
+        rare=share(language, cuts.avoided_under, 0),
+        usual=share(language, cuts.avoided_from, 0),
+    )
 
 
 def _left_out(shown: Contents) -> list[str]:
