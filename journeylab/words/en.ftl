@@ -514,6 +514,8 @@ prepare-persona-channels = Preferred channels
 prepare-persona-picture = Choose a face
 prepare-persona-initials = Initials alone
 prepare-persona-face = Face { $number }
+prepare-persona-own = Or a picture of your own (it is made small and kept beside the workshop)
+prepare-persona-not-read = This file is no picture that can be read. Choose a JPEG, PNG, GIF or WEBP.
 prepare-persona-remove = Remove the persona “{ $text }”
 prepare-tab-empathy = Empathy map
 prepare-tab-profile = Profile
@@ -2676,6 +2678,8 @@ refused-looking_back = You are looking at { $moment }: nothing can be changed th
 
 refused-workshop_not_beside = There is no workshop “{ $name }” in this folder. It may have been moved or renamed: put it back beside this one.
 refused-portfolio_needs_files = Only workshops in files ending in “{ $suffix }” can be opened from one another.
+refused-picture_unsafe = This is no picture that can be kept. Choose a JPEG, PNG, GIF or WEBP.
+refused-picture_too_large = This picture is too large for a board: { NUMBER($most) } KB is the most. Make it smaller.
 refused-unknown_template = There is no template called “{ $id }”. There are: { $known }.
 refused-unknown_objective = This objective is no longer on the list. Someone may have removed it: see the history.
 refused-unknown_kpi = This KPI is no longer on the list. Someone may have removed it: see the history.

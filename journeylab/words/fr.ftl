@@ -514,6 +514,8 @@ prepare-persona-channels = Canaux préférés
 prepare-persona-picture = Choisir un visage
 prepare-persona-initials = Initiales seules
 prepare-persona-face = Visage { $number }
+prepare-persona-own = Ou une image à vous (elle est réduite et gardée à côté de l’atelier)
+prepare-persona-not-read = Ce fichier n’est pas une image lisible. Choisissez un JPEG, PNG, GIF ou WEBP.
 prepare-persona-remove = Retirer le persona « { $text } »
 prepare-tab-empathy = Carte d’empathie
 prepare-tab-profile = Profil
@@ -2693,6 +2695,8 @@ refused-looking_back = Vous regardez l’atelier tel qu’il était { $moment }�
 
 refused-workshop_not_beside = Il n’y a pas d’atelier « { $name } » dans ce dossier. Il a peut-être été déplacé ou renommé : remettez-le à côté de celui-ci.
 refused-portfolio_needs_files = Seuls des ateliers en fichiers qui se terminent par « { $suffix } » s’ouvrent les uns depuis les autres.
+refused-picture_unsafe = Ce n’est pas une image que l’on peut garder. Choisissez un JPEG, PNG, GIF ou WEBP.
+refused-picture_too_large = Cette image est trop lourde pour un tableau : { NUMBER($most) } Ko au plus. Réduisez-la.
 refused-unknown_template = Aucun modèle ne s’appelle « { $id } ». Il y a : { $known }.
 refused-unknown_objective = Cet objectif n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.
 refused-unknown_kpi = Cet indicateur n’est plus dans la liste. Quelqu’un l’a peut-être retiré : voyez l’historique.

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from journeylab.apps.facilitator import emotions, hot_spots, steps
 from journeylab.apps.facilitator.preparation import preparation_view
+from journeylab.apps.pictures import take_picture
 from journeylab.apps.ranked import Kind
 from journeylab.session import Session
 from journeylab.widgets.base import Board, Message
@@ -95,7 +96,12 @@ def _preparation_view(shown: Shown) -> View:
         locked=shown.locked,
         chosen=shown.chosen,
         has_folder=shown.has_folder,
+        url=shown.session.url if shown.session else "",
     )
+
+
+def _take_picture(session: Session, message: Message) -> None:
+    take_picture(session, str(message.get("persona")), str(message.get("data")))
 
 
 def _steps_view(shown: Shown) -> View:
@@ -131,7 +137,13 @@ def _voted(shown: Shown) -> frozenset[str]:
 
 
 PHASES = (
-    Phase(id="prepare", board=Preparation, view=_preparation_view, done=prepared),
+    Phase(
+        id="prepare",
+        board=Preparation,
+        view=_preparation_view,
+        done=prepared,
+        asks={"picture": _take_picture},
+    ),
     Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
     Phase(id="emotions", board=EmotionPad, view=_emotions_view, done=emotions_done),
     Phase(id="hot_spots", board=HotSpotBoard, view=_hot_spots_view, done=hot_spots_done),

@@ -12,6 +12,7 @@ from journeylab.apps.facilitator.channel_icons import channel_icon
 from journeylab.apps.facilitator.preparation_words import KINDS, preparation_words
 from journeylab.apps.facilitator.proposal import proposal
 from journeylab.apps.facilitator.template_choice import template_choice
+from journeylab.apps.pictures import shown_picture
 from journeylab.tables import contact_reasons
 from journeylab.words import percent, say
 from journeylab.workshop.state import Workshop
@@ -29,8 +30,12 @@ def preparation_view(
     locked: bool = False,
     chosen: Mapping[str, Any] | None = None,
     has_folder: bool = False,
+    url: str = "",
 ) -> View:
-    """The preparation's view; `chosen` says which template is looked at, and how deep."""
+    """The preparation's view; `chosen` says which template is looked at, and how deep.
+
+    `url` is where the workshop lies, and its pictures beside it.
+    """
     return {
         "board": "preparation",
         "language": language,
@@ -48,7 +53,7 @@ def preparation_view(
         **_listed("objective", workshop.objectives.values(), _plain),
         **_listed("kpi", workshop.kpis.values(), _plain),
         **_listed("known", workshop.knowledge.values(), _plain),
-        **_listed("persona", workshop.personas.values(), _plain),
+        **_listed("persona", workshop.personas.values(), lambda one: _persona(one, url)),
         **_listed("trait", workshop.traits.values(), _plain),
         "shares": _shares(workshop, language),
         "reasons": _reasons(workshop, language),
@@ -67,6 +72,12 @@ def _listed(name: str, items: Any, shown: Any) -> View:
 def _plain(item: Any) -> View:
     fields: View = msgspec.to_builtins(item)
     return {name: value for name, value in fields.items() if name != "id"}
+
+
+def _persona(persona: Any, url: str) -> View:
+    """With the picture itself where it is one."""
+    source = shown_picture(url, persona.picture)
+    return {**_plain(persona), **({"src": source} if source else {})}
 
 
 def _channel(channel: Any) -> View:

@@ -27,7 +27,8 @@ kpi-unit kpi-unit-hint kpi-better kpi-up kpi-down kpi-odd known-title known-add 
 known-period known-period-hint personas-title persona-none persona-beginner persona-add persona-new
 persona-name persona-segment persona-segment-hint persona-share persona-share-hint
 persona-of-customers persona-quote persona-quote-hint persona-channels persona-picture
-persona-initials persona-face persona-remove tab-empathy tab-profile scale-add scale-level line-add
+persona-initials persona-face persona-own persona-not-read persona-remove tab-empathy tab-profile
+scale-add scale-level line-add
 line-of line-remove evidence-of team-title team-edit team-none departments department-add
 department-there department-missing reasons-title reasons-hint reason-add reason-text reason-volume
 reason-pain reason-value reason-weight reason-journey reason-of reason-incomplete reason-unranked

@@ -43,10 +43,12 @@ export function initials(name) {
 }
 
 /**
- * The picture of a persona, for any board: a drawn face, else initials. Words stand beside it.
- * @param {{name: string, picture: string}} persona @returns {HTMLElement}
+ * The picture of a persona, for any board: its own, a drawn face, else initials. Words stand
+ * beside it; `src` holds the picture itself, and nothing is fetched.
+ * @param {{name: string, picture: string, src?: string}} persona @returns {HTMLElement}
  */
-export function portrait({ name, picture }) {
+export function portrait({ name, picture, src }) {
+  if (src?.startsWith("data:image/")) return element("span", { class: "jl-portrait", "aria-hidden": "true" }, element("img", { src, alt: "" }));
   const face = faceFrom(picture);
   return element("span", { class: `jl-portrait${face ? "" : " jl-portrait-bare"}`, "aria-hidden": "true" }, face ? drawn(face) : initials(name));
 }

@@ -93,7 +93,7 @@ export function personasPanel(bench) {
   function drawTabs() {
     const { personas, persona_order: order } = bench.view;
     arrange(tabs, order, (id) => element("button", { class: "jl-prep-tab", type: "button", click: () => show(id) }), (tab, id) => {
-      const said = JSON.stringify([personas[id].name, personas[id].picture]);
+      const said = JSON.stringify([personas[id].name, personas[id].picture, personas[id].src?.length]);
       if (tab.dataset.said !== said) tab.replaceChildren(portrait(personas[id]), element("span", { text: personas[id].name }));
       tab.dataset.said = said;
       have(tab, { "aria-pressed": String(id === bench.state.persona) });
@@ -101,7 +101,7 @@ export function personasPanel(bench) {
   }
   function drawSheet() {
     const persona = now(), { words, locked: disabled } = bench.view;
-    const said = JSON.stringify([persona.picture, persona.name]);
+    const said = JSON.stringify([persona.picture, persona.name, persona.src?.length]);
     if (drawn !== said) face.replaceChildren(portrait(persona));
     drawn = said;
     have(face, { "aria-label": `${persona.name}: ${bench.say("persona-picture")}`, title: bench.say("persona-picture"), disabled });

@@ -66,7 +66,7 @@ function reasonRow(bench, id) {
       const name = `${bench.say("reason-start")}: ${reason.text}`;
       have(start, { "aria-label": name, title: bench.say("reason-start"), "aria-pressed": String(on), disabled });
       const opens = bench.say(reason.workshop ? "reason-open" : "reason-branch");
-      have(journey, { "aria-label": `${opens}: ${reason.text}`, title: reason.workshop || opens, hidden: !bench.view.has_folder || (disabled && !reason.workshop) || (scope.depth === "micro" && !reason.workshop) });
+      have(journey, { "aria-label": `${opens}: ${reason.text}`, title: reason.workshop || opens, "data-linked": Boolean(reason.workshop), hidden: !bench.view.has_folder || (disabled && !reason.workshop) || (scope.depth === "micro" && !reason.workshop) });
       have(/** @type {Element} */ (journey.lastElementChild), { text: opens });
       have(bin, { "aria-label": bench.say("remove", { text: reason.text }), hidden: disabled });
     },
