@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import struct
 import wave
+import zlib
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from journeylab.workshop import AddStep, CreateWorkshop
 from journeylab.workshop.entities import Stage
 
 TEXTS = Path(__file__).parent / "analysis" / "text"
+SOURCES = {"en": "Online review", "fr": "Avis en ligne"}
 BOARD = """\
 import journeylab as jl
 from IPython.display import HTML, display
@@ -39,6 +42,18 @@ def sound(seconds=1):
     return out.getvalue()
 
 
+def picture():
+    """One white dot, as a PNG file."""
+
+    def chunk(kind, data):
+        checked = kind + data
+        return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    parts = (chunk(b"IHDR", head), chunk(b"IDAT", zlib.compress(b"\x00\xff")), chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
 def filled(place, language="fr"):
     """The workshop, its verbatims grouped and the first of all with a sound."""
     stages = (Stage("before", "Avant"), Stage("purchase", "Achat"), Stage("after", "Après"))
@@ -55,14 +70,14 @@ def filled(place, language="fr"):
             {
                 "text": text,
                 "at": str(today - timedelta(days=n * n // 12)),
-                "source": "Avis en ligne",
+                "source": SOURCES[language],
             }
             for n, text in enumerate(texts(language))
         ]
         ids = apps.add_verbatims(session, said, batch="may")
         voice = place.with_name("call.wav")
         voice.write_bytes(sound())
-        apps.add_media(session, voice, ids[0])
+        apps.add_media(session, voice, verbatim=ids[0])
         apps.propose_groups(session)
     return ids
 

@@ -26,18 +26,28 @@ def media_folder(url: str) -> Path:
     return where.path.with_suffix(".media")
 
 
-def kept(url: str, path: str | os.PathLike[str]) -> Medium:
+def kept(url: str, path: str | os.PathLike[str], name: str = "") -> Medium:
     """Copy a sound, a film or a picture into the folder, under the name of its bytes.
 
-    `Refused` where its bytes are none of those that may be played, or too many.
+    `name` is told in place of the file's own. `Refused` where its bytes are none of those that may
+    be played, or too many.
     """
-    source = Path(path).expanduser()
     folder = media_folder(url)
+    kind = kind_at(path, name)
+    source = Path(path).expanduser()
+    try:
+        return _copied(source, folder, kind, name or source.name)
+    except OSError as problem:
+        raise StoreError("unreadable", file=str(source), detail=str(problem)) from problem
+
+
+def kind_at(path: str | os.PathLike[str], name: str = "") -> MediaType:
+    """The type of a file that may be kept; `Refused` where it may not be."""
+    source = Path(path).expanduser()
     try:
         size = source.stat().st_size
         with source.open("rb") as file:
-            kind = checked_type(file.read(LONGEST_HEAD), size, source.name)
-        return _copied(source, folder, kind)
+            return checked_type(file.read(LONGEST_HEAD), size, name or source.name)
     except OSError as problem:
         raise StoreError("unreadable", file=str(source), detail=str(problem)) from problem
 
@@ -63,7 +73,7 @@ def found(url: str, file: str) -> Path | None:
     return place if place.is_file() and not place.is_symlink() else None
 
 
-def _copied(source: Path, folder: Path, kind: MediaType) -> Medium:
+def _copied(source: Path, folder: Path, kind: MediaType, name: str) -> Medium:
     """Written beside its place and moved there whole, so that nobody sees a half."""
     folder.mkdir(exist_ok=True)
     draft = folder / f".{os.getpid()}.part"
@@ -76,13 +86,13 @@ def _copied(source: Path, folder: Path, kind: MediaType) -> Medium:
                 if size > most:  # it grew while it was read
                     raise Refused(
                         "medium_too_large",
-                        file=source.name,
+                        file=name,
                         megabytes=size // MEGABYTE,
                         most=most // MEGABYTE,
                     )
                 known.update(piece)
                 writes.write(piece)
-        medium = Medium(f"{known.hexdigest()}.{EXTENSIONS[kind]}", kind, size, source.name)
+        medium = Medium(f"{known.hexdigest()}.{EXTENSIONS[kind]}", kind, size, name)
         draft.replace(folder / medium.file)
     finally:
         draft.unlink(missing_ok=True)

@@ -33,7 +33,7 @@ function verbatimBoard(model, el) {
   const board = withGestures({
     root, speak, view: model.get("view"), marked: new Set(), card: null, row: model.get("view").open,
     act: async (message) => (notice.hide(), told(await talk.say(message))),
-    ask: async (message) => (notice.hide(), told(await talk.say(message))),
+    ask: async (message, bytes) => (notice.hide(), told(await talk.say(message, bytes))),
     offerUndo(text) {
       const { words } = board.view;
       notice.show(text, { button: words.undo, keys: [words.keys.Ctrl, "Z"], press: () => void board.ask({ ask: "undo" }) });

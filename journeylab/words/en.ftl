@@ -2435,6 +2435,8 @@ verbatims-lands = To “{ $group }”
 verbatims-merges = Merge into “{ $group }”
 verbatims-locked = Looking at the past
 verbatims-media-missing = the file is not beside the workshop
+verbatims-add-medium = Add a sound, a film or a picture
+verbatims-adding = Adding: { $percent }%
 verbatims-audio-named = Sound: { $name }, { $size } MB
 verbatims-video-named = Film: { $name }, { $size } MB
 verbatims-image-named = Picture: { $name }, { $size } MB
@@ -2459,6 +2461,8 @@ refused-nothing_alike = Nothing here says the same as two others: no group is pr
 refused-media_need_a_file = A workshop in a database has no folder for sounds, films and pictures. Keep it in a file to add some.
 refused-medium_unsafe = { $file } is none of the sounds, films and pictures that may be added: MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF, WEBP. What counts is what is in it, not its name.
 refused-medium_too_large = { $file } has { NUMBER($megabytes) } MB; at most { NUMBER($most) } MB are possible. Shorten it or make it smaller.
+refused-medium_incomplete = The file { $file } was not added: it did not come whole. Choose it again.
+refused-medium_no_picture = { $file } is no picture: a persona has a picture alone.
 refused-medium_missing = The file is not beside the workshop. Put the folder of media back next to it.
 refused-medium_needs_server = From a notebook, at most { $most } MB can be played. Open the workshop with “journeylab serve” for this one.
 

@@ -2452,6 +2452,8 @@ verbatims-lands = Vers « { $group } »
 verbatims-merges = Réunir à « { $group } »
 verbatims-locked = Retour sur le passé
 verbatims-media-missing = le fichier n’est pas à côté de l’atelier
+verbatims-add-medium = Ajouter un son, un film ou une image
+verbatims-adding = Ajout : { $percent } %
 verbatims-audio-named = Son : { $name }, { $size } Mo
 verbatims-video-named = Film : { $name }, { $size } Mo
 verbatims-image-named = Image : { $name }, { $size } Mo
@@ -2476,6 +2478,8 @@ refused-nothing_alike = Rien ici ne dit la même chose que deux autres : aucun
 refused-media_need_a_file = Un atelier dans une base de données n’a pas de dossier pour les sons, les films et les images. Gardez-le dans un fichier pour en ajouter.
 refused-medium_unsafe = { $file } n’est aucun des sons, films et images que l’on peut ajouter : MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF, WEBP. Ce qui compte est son contenu, pas son nom.
 refused-medium_too_large = { $file } pèse { NUMBER($megabytes) } Mo ; le maximum est de { NUMBER($most) } Mo. Raccourcissez-le ou réduisez-le.
+refused-medium_incomplete = Le fichier { $file } n’a pas été ajouté : il n’est pas arrivé en entier. Choisissez-le de nouveau.
+refused-medium_no_picture = { $file } n’est pas une image : un persona n’a qu’une image.
 refused-medium_missing = Le fichier n’est pas à côté de l’atelier. Remettez le dossier des médias auprès de lui.
 refused-medium_needs_server = Depuis un notebook, on peut lire { $most } Mo au plus. Pour celui-ci, ouvrez l’atelier avec « journeylab serve ».
 

@@ -11,8 +11,10 @@ from voice_room import filled, sound, texts
 from journeylab import apps, tables
 from journeylab import workshop as ws
 from journeylab.apps.facilitator.alone import verbatim_board
+from journeylab.apps.facilitator.verbatims.uploads import Uploads
 from journeylab.apps.facilitator.verbatims.view import PAGE, view
 from journeylab.session import Session, create
+from journeylab.store import media
 from journeylab.words import LANGUAGES
 from journeylab.workshop.refused import Refused
 
@@ -106,15 +108,15 @@ def test_a_sound_is_kept_beside_the_workshop_and_taken_back(session, tmp_path):
     (one,) = apps.add_verbatims(session, ["So slow"])
     voice = tmp_path / "call.wav"
     voice.write_bytes(sound())
-    medium = apps.add_media(session, voice, one)
+    medium = apps.add_media(session, voice, verbatim=one)
     assert (tmp_path / "boots.media" / medium.file).read_bytes() == sound()
     assert session.workshop.verbatims[one].media == (medium,)
-    apps.add_media(session, voice, one)
+    apps.add_media(session, voice, verbatim=one)
     assert len(session.workshop.verbatims[one].media) == 1
     session.undo()
     assert session.workshop.verbatims[one].media == ()
     with pytest.raises(Refused, match="unknown_verbatim"):
-        apps.add_media(session, voice, "gone")
+        apps.add_media(session, voice, verbatim="gone")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -180,7 +182,66 @@ def test_the_board_writes_proposes_and_takes_back(full):
     assert board.view["apart"]["n"] >= 8
     assert tell(ask="propose")["ok"]
     assert "two others" in tell(ask="propose")["refused"]
+    told = {"ask": "piece", "upload": "u", "name": "a.wav", "at": 0, "size": 4, "message": "1"}
+    board._heard(board, {**told, "verbatim": "may-2"}, [b"RIFF"])
+    assert "none of the sounds" in said[-1][0]["refused"]
     medium = next(v.media[0] for v in full.workshop.verbatims.values() if v.media)
     assert tell(ask="medium", file=medium.file)["ok"]
     assert (({"medium": medium.file}, [sound()])) in said
     assert "not beside the workshop" in tell(ask="medium", file="../full.journey")["refused"]
+
+
+def test_a_persona_has_one_picture_and_no_sound(session, tmp_path):
+    session.do(ws.AddPersona(id="ana", name="Ana"))
+    voice, portrait = tmp_path / "call.wav", tmp_path / "ana.bin"
+    voice.write_bytes(sound())
+    portrait.write_bytes(b"GIF89a" + bytes(20))
+    medium = apps.add_media(session, portrait, persona="ana")
+    assert session.workshop.personas["ana"].picture == medium.file
+    with pytest.raises(Refused, match="medium_no_picture"):
+        apps.add_media(session, voice, persona="ana")
+    with pytest.raises(TypeError):
+        apps.add_media(session, voice)
+
+
+def piece(content, at, length, **rest):
+    told = {"upload": "u", "verbatim": "may-1", "name": "call.wav", "at": at, "size": len(content)}
+    return {**told, **rest}, content[at : at + length]
+
+
+def test_a_file_comes_in_pieces_and_only_whole(session, tmp_path):
+    apps.add_verbatims(session, ["So slow"], batch="may")
+    uploads, content = Uploads(session), sound()
+    for at in range(0, len(content), 5_000):
+        assert not session.workshop.verbatims["may-1"].media
+        uploads.take(*piece(content, at, 5_000))
+    (medium,) = session.workshop.verbatims["may-1"].media
+    assert (medium.name, medium.size) == ("call.wav", len(content))
+    assert media.found(session.url, medium.file).read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("pieces", "code"),
+    [
+        ([piece(sound(), 5_000, 9)], "medium_incomplete"),  # without its beginning
+        ([piece(sound(), 0, 99), piece(sound(), 200, 9)], "medium_incomplete"),  # with a hole
+        ([piece(sound(), 0, 99, size=50)], "medium_incomplete"),  # longer than it said
+        ([piece(sound(), 0, 99, size="x")], "medium_incomplete"),
+        ([piece(b"<svg onload=alert(1)>", 0, 99)], "medium_unsafe"),
+        ([piece(sound(), 0, 99, size=10**12)], "medium_too_large"),
+        ([piece(sound(), 0, 99, verbatim="gone")], "unknown_verbatim"),
+    ],
+)
+def test_a_lying_upload_leaves_nothing(session, pieces, code):
+    apps.add_verbatims(session, ["So slow"], batch="may")
+    uploads = Uploads(session)
+
+    def take_all():
+        for told in pieces:
+            uploads.take(*told)
+
+    with pytest.raises(Refused, match=code):
+        take_all()
+    uploads.drop()
+    assert not session.workshop.verbatims["may-1"].media
+    assert not media.media_folder(session.url).exists()

@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-from voice_room import board, filled
+from voice_room import board, filled, picture
 
 from journeylab.reading import load
 from journeylab.tables import verbatims
@@ -52,6 +52,18 @@ def test_a_diagram_is_corrected_by_hand_and_a_customer_is_heard(  # noqa: PLR091
     audio = page.locator("audio")
     assert audio.evaluate("node => node.duration") == pytest.approx(1)
     assert audio.evaluate("node => new URL(node.src).origin === location.origin")
+
+    # a picture added from this machine, whatever it is called
+    page.locator(".jl-voice input[type=file]").nth(1).set_input_files(
+        {"name": "shop.bin", "mimeType": "text/html", "buffer": picture()}
+    )
+    shown = page.locator(".jl-voice").nth(1).get_by_role("img")
+    expect(shown).to_be_visible()
+    page.wait_for_function("() => document.querySelector('.jl-voice img')?.naturalWidth === 1")
+    page.locator(".jl-voice input[type=file]").nth(1).set_input_files(
+        {"name": "shop.png", "mimeType": "image/png", "buffer": b"<svg onload=alert(1)>"}
+    )
+    expect(page.locator(".jl-notice-refusal")).to_contain_text("shop.png")
 
     # rename in place
     row(page, "Encore une livraison").focus()
@@ -112,7 +124,7 @@ def test_a_diagram_is_corrected_by_hand_and_a_customer_is_heard(  # noqa: PLR091
     page.get_by_label("Nature de ce groupe").select_option("rupture")
     expect(row(page, "Les colis arrivent tard")).to_contain_text("rupture")
     page.locator(".jl-voice").first.focus()
-    for _ in range(4):
+    for _ in range(5):
         page.keyboard.press("Control+z")
     expect(row(page, "Encore une livraison en retard")).to_contain_text("dit 8 fois")
     assert groups(file)["Encore une livraison en retard"] == 8

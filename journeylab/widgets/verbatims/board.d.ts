@@ -14,7 +14,7 @@ export interface State {
   row: string;
   speak: { polite(text: string): void; now(text: string): void };
   act(message: any): Promise<Answer>;
-  ask(message: any): Promise<Answer>;
+  ask(message: any, bytes?: ArrayBuffer[]): Promise<Answer>;
   offerUndo(text: string): void;
   draw(): void;
   /** opens a group; with `enter` its first card gets the focus */

@@ -1,4 +1,5 @@
 import { arrange, element, fill, have, icon, rove } from "../kit.js";
+import { makeAdding } from "./adding.js";
 import { mediumOf } from "./medium.js";
 
 /** @import {Board} from "./board.js" */
@@ -52,8 +53,9 @@ function makeCard(board, id) {
   const mark = element("input", { type: "checkbox", class: "jl-mark", tabindex: "-1", change: () => toggle() });
   const label = element("span", { class: "jl-sr" });
   const media = element("div", { class: "jl-media" });
+  const adding = makeAdding(board, id);
   const item = element("div", { class: "jl-voice", "data-id": id, role: "group", "aria-labelledby": text.id },
-    element("label", { class: "jl-marker" }, mark, label), text, media, element("div", { class: "jl-voice-foot" }, about, kind));
+    element("label", { class: "jl-marker" }, mark, label), text, media, element("div", { class: "jl-voice-foot" }, about, kind, adding.button, adding.field));
   let drawn = "";
   let kinds = "";
 
@@ -83,6 +85,7 @@ function makeCard(board, id) {
       }
       kind.value = shown.kind ?? "";
       kind.disabled = view.locked;
+      have(adding.button, { hidden: view.locked, "aria-label": view.words.add_medium, title: view.words.add_medium });
       have(kind, { "aria-label": shown.proposed ? view.words.kind_proposed : view.words.kind });
       item.classList.toggle("jl-proposed", Boolean(shown.proposed));
       media.replaceChildren(...(shown.media ?? []).map((/** @type {any} */ medium) => mediumOf(board, medium, shown.text)));

@@ -6,6 +6,7 @@ import os
 from typing import Any
 
 from journeylab.apps.facilitator.phases import Phase, Shown
+from journeylab.apps.facilitator.verbatims.uploads import Uploads
 from journeylab.apps.facilitator.verbatims.view import view
 from journeylab.apps.verbatims import propose_groups
 from journeylab.session import Session
@@ -54,6 +55,7 @@ def _ready(board: Board, session: Session) -> None:
 
     if isinstance(board, VerbatimBoard):
         board.read_medium = read
+        board.take_piece = Uploads(session).take
 
 
 VERBATIMS = Phase(

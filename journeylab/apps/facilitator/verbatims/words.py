@@ -25,13 +25,22 @@ _PLAIN = (
     ),
     *("kind_of_group", "step_of_group", "rename", "merge", "merge_into", "move", "move_to"),
     *("remove", "split", "clear", "marked_title", "filter", "done", "no_other", "locked"),
-    *("media_missing", "key_groups", "key_enter", "key_rename", "key_merge", "key_remove"),
+    *(
+        "media_missing",
+        "add_medium",
+        "key_groups",
+        "key_enter",
+        "key_rename",
+        "key_merge",
+        "key_remove",
+    ),
     *("key_cards", "key_back", "key_mark", "key_move", "key_split"),
 )
 # patterns whose places are filled in the browser
 _FILLED = {
     "voices_of": ("group",),
     "more": ("number",),
+    "adding": ("percent",),
     "marked": ("number",),
     "carried": ("number",),
     "lands": ("group",),
