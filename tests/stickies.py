@@ -29,6 +29,7 @@ STICKIES = {
     ws.GroupNotes: {"ids": SOME, "group": st.sampled_from(["", "x"])},
     ws.SetCost: {"ids": SOME, "cost": st.just("mid")},
     ws.SetPivotal: {"id": FEW, "pivotal": st.booleans()},
+    ws.TakeNotes: {"ids": SOME},
     ws.LockNotes: {"ids": SOME},
     ws.UnlockNotes: {"ids": SOME},
     ws.LinkNotes: {"source": FEW, "target": FEW},

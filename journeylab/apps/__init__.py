@@ -17,6 +17,7 @@ _HOMES = {
     "hot_spot_board": "journeylab.apps.facilitator.alone",
     "propose_groups": "journeylab.apps.verbatims",
     "step_board": "journeylab.apps.facilitator.alone",
+    "take_wall": "journeylab.apps.from_wall",
     "verbatim_board": "journeylab.apps.facilitator.alone",
 }
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "hot_spot_board",
     "propose_groups",
     "step_board",
+    "take_wall",
     "verbatim_board",
 ]
 

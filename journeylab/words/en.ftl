@@ -318,6 +318,14 @@ history-note_locked = { $count ->
         [one] lock of “{ $text }”
        *[other] lock of { NUMBER($count) } stickies
       }
+history-note_taken = { $count ->
+    [one] { $who } took “{ $text }” to the map
+   *[other] { $who } took { NUMBER($count) } stickies to the map
+  }
+    .what = { $count ->
+        [one] “{ $text }” on the map
+       *[other] { NUMBER($count) } stickies on the map
+      }
 history-note_linked = { $who } linked “{ $text }” to “{ $other }”
     .what = link from “{ $text }” to “{ $other }”
 history-note_unlinked = { $who } parted “{ $text }” from “{ $other }”

@@ -318,6 +318,14 @@ history-note_locked = { $count ->
         [one] verrou de « { $text } »
        *[other] verrou de { NUMBER($count) } notes
       }
+history-note_taken = { $count ->
+    [one] { $who } a porté « { $text } » sur la carte
+   *[other] { $who } a porté { NUMBER($count) } notes sur la carte
+  }
+    .what = { $count ->
+        [one] « { $text } » sur la carte
+       *[other] { NUMBER($count) } notes sur la carte
+      }
 history-note_linked = { $who } a relié « { $text } » à « { $other } »
     .what = lien de « { $text } » à « { $other } »
 history-note_unlinked = { $who } a délié « { $text } » de « { $other } »

@@ -33,6 +33,7 @@ from journeylab.workshop.note_details import (
 from journeylab.workshop.note_links import LinkNotes, UnlinkNotes
 from journeylab.workshop.note_merging import KeepApart, MergeNotes
 from journeylab.workshop.note_places import MoveNotes
+from journeylab.workshop.note_taking import TakeNotes
 from journeylab.workshop.notes import AddNote, AddNotes, RemoveNotes, RevealNotes
 from journeylab.workshop.objectives import (
     AddKpi,
@@ -166,6 +167,7 @@ __all__ = [
     "SetTrait",
     "SetVerbatim",
     "SplitGroup",
+    "TakeNotes",
     "UnlinkNotes",
     "UnlockNotes",
     "Workshop",

@@ -77,7 +77,7 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     `moment` sorts the columns of a stage, `rank` the notes of a column (sorting_keys.py); `lane`
     is the persona in whose row it stands, none where it is everybody's. `links` are the notes it
     leads to. `merged` are those that said the same and stand in this one now;
-    `apart` those that look the same and are not.
+    `apart` those that look the same and are not. `taken` ones are on the map.
     """
 
     id: str
@@ -99,6 +99,7 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     pivotal: bool = False
     hidden: bool = False
     locked: bool = False
+    taken: bool = False
 
 
 def may_lead(source: Kind, target: Kind) -> bool:

@@ -31,8 +31,10 @@ _COUNTED = {
     "note_kind",
     "note_group",
     "note_locked",
+    "note_taken",
 }
-_MEANT = {"verbatim_group_added", "step_added"}  # what others of the gesture served
+# what others of the gesture served, the weightiest first
+_MEANT = ("note_taken", "verbatim_group_added", "step_added")
 
 
 class Told(Protocol):
@@ -137,7 +139,7 @@ def _headline(gesture: Gesture, workshop: Workshop, language: str) -> tuple[str,
     kinds = Counter(change.kind for change in gesture)
     # a step that moves takes its sub-steps along; elsewhere the last change is what was meant
     last = gesture[0] if set(kinds) == {"step_moved"} else gesture[-1]
-    change = next((one for one in gesture if one.kind in _MEANT), last)
+    change = next((one for kind in _MEANT for one in gesture if one.kind == kind), last)
     name, facts = told(change, workshop, language)
     alike = name.removeprefix("history-") in _COUNTED
     return name, {**facts, "count": kinds[change.kind] if alike else 1}

@@ -58,6 +58,7 @@ WALL_FACTS: dict[str, Callable[[Data, Any], Facts]] = {
     "note_moved": _one,
     "note_revealed": _one,
     "note_set": _one,
+    "note_taken": _one,
     "note_linked": _link,
     "note_unlinked": _link,
     "note_merged": _merger,

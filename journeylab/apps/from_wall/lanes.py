@@ -1,0 +1,63 @@
+"""In which lane of the map a sticky ends up, and with what right it may say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from journeylab.evidence.names import folded
+from journeylab.tables.notes import authors
+from journeylab.workshop.entities import Evidence
+from journeylab.workshop.note import Note
+from journeylab.workshop.state import Workshop
+
+LANES = {
+    "read_model": "to_see",
+    "external_system": "systems",
+    "actor": "back_stage",
+    "pestel": "obstacles",
+    "obstacle": "obstacles",
+    "opportunity": "opportunities",
+    "idea": "opportunities",
+    "delight": "delights",
+    "irritant": "irritants",
+    "effort_point": "effort_points",
+    "rupture": "ruptures",
+}
+# how a wall names the one whose journey it is, in both languages, folded
+CUSTOMERS = frozenset(["customer", "customers", "client", "clients", "cliente", "clientes"])
+
+
+def lane_of(note: Note, workshop: Workshop) -> str:
+    """The lane of a note; "" for the customer, who is on every line of the map already."""
+    if note.kind == "actor" and is_customer(note.text, workshop):
+        return ""
+    return LANES.get(note.kind, "")
+
+
+def is_customer(text: str, workshop: Workshop) -> bool:
+    """Whether an actor is the one whose journey this is."""
+    personas = {folded(persona.name) for persona in workshop.personas.values()}
+    return folded(text) in CUSTOMERS or folded(text) in personas
+
+
+def channels_named(notes: Iterable[Note], workshop: Workshop) -> tuple[str, ...]:
+    """The channels that systems and read models name in so many words: those touchpoints exist."""
+    said = [f" {folded(n.text)} " for n in notes if n.kind in ("read_model", "external_system")]
+    return tuple(
+        channel.id
+        for channel in workshop.channels.values()
+        if any(f" {folded(channel.name)} " in text for text in said)
+    )
+
+
+def evidence_of(notes: Iterable[Note], workshop: Workshop) -> Evidence:
+    """Told by customers where all who said it are, by staff where anyone known is, else assumed."""
+    known = [
+        workshop.participants[one].side
+        for note in notes
+        for one in authors(note, workshop)
+        if one in workshop.participants
+    ]
+    if not known:
+        return "assumed"
+    return "customers" if set(known) == {"customer"} else "staff"
