@@ -41,9 +41,13 @@ def group_weights(
         return pd.DataFrame({name: [] for name in COLUMNS})
     days = age_days(frame["at"], today)
     aged = frame.assign(age=days, weight=recency(days, half_life_days))
-    table = pd.DataFrame([_row(str(g), part) for g, part in aged.groupby("group", sort=False)])
-    whole = table.merge(_rising(frame), on="group", how="left")
-    whole["rising"] = whole["rising"].eq(other=True) & whole.apply(_is_pain, axis=1)
+    whole = _counted(aged).merge(_rising(frame), on="group", how="left")
+    for column in ("sentiment", "kind"):
+        heaviest = _heaviest(aged, column)
+        whole[column] = [heaviest.get(str(group), "") for group in whole["group"]]
+    unsaid_pain = whole["kind"].eq("") & whole["sentiment"].eq("negative")
+    is_pain = whole["kind"].isin(PAINS) | unsaid_pain
+    whole["rising"] = whole["rising"].eq(other=True) & is_pain
     ordered = whole.sort_values(["weight", "group"], ascending=[False, True], ignore_index=True)
     return ordered[list(COLUMNS)]
 
@@ -68,27 +72,30 @@ def _rising(frame: pd.DataFrame) -> pd.DataFrame:
     return found[["group", "last_quarter", "quarter_mean_before", "rising"]]
 
 
-def _row(group: str, part: pd.DataFrame) -> dict[str, object]:
-    return {
-        "group": group,
-        "n": len(part),
-        "undated": int(part["age"].isna().sum()),
-        "weight": float(part["weight"].sum()),
-        "median_age_days": float(part["age"].median()),
-        "sentiment": _heaviest(part, "sentiment"),
-        "kind": _heaviest(part, "kind"),
-        "positive": int((part["sentiment"] == "positive").sum()),
-        "negative": int((part["sentiment"] == "negative").sum()),
-    }
+def _counted(aged: pd.DataFrame) -> pd.DataFrame:
+    flags = aged.assign(
+        undated=aged["age"].isna(),
+        positive=aged["sentiment"].eq("positive"),
+        negative=aged["sentiment"].eq("negative"),
+    )
+    return (
+        flags.groupby("group", sort=False)
+        .agg(
+            n=("weight", "size"),
+            undated=("undated", "sum"),
+            weight=("weight", "sum"),
+            median_age_days=("age", "median"),
+            positive=("positive", "sum"),
+            negative=("negative", "sum"),
+        )
+        .reset_index()
+    )
 
 
-def _is_pain(row: pd.Series) -> bool:
-    return row["kind"] in PAINS or (not row["kind"] and row["sentiment"] == "negative")
-
-
-def _heaviest(part: pd.DataFrame, column: str) -> str:
-    """The value that most of the weight says; ties to the first in the alphabet."""
-    told = part[part[column] != ""]
-    if told.empty:
-        return ""
-    return str(told.groupby(column)["weight"].sum().sort_index().idxmax())
+def _heaviest(aged: pd.DataFrame, column: str) -> dict[str, str]:
+    """Per group the value that most of its weight says; ties to the first in the alphabet."""
+    told = aged[aged[column] != ""]
+    sums = told.groupby(["group", column], sort=True)["weight"].sum().reset_index()
+    ranked = sums.sort_values("weight", ascending=False, kind="stable")
+    first = ranked.drop_duplicates("group")
+    return dict(zip(first["group"], first[column], strict=True))
