@@ -67,6 +67,35 @@ def draft(
     return Draft(pd.DataFrame(rows, columns=list(DRAFT)), out.reset_index(drop=True))
 
 
+def draft_of_touchpoints(scores: pd.DataFrame, language: str) -> pd.DataFrame:
+    """A step per step that was asked about, in the order of the questions; no log, no shares.
+
+    `scores` is a table of survey scores; `customers` is the most who answered about the step.
+    """
+    asked = scores[scores["segment"] == ""]
+    rows: list[dict[str, Any]] = []
+    for name, group in asked.groupby("step", sort=False):
+        said = perspective(spoken(str(name)), language)
+        rows.append(
+            {
+                "step": _slug(str(name)),
+                "text": said.proposal or spoken(str(name)),
+                "initiative": "company" if said.code in ("company", "internal") else "customer",
+                "channels": tuple(channel for channel in group["channel"].unique() if channel),
+                "activities": (str(name),),
+                "customers": int(group["n"].max()),
+                "share_of_customers": float("nan"),
+                "events": 0,
+                "position": float(len(rows) + 1),
+                "reworded": said.proposal is not None,
+            }
+        )
+    ids = _distinct([row["step"] for row in rows])
+    for row, step, stage in zip(rows, ids, _stages(rows), strict=True):
+        row |= {"step": step, "stage": stage}
+    return pd.DataFrame(rows, columns=list(DRAFT))
+
+
 def in_order(reached: Sequence[str], precedence: pd.DataFrame) -> list[str]:
     """Steps in the order in which customers reach them.
 

@@ -10,7 +10,7 @@ from journeylab.apps.attachment import attach as take
 from journeylab.cli.previews import report, summary
 from journeylab.cli.saying import tell, write, write_json
 from journeylab.evidence.mapping import read_mapping, save_mapping
-from journeylab.evidence.options import ReadingOptions, SurveyOptions
+from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.steps import StepsPreview
 from journeylab.reading import load
 from journeylab.session import Session
@@ -66,11 +66,6 @@ def reading_options(asked: Namespace) -> ReadingOptions:
         mapping=read_mapping(asked.mapping) if asked.mapping else (),
         today=dt.datetime.now().astimezone().date(),
     )
-
-
-def options(asked: Namespace) -> SurveyOptions:
-    """The reading options, as the survey reader takes them."""
-    return reading_options(asked).for_survey()
 
 
 def _previewed(asked: Namespace) -> Preview:

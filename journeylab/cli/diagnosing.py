@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -11,16 +12,18 @@ from journeylab.apps.diagnosis.diagnose import diagnose as diagnosed
 from journeylab.apps.diagnosis.diagnose import quiet
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Progress
-from journeylab.apps.diagnosis.sending import send
+from journeylab.apps.diagnosis.sending import send, unplaced
 from journeylab.apps.diagnosis.writing import tables, write_tables, write_text
-from journeylab.cli.attaching import options as survey_options
+from journeylab.apps.imports.verbatims import verbatims_commands, verbatims_preview
+from journeylab.cli.attaching import reading_options
 from journeylab.cli.saying import tell, write_json
-from journeylab.evidence.options import ReadingOptions
 from journeylab.session import Session
 from journeylab.words import say
+from journeylab.workshop.command import Command
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 
+SHOWN = 8  # names on a terminal
 CLEAR = "\r\x1b[K"
 
 
@@ -31,14 +34,16 @@ def diagnose(asked: Namespace) -> None:
     with Session(asked.into) if asked.into else nullcontext() as session:
         progress = _progress(asked)
         found = _found(asked, session, progress)
+        words = _comments(asked, session)
         _written(asked, found, progress)
-        new_steps = send(session, found) if session else 0
+        new_steps = send(session, found, words) if session else 0
+        left_over = unplaced(found, session.workshop) if session else ()
     if progress is not quiet:
         sys.stderr.write(CLEAR)
     if asked.json:
         write_json(machine_readable(found))
     else:
-        _told(asked, found, new_steps)
+        _told(asked, found, new_steps, left_over)
 
 
 def machine_readable(found: Diagnosis) -> dict[str, object]:
@@ -57,15 +62,11 @@ def _found(asked: Namespace, session: Session | None, progress: Progress) -> Dia
 
 
 def _options(asked: Namespace, workshop: Workshop | None) -> DiagnosisOptions:
-    survey = replace(
-        survey_options(asked),
-        overall=asked.overall or "",
-        text=asked.text or "",
-        # of a log and a survey together, the log is the one that cannot do without
-        customer="" if asked.data else asked.customer or "",
-    )
+    said = reading_options(asked)
+    # of a log and a survey together, the log is the one that cannot do without
+    survey = replace(said.for_survey(), customer="" if asked.data else said.customer)
     return DiagnosisOptions(
-        reading=_reading(asked),
+        reading=replace(said, mapping=()),  # a mapping's lines are questions
         survey=survey,
         order=tuple(filter(None, (asked.order or "").split(","))),
         top=asked.top,
@@ -75,17 +76,16 @@ def _options(asked: Namespace, workshop: Workshop | None) -> DiagnosisOptions:
     )
 
 
-def _reading(asked: Namespace) -> ReadingOptions:
-    return ReadingOptions(
-        customer=asked.customer or "",
-        at=asked.at or "",
-        start=asked.start or "",
-        step=asked.step or "",
-        channel=asked.channel or "",
-        score=asked.score or "",
-        time_zone=asked.time_zone or "",
-        lifecycle=asked.lifecycle or "",
-        duplicates=asked.duplicates,
+def _comments(asked: Namespace, session: Session | None) -> tuple[Command, ...]:
+    """What respondents wrote, where its column is named, as masked verbatims of the workshop."""
+    if session is None or not asked.text:
+        return ()
+    said = reading_options(asked)
+    workshop = session.workshop
+    return tuple(
+        command
+        for survey in asked.survey or ()
+        for command in verbatims_commands(verbatims_preview(survey, workshop, said), workshop)
     )
 
 
@@ -99,13 +99,16 @@ def _written(asked: Namespace, found: Diagnosis, progress: Progress) -> None:
         write_text(asked.report, report(found, asked.language))
 
 
-def _told(asked: Namespace, found: Diagnosis, new_steps: int) -> None:
+def _told(asked: Namespace, found: Diagnosis, new_steps: int, left_over: Sequence[str]) -> None:
     if asked.tables:
         tell(asked, "diagnose-tables-written", folder=asked.tables, count=len(tables(found)) + 1)
     if asked.report:
         tell(asked, "diagnose-report-written", file=asked.report)
     if asked.into:
         tell(asked, "diagnose-sent", file=asked.into, count=new_steps)
+    if left_over:
+        names = ", ".join(left_over[:SHOWN])
+        tell(asked, "diagnose-unplaced", count=len(left_over), names=names)
     if not (asked.tables or asked.report or asked.into):
         tell(asked, "diagnose-nothing-asked")
 

@@ -2190,9 +2190,14 @@ diagnose-tables-written =
 diagnose-report-written = The report is { $file }.
 diagnose-sent =
     { $count ->
-        [0] The numbers are in { $file }; its map had every step already.
+        [0] The numbers are in { $file }; no step of its map is new.
         [one] The numbers and one step of a draft map are in { $file }.
        *[other] The numbers and { NUMBER($count) } steps of a draft map are in { $file }.
+    }
+diagnose-unplaced =
+    { $count ->
+        [one] One scored question stands on no step: { $names }. Say in a mapping (--mapping) which step it speaks of.
+       *[other] { NUMBER($count) } scored questions stand on no step: { $names }. Say in a mapping (--mapping) which steps they speak of.
     }
 diagnose-nothing-asked = Nothing is written: name a folder with --tables, a file with --report, or a workshop with --into.
 diagnose-working-reading = reading

@@ -2204,9 +2204,14 @@ diagnose-tables-written =
 diagnose-report-written = Le rapport est { $file }.
 diagnose-sent =
     { $count ->
-        [0] Les nombres sont dans { $file } ; sa carte avait déjà toutes les étapes.
+        [0] Les nombres sont dans { $file } ; aucune étape de sa carte n’est nouvelle.
         [one] Les nombres et une étape d’un projet de carte sont dans { $file }.
        *[other] Les nombres et { NUMBER($count) } étapes d’un projet de carte sont dans { $file }.
+    }
+diagnose-unplaced =
+    { $count ->
+        [one] Une question notée n’est sur aucune étape : { $names }. Dites dans une correspondance (--mapping) de quelle étape elle parle.
+       *[other] { NUMBER($count) } questions notées ne sont sur aucune étape : { $names }. Dites dans une correspondance (--mapping) de quelles étapes elles parlent.
     }
 diagnose-nothing-asked = Rien n’est écrit : nommez un dossier avec --tables, un fichier avec --report, ou un atelier avec --into.
 diagnose-working-reading = lecture

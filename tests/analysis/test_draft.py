@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from journeylab.analysis.draft import draft, spoken, step_ids
+from journeylab.analysis.draft import draft, draft_of_touchpoints, spoken, step_ids
 
 CUSTOMERS = 1_000
 
@@ -105,3 +105,22 @@ def test_channels_stand_by_their_customers():
     found = drafted(SHOP, channels=points).steps.set_index("step")
     assert found.loc["cart", "channels"] == ("app", "web")
     assert found.loc["product", "channels"] == ()
+
+
+def test_questions_become_steps_in_their_order():
+    scores = pd.DataFrame(
+        [
+            ("I order", "web", "Q1", "", 40),
+            ("I order", "", "Q2", "", 90),
+            ("I order", "", "Q2", "new", 9),
+            ("Sending the invoice", "", "Q3", "", 50),
+        ],
+        columns=["step", "channel", "question", "segment", "n"],
+    )
+    found = draft_of_touchpoints(scores, "en")
+    assert found["text"].tolist() == ["I order", "I am sent the invoice"]
+    assert found["customers"].tolist() == [90, 50]
+    assert found["channels"].tolist() == [("web",), ()]
+    assert found["activities"].tolist() == [("I order",), ("Sending the invoice",)]
+    assert list(found["stage"]) == ["purchase", "purchase"]  # both speak of buying
+    assert draft_of_touchpoints(scores.head(0), "fr").empty

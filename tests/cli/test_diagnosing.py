@@ -59,7 +59,7 @@ def test_into_a_workshop_goes_a_draft_map_that_one_undo_takes_back(log, tmp_path
         kept = repr(workshop.findings)
     assert "c12" not in kept  # customers themselves stay outside
     run(log, "--into", file)
-    assert "every step already" in capsys.readouterr().out
+    assert "no step of its map is new" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,36 @@ def test_progress_is_told_to_a_terminal_alone(log, tmp_path, monkeypatch, capsys
     told = capsys.readouterr().err
     assert "transitions…" in told
     assert told.endswith("\x1b[K")
+
+
+def test_comments_enter_masked_and_only_where_their_column_is_named(tmp_path, capsys):
+    survey = tmp_path / "survey.csv"
+    rows = "".join(f"{n % 5 + 1},Write to me{n} at jo{n}@shop.example please\n" for n in range(9))
+    survey.write_text("Pay,Why\n" + rows, "utf-8")
+    file = str(tmp_path / "shop.journey")
+    create(file, beginning("Shop", "en"), actor="Ana").close()
+    run("--survey", survey, "--into", file)
+    with load(file) as reading:
+        assert not reading.workshop.verbatims
+    run("--survey", survey, "--text", "Why", "--into", file)
+    with load(file) as reading:
+        said = [one.text for one in reading.workshop.verbatims.values()]
+    assert len(said) == 9
+    assert "@" not in " ".join(said)
+    capsys.readouterr()
+
+
+def test_a_survey_alone_makes_steps_of_an_empty_map_and_names_what_stands_on_none(tmp_path, capsys):
+    survey, mapping = tmp_path / "survey.csv", tmp_path / "map.csv"
+    survey.write_text("Q1,Q2\n" + "4,2\n5,1\n3,3\n" * 5, "utf-8")
+    mapping.write_text("column,step\nQ1,I pay\n", "utf-8")
+    file = str(tmp_path / "shop.journey")
+    create(file, beginning("Shop", "en"), actor="Ana").close()
+    run("--survey", survey, "--mapping", mapping, "--into", file)
+    assert "one step" in capsys.readouterr().out
+    run("--survey", survey, "--questions", "Q2", "--into", file)
+    told = capsys.readouterr().out
+    assert "no step of its map is new" in told
+    assert "stands on no step: Q2" in told
+    with load(file) as reading:
+        assert [step.text for step in reading.workshop.steps.values()] == ["I pay"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from journeylab.analysis.curve import measured_curve
-from journeylab.analysis.draft import draft
+from journeylab.analysis.draft import draft, draft_of_touchpoints
 from journeylab.analysis.knowledge_gaps import knowledge_gaps
 from journeylab.analysis.moments import moments_of_truth
 from journeylab.apps.diagnosis import surveys as survey_part
@@ -71,6 +71,8 @@ def diagnosis(
     found = _asked(surveys, options)
     if log is not None and numbers is not None:
         found = _with_log(found, log, numbers, options, workshop)
+    elif options.for_workshop:
+        found = found.with_(draft=_new_steps(found.measured, options, workshop))
     steps = list(dict.fromkeys([*_order(found, numbers), *found.measured["step"]]))
     curve = measured_curve(_satisfaction(found.measured), [str(s) for s in steps if s != ""])
     return found.with_(
@@ -132,6 +134,18 @@ def _with_log(
         thresholds=options.thresholds,
         merged=merged(log, drafted, options) if options.for_workshop else {},
     )
+
+
+def _new_steps(
+    measured: pd.DataFrame, options: DiagnosisOptions, workshop: Workshop | None
+) -> pd.DataFrame:
+    """What a survey may add to a map: the steps that its mapping names; all where there are none.
+
+    A question that nobody has put on a step does not become one beside those of a room.
+    """
+    is_named = measured["step"] != measured["question"]
+    every = workshop is None or not workshop.steps
+    return draft_of_touchpoints(measured if every else measured[is_named], options.language)
 
 
 def _order(found: Diagnosis, numbers: LogNumbers | None) -> list[str]:

@@ -14,6 +14,7 @@ import pandas as pd
 from journeylab import __version__
 from journeylab.analysis.columns import SURVEY_SCORES
 from journeylab.apps.diagnosis.results import Diagnosis
+from journeylab.apps.diagnosis.voices import voice_cells
 from journeylab.evidence.channel_kinds import kind_of
 from journeylab.evidence.names import folded
 from journeylab.evidence.plain import plain_table
@@ -53,10 +54,13 @@ class Places(NamedTuple):
     channels: Mapping[str, str]
 
 
-def send(session: Session, found: Diagnosis) -> int:
-    """Take everything as one gesture, which one undo takes back; gives the steps that are new."""
+def send(session: Session, found: Diagnosis, words: Sequence[Command] = ()) -> int:
+    """Take everything as one gesture, which one undo takes back; gives the steps that are new.
+
+    `words` brings what customers said beside it.
+    """
     before = len(session.workshop.steps)
-    session.do(*commands(found, session.workshop))
+    session.do(*commands(found, session.workshop), *words)
     return len(session.workshop.steps) - before
 
 
@@ -69,14 +73,25 @@ def commands(found: Diagnosis, workshop: Workshop) -> tuple[Command, ...]:
         *_new_channels(channels, workshop),
         *_new_steps(found, places, workshop),
         *_tables(found, places, workshop),
+        *voice_cells(workshop),
     )
+
+
+def unplaced(found: Diagnosis, workshop: Workshop) -> tuple[str, ...]:
+    """The touchpoints that were scored and stand on no step of the workshop."""
+    placed = set(_scores(found, Places(_steps(found, workshop), {}), workshop)["question"])
+    rows = found.measured[found.measured["segment"] == ""]
+    rows = rows[(rows["measure"] == "satisfaction") & ~rows["question"].isin(placed)]
+    return tuple(map(str, rows["touchpoint"]))
 
 
 def _channels(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
     """The log's channels by the workshop's ids: those of the same name, else ids of their own."""
     known = {folded(channel.name): channel.id for channel in workshop.channels.values()}
     known = {folded(channel): channel for channel in workshop.channels} | known
-    names = [str(name) for name in dict.fromkeys(found.touchpoints["channel"]) if name != UNKNOWN]
+    asked = [name for names in found.draft["channels"] for name in names]
+    named = dict.fromkeys([*found.touchpoints["channel"], *asked])
+    names = [str(name) for name in named if name != UNKNOWN]
     taken = set(workshop.channels) | set(workshop.channels.removed)
     ids: dict[str, str] = {}
     for name in names:
@@ -105,20 +120,26 @@ def _new_channels(channels: Mapping[str, str], workshop: Workshop) -> Iterator[C
 
 
 def _new_steps(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
+    """Each behind the one before it in its stage, also where that one was there already."""
+    last: dict[str, str] = {}
     for row in found.draft.to_dict("records"):
         step = places.steps[str(row["step"])]
         used = tuple(places.channels[c] for c in row["channels"] if c in places.channels)
         if step in workshop.steps:
-            there = workshop.steps[step].channels
-            yield SetChannels(step, tuple(dict.fromkeys((*there, *used))))
-        else:
-            yield AddStep(
-                id=step,
-                stage=_stage(str(row["stage"]), workshop),
-                text=str(row["text"]),
-                channels=used,
-                initiative=row["initiative"],
-            )
+            there = workshop.steps[step]
+            last[there.stage] = step
+            yield SetChannels(step, tuple(dict.fromkeys((*there.channels, *used))))
+            continue
+        stage = _stage(str(row["stage"]), workshop)
+        yield AddStep(
+            id=step,
+            stage=stage,
+            text=str(row["text"]),
+            channels=used,
+            initiative=row["initiative"],
+            after=last.get(stage, ""),
+        )
+        last[stage] = step
 
 
 def _stage(macro: str, workshop: Workshop) -> str:

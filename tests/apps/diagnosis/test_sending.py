@@ -13,6 +13,7 @@ from journeylab.apps.diagnosis.sending import commands, send
 from journeylab.session import create
 from journeylab.workshop import Workshop
 from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.voices import Verbatim
 
 ROOM = after(Workshop(), beginning("Shoes", "en"))
 SOURCE = FindingSource("shop.csv", "a" * 64, 90, 2)
@@ -119,3 +120,34 @@ def test_one_undo_takes_everything_back(found, tmp_path):
         assert list(session.workshop.channels) == list(before.channels)
         session.redo()
         assert len(session.workshop.steps) == 2
+
+
+def test_new_steps_stand_behind_the_one_before_them(found):
+    there = after(
+        ROOM,
+        ws.AddStep(id="a", stage="before", text="I see the catalog"),
+        ws.AddStep(id="z", stage="before", text="I ask a friend"),
+    )
+    drafted = Diagnosis(
+        Summary(events=1), (SOURCE,), draft=STEPS.assign(stage="before", channels=[(), ()])
+    )
+    workshop = sent(drafted, there)
+    texts = [step.text for step in workshop.steps.values()]
+    assert texts == ["I see the catalog", "Cart", "I ask a friend"]
+
+
+def test_what_customers_said_stands_in_the_lane_of_its_kind(found):
+    said = (
+        Verbatim("v1", "Queue again", at="2026-01-02", step="x", kind="irritant"),
+        Verbatim("v2", "Forty minutes " * 30, at="2026-03-02", step="x", kind="irritant"),
+        Verbatim("v3", "So kind", step="x", kind="delight"),
+        Verbatim("v4", "Elsewhere", kind="irritant"),
+    )
+    there = after(ROOM, ws.AddStep(id="x", stage="after", text="Cart"), ws.AddVerbatims(said))
+    written = after(there, ws.SetCell("x", "delights", "My own words"))
+    lanes = sent(found, written).steps["x"].lanes
+    cell = lanes["irritants"]
+    assert cell.text.split("\n")[0].endswith("…")
+    assert cell.text.split("\n")[1] == "Queue again"
+    assert (cell.evidence, cell.sources) == ("customers", ("v2", "v1"))
+    assert lanes["delights"].text == "My own words"
