@@ -10,12 +10,26 @@ from ibis.expr.types import Table
 
 from journeylab.evidence.events.engine import Name
 
-_KEPT = ("customer", "position", "step", "channel", "source", "source_channel", "gap")
+_MOST = 1 << 24  # touchpoints; with rows up to 2 to the 39 in one whole number
 
 
-def neighbours(coded: Table, engine: Name) -> Table:
-    """Events with their position, the step and channel before, and the microseconds between."""
-    return sorted_once(coded) if engine == "duckdb" else windowed(coded)
+def neighbours(coded: Table, channels: int, engine: Name) -> Table:
+    """Events with their position, the step and channel before, and the microseconds between.
+
+    `coded` has customer, at, row and touchpoint, which is step times `channels` plus channel.
+    """
+    found = sorted_once(coded) if engine == "duckdb" else windowed(coded)
+    later = found.position > 1
+    before = later.ifelse(found.before, None)
+    return found.select(
+        "customer",
+        "position",
+        step=(found.touchpoint // channels).cast("int32"),
+        channel=(found.touchpoint % channels).cast("int32"),
+        source=(before // channels).cast("int32"),
+        source_channel=(before % channels).cast("int32"),
+        gap=later.ifelse(found.gap, None),
+    )
 
 
 def windowed(coded: Table) -> Table:
@@ -24,42 +38,32 @@ def windowed(coded: Table) -> Table:
     Not by a missing `lag`: ClickHouse gives '' or 0 there.
     """
     journey: Any = ibis.window(group_by="customer", order_by=["at", "row"])
-    found = coded.mutate(
+    return coded.mutate(
         position=(ibis.row_number().over(journey) + 1).cast("int32"),
-        before=_.step.lag().over(journey),
-        before_channel=_.channel.lag().over(journey),
+        before=_.touchpoint.lag().over(journey),
         gap=_["at"] - _["at"].lag().over(journey),
     )
-    return _first_without_before(found)
 
 
 def sorted_once(coded: Table) -> Table:
     """By one sort, and windows over the sorted rows as they come: DuckDB streams those.
 
-    Customers are sorted by a hash of 64 bits and numbered as they come; a second hash of 32 bits
-    would tell two that share one.
+    Customers are sorted by a hash of 64 bits, and named by the place of their first event. Row and
+    touchpoint share a number, so that the sort has nothing to carry.
     """
-    keyed = coded.mutate(hash=_.customer.hash())
-    in_order = keyed.order_by("hash", "at", "row").mutate(
+    keyed = coded.select(
+        "at", hash=_.customer.hash(), packed=_.row.cast("int64") * _MOST + _.touchpoint
+    )
+    in_order = keyed.order_by("hash", "at", "packed").mutate(
         number=ibis.row_number(),
+        before=_.packed.lag() % _MOST,
         first=(_.hash != _.hash.lag()).fill_null(True),  # noqa: FBT003  a value
-        before=_.step.lag(),
-        before_channel=_.channel.lag(),
         gap=_["at"] - _["at"].lag(),
     )
-    running: Any = ibis.cumulative_window()
-    begin = _.number.max(where=_.first).over(running)
-    found = in_order.mutate(
-        customer=_.first.cast("int32").sum().over(running).cast("int32"),
-        position=(_.number - begin + 1).cast("int32"),
+    begin = in_order.first.ifelse(in_order.number, 0).max().over(ibis.cumulative_window())
+    placed = in_order.mutate(customer=begin.cast("int32"))
+    return placed.mutate(
+        position=(_.number - _.customer + 1).cast("int32"),
+        touchpoint=(_.packed % _MOST).cast("int32"),
+        before=_.before.cast("int32"),
     )
-    return _first_without_before(found)
-
-
-def _first_without_before(found: Table) -> Table:
-    later = found.position > 1
-    return found.mutate(
-        source=later.ifelse(found.before, None),
-        source_channel=later.ifelse(found.before_channel, None),
-        gap=later.ifelse(found.gap, None),
-    ).select(*_KEPT)

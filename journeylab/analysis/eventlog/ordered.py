@@ -40,27 +40,23 @@ class Ordered:
 def ordered(log: EventLog) -> Ordered:
     """Encode, sort and keep a log's events: the one sort that all numbers share."""
     engine = log.engine
-    steps, channels = _names(log, "step"), _names(log, "channel")
-    coded = _coded(log, steps, channels)
-    events = engine.keep(neighbours(coded, engine.name))
-    kept = engine.keep(journeys(events, _size(steps), _size(channels), engine.name))
-    names = [tuple(table.order_by("code").name.execute()) for table in (steps, channels)]
-    return Ordered(log, events, kept, names[0], names[1], steps)
+    (steps, step_names), (channels, channel_names) = (_names(log, n) for n in ("step", "channel"))
+    coded = _coded(log, steps, channels, len(channel_names))
+    events = engine.keep(neighbours(coded, len(channel_names), engine.name))
+    kept = engine.keep(journeys(events, len(step_names), len(channel_names), engine.name))
+    return Ordered(log, events, kept, step_names, channel_names, steps)
 
 
-def _names(log: EventLog, column: str) -> Table:
-    """The names in a column with their places in byte order."""
+def _names(log: EventLog, column: str) -> tuple[Table, tuple[str, ...]]:
+    """The names in a column with their places in byte order, on the engine and here."""
     distinct = log.events.select(name=_[column]).distinct()
     place = ibis.row_number().over(order_by=_.name).cast("int32")
-    return log.engine.keep(distinct.mutate(code=place))
+    table = log.engine.keep(distinct.mutate(code=place))
+    return table, tuple(table.order_by("code").name.execute())
 
 
-def _size(names: Table) -> int:
-    return int(names.count().execute())
-
-
-def _coded(log: EventLog, steps: Table, channels: Table) -> Table:
-    """The events with codes in the place of texts, and microseconds in that of times."""
+def _coded(log: EventLog, steps: Table, channels: Table, width: int) -> Table:
+    """Events as three numbers beside the customer's name: when, which row, which touchpoint."""
     events = log.events
     with_steps = events.join(steps, events.step == steps.name).select(
         "customer", "at", "channel", "row", step_code=_.code
@@ -70,6 +66,5 @@ def _coded(log: EventLog, steps: Table, channels: Table) -> Table:
         "customer",
         "row",
         at=microseconds(joined["at"], log.engine.name),
-        step=joined.step_code,
-        channel=joined.code,
+        touchpoint=joined.step_code * width + joined.code,
     )

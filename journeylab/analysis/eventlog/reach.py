@@ -21,11 +21,12 @@ REACH = (
 
 def reach(log: Ordered) -> pd.DataFrame:
     """One row per step, in byte order; shares are of all customers."""
+    pairs = log.journeys.group_by("first", "last").aggregate(n=_.count()).execute()
+    everyone = int(pairs["n"].sum())
     ends = {
-        name: _by_step(log.journeys.group_by(step=_[end]).aggregate(n=_.count()).execute(), "n")
+        name: {int(step): int(n) for step, n in pairs.groupby(end)["n"].sum().items()}
         for name, end in (("customers_starting", "first"), ("customers_ending", "last"))
     }
-    everyone = sum(ends["customers_starting"].values())
     events = log.events.group_by("step").aggregate(n=_.count()).execute()
     codes = range(len(log.steps))
     customers = _customers(log)

@@ -36,11 +36,12 @@ class Cleaned:
     """All rows of a source: customer, at, step, channel, score, start, row, state, print, why.
 
     `why` is the code of the reason a row is refused, "" where it is taken; `state` its lifecycle
-    state; rows whose cells are all equal have one `print`.
+    state; rows whose cells are all equal have one `print`. `whole`: no row needs to be refused.
     """
 
     rows: Table
     zone_assumed: bool
+    whole: bool = False
 
 
 def cleaned(
@@ -60,10 +61,11 @@ def cleaned(
         moments |= {role: moment, f"{role}_cell": moment.isnull().ifelse(cell.nullif(""), None)}
     if "at" in texts:
         moments["zoned"] = names_zone(texts["at"])
-    selected = raw.select(**_selected(raw, roles), **moments)
+    whole = _is_whole(raw, roles, texts)
+    selected = raw.select(**_selected(raw, roles, whole=whole), **moments)
     if not texts:
         assumed = not options.time_zone and roles["at"].type().timezone is None
-        return Cleaned(_with_reasons(selected), assumed)
+        return Cleaned(_with_reasons(selected), assumed, whole)
     with clocks_of(engine, zone):
         kept = engine.keep(selected)
         read = kept
@@ -81,16 +83,31 @@ def is_text(cell: Value) -> bool:
 
 def _as_text(cell: Any) -> Any:
     """A cell byte for byte as text, null where it is empty; NA, None and NaN are texts."""
-    return (cell if is_text(cell) else cell.cast("string")).nullif("")
+    return _written(cell).nullif("")
 
 
-def _selected(raw: Table, roles: dict[str, Any]) -> dict[str, Any]:
+def _written(cell: Any) -> Any:
+    return cell if is_text(cell) else cell.cast("string")
+
+
+def _is_whole(raw: Table, roles: dict[str, Any], texts: dict[str, Any]) -> bool:
+    """Whether no cell is missing, as a typed file's own statistics may tell without reading it."""
+    if texts:
+        return False
+    named = [cell for role, cell in roles.items() if role in {"customer", "at", "step", "channel"}]
+    empty = [cell.isnull() for cell in named] + [cell == "" for cell in named if is_text(cell)]
+    return not raw.filter(ibis.or_(*empty)).count().execute()
+
+
+def _selected(raw: Table, roles: dict[str, Any], *, whole: bool) -> dict[str, Any]:
+    """The columns but for times; where the file is whole, texts need no second look."""
     cells: Any = ibis.struct({name: raw[name] for name in raw.columns if name != "row"})
     unknown: Any = ibis.literal(UNKNOWN_CHANNEL)
+    text = _written if whole else _as_text
     found = {
-        "customer": _as_text(roles["customer"]),
-        "step": _as_text(roles["step"]),
-        "channel": _as_text(roles["channel"]).fill_null(unknown) if "channel" in roles else unknown,
+        "customer": text(roles["customer"]),
+        "step": text(roles["step"]),
+        "channel": text(roles["channel"]).fill_null(unknown) if "channel" in roles else unknown,
         "row": raw.row,
         "state": _as_text(roles["lifecycle"]) if "lifecycle" in roles else ibis.null("string"),
         "print": cells.hash(),

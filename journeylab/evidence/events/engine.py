@@ -37,6 +37,10 @@ class Engine:
         name = f"kept_{uuid4().hex}"
         return self.connection.create_table(name, table, temp=True)
 
+    def view(self, table: Table) -> Table:
+        """The table under a name of its own, so that what builds on it is said in a few words."""
+        return self.connection.create_view(f"view_{uuid4().hex}", table)
+
     def close(self) -> None:
         """Forget every table and remove the folder."""
         if self._end is not None:

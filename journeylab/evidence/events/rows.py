@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import ibis
+import pandas as pd
 from ibis import _
 from ibis.expr.types import Table
 
@@ -63,7 +64,8 @@ def read_rows(
 ) -> Rows:
     """The rows of one source with its report; `Unreadable` where none can be taken."""
     found = cleaned(raw.table, columns, options, engine, raw.file)
-    counts = _counts(found.rows)
+    has_states = any(column.role == "lifecycle" for column in columns)
+    counts = _counts(found.rows, whole=found.whole and not has_states)
     rows = int(counts["rows"].sum())
     misfits = raw.misfits(rows)
     _stop_where_ragged(raw, rows, misfits)
@@ -77,7 +79,7 @@ def read_rows(
         rows_read=rows + sum(misfits.counts.values()),
         columns=columns,
         refusals=tuple(sorted((*misfits.listed, *_refusals(found.rows, misfits.lines, columns)))),
-        refused=_counted(misfits.counts | refused.groupby("why")["rows"].sum().to_dict()),
+        refused=_counted({**misfits.counts, **refused.groupby("why")["rows"].sum().to_dict()}),
         time_zone=options.time_zone or "UTC",
         zone_assumed=found.zone_assumed,
         order=raw.order,
@@ -104,16 +106,21 @@ def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> Ev
         )
         tables.append(named.select(sorted(named.columns)))
         before += part.rows
-    rows = tables[0] if len(tables) == 1 else ibis.union(*tables)
+    rows = engine.view(tables[0] if len(tables) == 1 else ibis.union(*tables))
     readings = tuple(part.reading for part in parts)
     rows, readings = without_repeats(rows, readings, options, engine)
     names = ["customer", "at", "step", "channel"]
     names += ["score"] * scored + ["start"] * begun + ["row"]
-    taken = rows.filter(rows.why == "")
-    return EventLog(taken.select(names), engine, readings, rows)
+    # asking every row again costs as much as reading it
+    whole = not any(reading.refused or reading.rows_left_out for reading in readings)
+    taken = rows if whole else rows.filter(rows.why == "")
+    return EventLog(engine.view(taken.select(names)), engine, readings, rows)
 
 
-def _counts(rows: Table) -> Any:
+def _counts(rows: Table, *, whole: bool) -> pd.DataFrame:
+    """How many rows there are by reason and state."""
+    if whole:
+        return pd.DataFrame({"why": [""], "state": [None], "rows": [rows.count().execute()]})
     return rows.group_by("why", "state").aggregate(rows=_.count()).execute()
 
 
