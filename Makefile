@@ -22,7 +22,7 @@ lab: $(READY)
 	$(BIN)/journeylab lab
 
 check: static
-	HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -q -n 2 -m "not browser and not slow and not postgresql and not data"
+	HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -q -n 2 -m "not browser and not slow and not postgresql and not engines and not data"
 
 # all that needs no test run: format, lint, types, import contracts, JavaScript
 static: setup

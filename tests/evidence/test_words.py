@@ -73,7 +73,7 @@ FACTS = {
         "values",
         "missing",
         *("element", "gigabytes", "traces", "example", "zone", "first", "said", "role", "kind"),
-        *("most", "count", "period", "low", "high", "engine", "state"),
+        *("most", "count", "period", "low", "high", "engine", "state", "extra"),
     ]
 }
 

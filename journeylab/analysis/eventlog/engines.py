@@ -37,7 +37,7 @@ def _duckdb_hash(number: dt.int64) -> dt.uint64:
 
 
 @ibis.udf.scalar.builtin(name="xxhash64")
-def _spark_hash(number: dt.int64) -> dt.int64:
+def _spark_hash(number: dt.int64) -> dt.uint64:
     """A number spread over 64 bits."""
 
 
@@ -54,6 +54,26 @@ def _median(number: dt.int64) -> dt.float64:
 @ibis.udf.agg.builtin(name="quantileExactInclusive")
 def _clickhouse_median(number: dt.int64) -> dt.float64:
     """The same; ClickHouse's own `median` is an estimate."""
+
+
+@ibis.udf.agg.builtin(name="bit_or")
+def _bit_or(number: dt.int64) -> dt.int64:
+    """Every bit that any number has; DuckDB and Spark."""
+
+
+@ibis.udf.agg.builtin(name="groupBitOr")
+def _clickhouse_bit_or(number: dt.int64) -> dt.int64:
+    """The same."""
+
+
+@ibis.udf.agg.builtin(name="bit_xor")
+def _bit_xor(number: dt.uint64) -> dt.uint64:
+    """Every bit that an odd count of numbers has; DuckDB and Spark."""
+
+
+@ibis.udf.agg.builtin(name="groupBitXor")
+def _clickhouse_bit_xor(number: dt.uint64) -> dt.uint64:
+    """The same."""
 
 
 def microseconds(at: Any, engine: Name) -> IntegerValue:
@@ -75,6 +95,16 @@ def median(number: Any, engine: Name) -> Any:
     return (_clickhouse_median if engine == "clickhouse" else _median)(number)
 
 
+def any_bits(number: Any, engine: Name) -> Any:
+    """Every bit that any of the numbers has; Ibis does not know how to say it to Spark."""
+    return (_clickhouse_bit_or if engine == "clickhouse" else _bit_or)(number)
+
+
+def odd_bits(number: Any, engine: Name) -> Any:
+    """Every bit that an odd count of the numbers has; likewise."""
+    return (_clickhouse_bit_xor if engine == "clickhouse" else _bit_xor)(number)
+
+
 def count_distinct(table: Table, by: list[str], counted: str, name: str) -> Table:
     """How many values of a column go with each group; ClickHouse would only estimate."""
     return table.select(*by, counted).distinct().group_by(*by).aggregate(**{name: _.count()})
@@ -85,4 +115,4 @@ def in_order(events: Table, engine: Name) -> Any:
     if engine == "duckdb":
         return events.name.group_concat(sep=JOINT, order_by=events.position)
     pairs = ibis.struct({"place": events.position, "name": events.name}).collect()
-    return pairs.sort().map(lambda pair: pair.name).join(JOINT)
+    return pairs.sort().map(lambda pair: pair["name"]).join(JOINT)

@@ -8,7 +8,7 @@ import ibis
 from ibis import _
 from ibis.expr.types import Table
 
-from journeylab.analysis.eventlog.engines import spread
+from journeylab.analysis.eventlog.engines import any_bits, odd_bits, spread
 from journeylab.evidence.events.engine import Name
 
 BITS = 60  # touchpoints in one whole number
@@ -35,8 +35,9 @@ def journeys(events: Table, steps: int, channels: int, engine: Name) -> Table:
         walked=spread(events.position.cast("int64") * _SHIFT + events.step, engine),
     )
     numbers = range(words(steps, channels))
+    here = {word: (coded.word == word).ifelse(coded.bit, 0).cast("int64") for word in numbers}
     return coded.group_by("customer").aggregate(
-        **{f"met_{word}": (coded.word == word).ifelse(coded.bit, 0).bit_or() for word in numbers},
+        **{f"met_{word}": any_bits(bits, engine) for word, bits in here.items()},
         events=_.count(),
         first=_.step.max(where=_.position == 1),
         last=((_.position.cast("int64") * _SHIFT + _.step).max() % _SHIFT).cast("int32"),
@@ -44,7 +45,7 @@ def journeys(events: Table, steps: int, channels: int, engine: Name) -> Table:
         runs=(_.step != _.source).fill_null(True).sum(),  # noqa: FBT003  a value
         switches=(_.channel != _.source_channel).fill_null(False).sum() > 0,  # noqa: FBT003  likewise
         repeats=(_.step == _.source).fill_null(False).sum() > 0,  # noqa: FBT003  likewise
-        path=_.walked.bit_xor(),
+        path=odd_bits(coded.walked, engine),
     )
 
 

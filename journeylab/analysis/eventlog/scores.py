@@ -7,13 +7,11 @@ import math
 import numpy as np
 import pandas as pd
 from ibis import _
-from scipy.special import stdtrit
 
-from journeylab.analysis.scores import COVERAGE
 from journeylab.evidence.events.log import EventLog
 
 EVENT_SCORES = ("step", "channel", "n", "excluded", "mean", "sd", "low", "high")
-_UPPER = 1 - (1 - COVERAGE) / 2
+_UPPER = 0.975  # of an interval of 95 %
 
 
 def event_scores(log: EventLog, valid: tuple[float, float] | None = None) -> pd.DataFrame:
@@ -28,6 +26,8 @@ def event_scores(log: EventLog, valid: tuple[float, float] | None = None) -> pd.
     found = scored.group_by("step", "channel").aggregate(
         n=_.kept.count(), given=_.score.count(), mean=_.kept.mean(), sd=_.kept.std(how="sample")
     )
+    from scipy.special import stdtrit  # noqa: PLC0415  slow to import, and most logs have no scores
+
     frame = found.execute().sort_values(["step", "channel"], ignore_index=True)
     n = frame["n"].to_numpy(float)
     sd = np.where(n > 1, frame["sd"].to_numpy(float), math.nan)

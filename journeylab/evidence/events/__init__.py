@@ -3,6 +3,7 @@
 from journeylab.evidence.events.engine import Engine, open_engine
 from journeylab.evidence.events.frames import events_from_frame
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL, EventLog, Reading
+from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.preview import EventPreview, preview
 from journeylab.evidence.events.read import read_events
 
@@ -13,6 +14,7 @@ __all__ = [
     "EventPreview",
     "Reading",
     "events_from_frame",
+    "moved",
     "open_engine",
     "preview",
     "read_events",

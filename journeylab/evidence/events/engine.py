@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import weakref
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Literal
@@ -17,6 +18,14 @@ from journeylab.evidence.unreadable import Unreadable
 
 Name = Literal["duckdb", "spark", "clickhouse"]
 MEMORY = "1500MB"  # what DuckDB holds before it spills to the folder
+_SPARK = {
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.host": "127.0.0.1",
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.shuffle.partitions": "4",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+}
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
@@ -29,17 +38,30 @@ class Engine:
     _end: weakref.finalize[..., Any] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        end = weakref.finalize(self, _close, self.connection, self.folder)
+        end = weakref.finalize(self, _close, self.name, self.connection, self.folder)
         object.__setattr__(self, "_end", end)
 
     def keep(self, table: Table) -> Table:
         """The table computed once and kept, so that many numbers can be read from it."""
         name = f"kept_{uuid4().hex}"
+        if self.name == "spark":
+            self.connection.raw_sql(f"CACHE TABLE {name} AS {self.connection.compile(table)}")
+            return self.connection.table(name)
         return self.connection.create_table(name, table, temp=True)
 
     def view(self, table: Table) -> Table:
         """The table under a name of its own, so that what builds on it is said in a few words."""
         return self.connection.create_view(f"view_{uuid4().hex}", table)
+
+    def load(self, parquet: Path) -> Table:
+        """The table of a Parquet file."""
+        if self.name != "clickhouse":
+            return self.connection.read_parquet(str(parquet))
+        name = f"loaded_{uuid4().hex}"
+        kept = "ENGINE = MergeTree ORDER BY tuple()"
+        read = f"SELECT * FROM file('{parquet}', Parquet)"  # noqa: S608  a file of our own
+        self.connection.raw_sql(f"CREATE TABLE {name} {kept} AS {read}")
+        return self.connection.table(name)
 
     def close(self) -> None:
         """Forget every table and remove the folder."""
@@ -48,15 +70,53 @@ class Engine:
 
 
 def open_engine(address: str = "duckdb") -> Engine:
-    """The engine of that address; `Unreadable` where there is none."""
-    if address != "duckdb":
+    """The engine of that address; `Unreadable` where there is none, or a part of it is missing."""
+    openers = {"duckdb": _duckdb, "spark://local": _spark, "clickhouse://local": _clickhouse}
+    if address not in openers:
         raise Unreadable("events_engine_unknown", engine=address)
-    folder = Path(mkdtemp(prefix="journeylab-"))
+    return openers[address]()
+
+
+def _duckdb() -> Engine:
+    folder = _folder()
     connection = ibis.duckdb.connect(temp_directory=str(folder), memory_limit=MEMORY)
     connection.raw_sql("SET TimeZone = 'UTC'; SET enable_progress_bar = false")
     return Engine("duckdb", connection, folder)
 
 
-def _close(connection: Any, folder: Path) -> None:
-    connection.disconnect()
+def _spark() -> Engine:
+    sql = _part("pyspark.sql", "spark")
+    folder = _folder()
+    builder = sql.SparkSession.builder.master("local[*]").appName("journeylab")
+    for name, value in (_SPARK | {"spark.sql.warehouse.dir": str(folder)}).items():
+        builder = builder.config(name, value)
+    try:
+        session = builder.getOrCreate()
+    except Exception as error:  # Spark's own say that it found no Java
+        shutil.rmtree(folder, ignore_errors=True)
+        raise Unreadable("events_engine_no_java", engine="spark://local") from error
+    session.sparkContext.setLogLevel("ERROR")
+    return Engine("spark", ibis.pyspark.connect(session), folder)
+
+
+def _clickhouse() -> Engine:
+    _part("chdb", "clickhouse")
+    _part("clickhouse_connect", "clickhouse")
+    return Engine("clickhouse", ibis.clickhouse.connect(interface="chdb"), _folder())
+
+
+def _part(module: str, extra: str) -> Any:
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise Unreadable("events_engine_missing", engine=f"{extra}://local", extra=extra) from error
+
+
+def _folder() -> Path:
+    return Path(mkdtemp(prefix="journeylab-"))
+
+
+def _close(name: Name, connection: Any, folder: Path) -> None:
+    if name != "spark":  # a Spark session is shared by all that runs in this process
+        connection.disconnect()
     shutil.rmtree(folder, ignore_errors=True)

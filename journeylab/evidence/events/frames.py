@@ -11,6 +11,7 @@ import pyarrow as pa
 from journeylab.evidence.events.columns import taken
 from journeylab.evidence.events.engine import Engine, open_engine
 from journeylab.evidence.events.log import EventLog
+from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.rows import Misfits, Raw, joined, read_rows
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.table import Refusal
@@ -34,6 +35,9 @@ def events_from_frame(
     `refusals` are rows that the reader of `file` has already refused: they are counted as read.
     """
     zone_named(options.time_zone)
+    if engine is not None and engine.name != "duckdb":
+        read = events_from_frame(frame, options, file=file, sha256=sha256, refusals=refusals)
+        return moved(read, engine)
     engine = engine or open_engine()
     cells = frame if isinstance(frame, pa.Table) else _cells(frame)
     if not cells.num_rows:

@@ -10,6 +10,7 @@ from journeylab.evidence.content import Content, Source
 from journeylab.evidence.events.columns import taken
 from journeylab.evidence.events.engine import Engine, open_engine
 from journeylab.evidence.events.log import EventLog
+from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.raw_csv import raw_csv
 from journeylab.evidence.events.raw_xes import raw_xes
 from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
@@ -26,8 +27,13 @@ def read_events(
     options: ReadingOptions = NO_OPTIONS,
     engine: Engine | None = None,
 ) -> EventLog:
-    """The events of one or several files, one after the other; `Unreadable` says what is amiss."""
+    """The events of one or several files, one after the other; `Unreadable` says what is amiss.
+
+    Files are read by DuckDB; for another engine the events are then moved there.
+    """
     zone_named(options.time_zone)
+    if engine is not None and engine.name != "duckdb":
+        return moved(read_events(sources, options), engine)
     engine = engine or open_engine()
     listed = [sources] if isinstance(sources, str | Path | Content) else list(sources)
     found: list[Rows] = []
