@@ -1913,33 +1913,6 @@ evidence-remark-kinds_none = Nothing says the kind of a note: all are taken as d
 evidence-remark-steps_none = No column says which step these words are about: name one with --step, or place them in the workshop.
 
 evidence-role-score = score
-## Event logs
-
-evidence-unreadable-events_column_none = { $role ->
-    [customer] { $file } has no column that tells whose event a row is. Name it as the customer.
-    [at] { $file } has no column that tells when an event happened. Name it as the time.
-   *[other] { $file } has no column that tells what happened. Name it as the step.
-  } Its columns: { $names }.
-evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local or clickhouse://local.
-evidence-unreadable-events_engine_missing = { $engine } needs one more part. Install it with pip install "journeylab[{ $extra }]", then try again.
-evidence-unreadable-events_engine_no_java = { $engine } could not be started. Spark needs Java 17 or newer: install it, or use duckdb.
-evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
-evidence-unreadable-events_state_unknown = No row of { $file } is in the state “{ $state }”. States there are: { $names }.
-evidence-unreadable-events_none_valid = None of the { NUMBER($rows) } rows of { $file } can be taken. Line { NUMBER($line) }: { $reason ->
-    [customer_missing] the customer is missing.
-    [at_missing] the time is missing.
-    [at_ambiguous] the date can be read two ways.
-    [at_not_a_date] the time cannot be read.
-    [step_missing] the step is missing.
-   *[other] it does not fit the headers.
-  } Check which columns are taken for what.
-evidence-unreadable-events_none = { $file } holds no event. Check that the export was complete.
-evidence-unreadable-events_parquet_damaged = { $file } begins like a Parquet file but is damaged or incomplete. Export or download it again.
-
-evidence-refusal-at_ambiguous = The date can be read day first or month first.
-evidence-refusal-row_quoted_badly = A quotation mark stands where none may, or is never closed.
-evidence-refusal-row_damaged = The row holds bytes that are not text.
-evidence-refusal-row_too_long = The row is longer than 16 MB.
 evidence-role-at = date
 evidence-role-text = text
 evidence-role-source = source
@@ -2033,7 +2006,9 @@ evidence-unreadable-events_column_none = { $role ->
     [at] { $file } has no column that tells when an event happened. Name it as the time.
    *[other] { $file } has no column that tells what happened. Name it as the step.
   } Its columns: { $names }.
-evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, spark://HOST, clickhouse://local or clickhouse://HOST.
+evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local or clickhouse://local.
+evidence-unreadable-events_engine_missing = { $engine } needs one more part. Install it with pip install "journeylab[{ $extra }]", then try again.
+evidence-unreadable-events_engine_no_java = { $engine } could not be started. Spark needs Java 17 or newer: install it, or use duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
 evidence-unreadable-events_state_unknown = No row of { $file } is in the state “{ $state }”. States there are: { $names }.
 evidence-unreadable-events_none_valid = None of the { NUMBER($rows) } rows of { $file } can be taken. Line { NUMBER($line) }: { $reason ->

@@ -1921,33 +1921,6 @@ evidence-remark-kinds_none = Rien ne dit le type des notes : toutes sont reten
 evidence-remark-steps_none = Aucune colonne ne dit de quelle étape il est question : nommez-la avec --step, ou placez ces paroles dans l’atelier.
 
 evidence-role-score = note
-## Event logs
-
-evidence-unreadable-events_column_none = { $role ->
-    [customer] { $file } n’a pas de colonne qui dise de quel client il s’agit. Désignez-la comme client.
-    [at] { $file } n’a pas de colonne qui dise quand un événement a eu lieu. Désignez-la comme moment.
-   *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
-  } Ses colonnes : { $names }.
-evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local ou clickhouse://local.
-evidence-unreadable-events_engine_missing = { $engine } demande un composant de plus. Installez-le par pip install "journeylab[{ $extra }]", puis réessayez.
-evidence-unreadable-events_engine_no_java = { $engine } n’a pas pu démarrer. Spark demande Java 17 ou plus récent : installez-le, ou utilisez duckdb.
-evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
-evidence-unreadable-events_state_unknown = Aucune ligne de { $file } n’est dans l’état « { $state } ». États présents : { $names }.
-evidence-unreadable-events_none_valid = Aucune des { NUMBER($rows) } lignes de { $file } ne peut être prise. Ligne { NUMBER($line) } : { $reason ->
-    [customer_missing] le client manque.
-    [at_missing] le moment manque.
-    [at_ambiguous] la date se lit de deux façons.
-    [at_not_a_date] le moment est illisible.
-    [step_missing] l’étape manque.
-   *[other] elle ne suit pas les en-têtes.
-  } Vérifiez quelle colonne est prise pour quoi.
-evidence-unreadable-events_none = { $file } ne contient aucun événement. Vérifiez que l’export est complet.
-evidence-unreadable-events_parquet_damaged = { $file } commence comme un fichier Parquet mais est abîmé ou incomplet. Exportez-le ou téléchargez-le à nouveau.
-
-evidence-refusal-at_ambiguous = La date se lit jour en tête ou mois en tête.
-evidence-refusal-row_quoted_badly = Un guillemet est mal placé, ou n’est jamais refermé.
-evidence-refusal-row_damaged = La ligne contient des octets qui ne sont pas du texte.
-evidence-refusal-row_too_long = La ligne dépasse 16 Mo.
 evidence-role-at = date
 evidence-role-text = texte
 evidence-role-source = source
@@ -2047,7 +2020,9 @@ evidence-unreadable-events_column_none = { $role ->
     [at] { $file } n’a pas de colonne qui dise quand un événement a eu lieu. Désignez-la comme moment.
    *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
   } Ses colonnes : { $names }.
-evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, spark://HÔTE, clickhouse://local ou clickhouse://HÔTE.
+evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local ou clickhouse://local.
+evidence-unreadable-events_engine_missing = { $engine } demande un composant de plus. Installez-le par pip install "journeylab[{ $extra }]", puis réessayez.
+evidence-unreadable-events_engine_no_java = { $engine } n’a pas pu démarrer. Spark demande Java 17 ou plus récent : installez-le, ou utilisez duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
 evidence-unreadable-events_state_unknown = Aucune ligne de { $file } n’est dans l’état « { $state } ». États présents : { $names }.
 evidence-unreadable-events_none_valid = Aucune des { NUMBER($rows) } lignes de { $file } ne peut être prise. Ligne { NUMBER($line) } : { $reason ->
