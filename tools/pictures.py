@@ -40,6 +40,7 @@ def main() -> None:
         for language in LANGUAGES:
             file = fresh_sample(language)
             take_room(browser, file, language)
+            take_desk(browser, fresh_sample(language), language)
             take_dashboard(browser, file, language)
         browser.close()
 
@@ -56,6 +57,21 @@ def take_room(browser: Browser, file: str, language: str) -> None:
         page.keyboard.press("Alt+4")
         page.locator(".jl-hotspots").first.wait_for()
         shoot(page, f"facilitate-hotspots.{language}")
+        page.context.close()
+
+
+def take_desk(browser: Browser, file: str, language: str) -> None:
+    """The analyst's files on their way in, and what they say."""
+    with served("serve", file, token=TOKEN) as url:
+        page = opened(browser, f"{url}diagnose?token={TOKEN}&lang={language}", ANALYST)
+        for name in ("satisfaction", "verbatims", "events"):
+            page.locator(".jl-dx-near").filter(has_text=f"{name}.{language}.csv").click()
+            card = page.locator(".jl-dx-source").filter(has_text=f"{name}.{language}.csv")
+            card.locator(".jl-dx-part-read dd").wait_for()
+        shoot(page, f"diagnose-import.{language}")
+        page.locator(".jl-dx-import .jl-btn-main").last.click()
+        page.locator(".jl-dx-explore .jl-dx-picture svg").first.wait_for()
+        shoot(page, f"diagnose-explore.{language}")
         page.context.close()
 
 

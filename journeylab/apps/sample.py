@@ -11,7 +11,7 @@ from journeylab.store.open_json import import_json
 from journeylab.words import speakable
 
 # what an analyst would have found beside such a workshop
-EVIDENCE = ("events", "satisfaction")
+EVIDENCE = ("events", "satisfaction", "verbatims")
 
 
 def fresh_sample(language: str | None = None) -> str:

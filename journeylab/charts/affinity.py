@@ -14,6 +14,7 @@ from journeylab.words import number, say
 
 ROW, HEAD = 42, 24
 WIDTH = 496.0
+_BOLD = 1.08  # how much wider bold letters are
 _SIGN, _WEIGHTS, _AGES = 24.0, 150.0, 84.0
 SIGNS = {"delight": "☺", "irritant": "☹", "effort_point": "⚒", "rupture": "⚡", "": "•"}
 COLOURS = {"delight": "#1b7f83", "irritant": "#b5402a", "rupture": "#b5402a"}
@@ -76,7 +77,7 @@ def _row(
     return {
         "y": y,
         "kind": kind if kind in SIGNS else "",
-        "name": wrapped(str(row["name"]), names - 8, 1, TEXT),
+        "name": wrapped(str(row["name"]), (names - 8) / _BOLD, 1, TEXT),
         "quote": wrapped(say(language, "chart-groups-quote", text=quote[:300]), names, lines=1)
         if quote
         else "",

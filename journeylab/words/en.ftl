@@ -162,6 +162,7 @@ frame-redo-none = Nothing of yours to redo
 frame-history = History
 frame-language = Language of this screen
 frame-present = Present
+frame-diagnosis = The diagnosis: what customers’ data say
 frame-present-leave = Leave the presentation
 frame-more = More
 frame-close = Close
@@ -1549,6 +1550,8 @@ desk-role-overall = Overall satisfaction
 desk-role-comment = Comment
 desk-role-segment = Segment
 desk-role-weight = Weight
+desk-role-text = Customer’s words
+desk-role-source = Source
 desk-role-none = Do not take
 desk-role-of = { $column } is taken for
 desk-step-of = Step of { $column }
@@ -1589,10 +1592,19 @@ desk-note-comment = { $count ->
 desk-note-overall = What drives it is worked out
 desk-note-segment = Scores for each of its groups
 desk-note-weight = Answers are weighted
+desk-note-voice-text = Masked, then grouped by what they say
+desk-note-voice-at = How recent each voice is
+desk-note-voice-score = How satisfied each voice is
+desk-note-voice-step = Where it belongs
+desk-note-voice-channel = On which channel
+desk-note-voice-source = Where it was said
+desk-note-voice-customer = Who said it
 desk-note-personal = Personal: left out
 desk-note-unused = Used by no view
 desk-kind-events = Event log
 desk-kind-survey = Survey
+desk-kind-verbatims = Verbatims
+desk-masked = Names, addresses and numbers in the { $n } texts are masked before anything is taken.
 desk-kind-of = What { $file } is taken for
 desk-survey-kind = { $kind ->
     [surveymonkey] SurveyMonkey
@@ -1648,6 +1660,10 @@ desk-dates-month-first = Month first
 desk-nothing-yet = Nothing is on the desk yet.
 desk-will-take = { $kind ->
     [both] { $n_events } events and { $n_answers } answers are ready to be read.
+    [texts] { $texts ->
+        [one] 1 text is ready to be read.
+       *[other] { $n_texts } texts are ready to be read.
+      }
     [events] { $events ->
         [one] 1 event is ready to be read.
        *[other] { $n_events } events are ready to be read.

@@ -162,6 +162,7 @@ frame-redo-none = Rien de vous à rétablir
 frame-history = Historique
 frame-language = Langue de cet écran
 frame-present = Présenter
+frame-diagnosis = Le diagnostic : ce que disent les données des clients
 frame-present-leave = Quitter la présentation
 frame-more = Plus
 frame-close = Fermer
@@ -1557,6 +1558,8 @@ desk-role-overall = Satisfaction globale
 desk-role-comment = Commentaire
 desk-role-segment = Segment
 desk-role-weight = Pondération
+desk-role-text = Mots du client
+desk-role-source = Source
 desk-role-none = Ne pas prendre
 desk-role-of = { $column } est prise pour
 desk-step-of = Étape de { $column }
@@ -1597,10 +1600,19 @@ desk-note-comment = { $count ->
 desk-note-overall = Ses leviers sont calculés
 desk-note-segment = Des notes pour chacun de ses groupes
 desk-note-weight = Les réponses sont pondérées
+desk-note-voice-text = Masqués, puis regroupés par ce qu’ils disent
+desk-note-voice-at = L’âge de chaque voix
+desk-note-voice-score = La satisfaction de chaque voix
+desk-note-voice-step = L’étape dont elle parle
+desk-note-voice-channel = Le canal dont elle parle
+desk-note-voice-source = Où elle a été dite
+desk-note-voice-customer = Qui l’a dite
 desk-note-personal = Donnée personnelle : laissée de côté
 desk-note-unused = Ne sert à aucune vue
 desk-kind-events = Journal d’événements
 desk-kind-survey = Enquête
+desk-kind-verbatims = Verbatims
+desk-masked = Noms, adresses et numéros des { $n } textes sont masqués avant que rien ne soit pris.
 desk-kind-of = Ce pour quoi { $file } est pris
 desk-survey-kind = { $kind ->
     [surveymonkey] SurveyMonkey
@@ -1656,6 +1668,10 @@ desk-dates-month-first = Mois d’abord
 desk-nothing-yet = Rien n’est encore sur le bureau.
 desk-will-take = { $kind ->
     [both] { $n_events } événements et { $n_answers } réponses sont prêts à être lus.
+    [texts] { $texts ->
+        [one] 1 texte est prêt à être lu.
+       *[other] { $n_texts } textes sont prêts à être lus.
+      }
     [events] { $events ->
         [one] 1 événement est prêt à être lu.
        *[other] { $n_events } événements sont prêts à être lus.

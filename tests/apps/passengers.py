@@ -67,13 +67,19 @@ def run(*words):
     assert ended.value.code == 0
 
 
-def airport_in(folder, surveys):
-    """A workshop made as an analyst makes it: new, the steps, then both years' surveys."""
-    file, sheet, lines = (folder / name for name in ("air.journey", "steps.csv", "map.csv"))
+def airport_steps(folder):
+    """A workshop with the passenger's steps, and nothing measured yet."""
+    file, sheet = (folder / name for name in ("air.journey", "steps.csv"))
     sheet.write_text(steps_sheet(), "utf-8")
-    lines.write_text(mapping(), "utf-8")
     run("new", file, "--title", "A passenger's journey", "--language", "en")
     run("attach", file, sheet, "--as", "steps")
+    return file
+
+
+def airport_in(folder, surveys):
+    """A workshop made as an analyst makes it: new, the steps, then both years' surveys."""
+    file, lines = airport_steps(folder), folder / "map.csv"
+    lines.write_text(mapping(), "utf-8")
     for survey in surveys.values():
         run("attach", file, survey, "--as", "survey", "--mapping", lines)
     return file

@@ -12,12 +12,14 @@ from journeylab.workshop.state import Workshop
 Pair = tuple[str, str]
 ON = "\x1f"  # between a step and a channel in a value; no id holds it
 EVENT_ROLES = ("customer", "at", "start", "step", "channel", "score", "lifecycle", "")
+VERBATIM_ROLES = ("text", "at", "score", "step", "channel", "source", "customer", "")
 SURVEY_ROLES = ("question", "overall", "comment", "customer", "segment", "weight", "")
 
 
 def roles(language: str, kind: str) -> list[Pair]:
     """The roles a column can play in a file of that kind."""
-    names = EVENT_ROLES if kind == "events" else SURVEY_ROLES
+    known = {"events": EVENT_ROLES, "survey": SURVEY_ROLES, "verbatims": VERBATIM_ROLES}
+    names = known[kind]
     return [(role, say(language, f"desk-role-{role or 'none'}")) for role in names]
 
 

@@ -30,7 +30,7 @@ from journeylab.workshop.command import new_id
 from journeylab.workshop.entry import Entry
 from journeylab.workshop.refused import Refused
 
-FIRST_CHOSEN = ("curve", "touchpoints", "draft")
+FIRST_CHOSEN = ("curve", "touchpoints", "groups", "draft")
 Facts = dict[str, Any]
 
 
@@ -121,10 +121,10 @@ class Desk:
 
     def read(self, source: Incoming) -> None:
         """Read a file again, with all that was said of it."""
-        known = self.ground()
+        known, workshop = self.ground(), self.session.workshop
 
         def job(_progress: Progress) -> Any:
-            return self.reader.read(source, known)
+            return self.reader.read(source, known, workshop)
 
         def then(found: Any) -> None:
             source.found, source.problem = found, None
@@ -154,9 +154,11 @@ class Desk:
         def job(progress: Progress) -> Any:
             for one in ready:  # a log that came later may have brought steps
                 if one.kind == "survey":
-                    one.found = self.reader.read(one, known)
+                    one.found = self.reader.read(one, known, workshop)
             taken = diagnosed(ready, workshop, self.reader.engine, filters, order, progress)
-            seen = seen_on(taken.found, workshop, language, shift=taken.shift, screen=screen)
+            groups = taken.voices.groups if taken.voices else None
+            told: Facts = {"groups": groups, "shift": taken.shift, "screen": screen}
+            seen = seen_on(taken.found, workshop, language, **told)
             pictures = Pictures(seen)
             pictures.draw(language, progress)  # here, so that the page stays awake meanwhile
             return taken, pictures
@@ -195,7 +197,7 @@ class Desk:
         if self.taken is None:
             raise Refused("desk_empty")
         try:
-            adds = gesture(self.taken.found, self.chosen, self.session.workshop)
+            adds = gesture(self.taken, self.chosen, self.session.workshop)
             self.session.do(*adds, command_id=message.get("command"))
         except Exception as problem:
             raise refused(problem) from problem

@@ -63,8 +63,8 @@ def desk_view(desk: Shown) -> Facts:
         "sources": _sources(desk),
         "total": total_view(list(desk.sources.values()), language),
         "explore": _explore(desk) if ready and desk.place == "explore" else None,
-        "send": send_view(desk.pictures.seen, desk.chosen, workshop, language)
-        if desk.pictures is not None and ready and desk.place == "send"
+        "send": send_view(desk.taken, desk.chosen, workshop, language)
+        if ready and desk.place == "send"
         else None,
     }
 

@@ -14,6 +14,7 @@ from journeylab.analysis.eventlog.funnel import funnel
 from journeylab.analysis.eventlog.shift import SHIFT, channel_shift, in_period
 from journeylab.apps.analyst import event_source, survey_source
 from journeylab.apps.analyst.incoming import Incoming
+from journeylab.apps.analyst.verbatim_source import Voices, voices
 from journeylab.apps.analyst.working import Progress
 from journeylab.apps.diagnosis.diagnose import diagnosis
 from journeylab.apps.diagnosis.options import DiagnosisOptions
@@ -23,7 +24,7 @@ from journeylab.apps.diagnosis.surveys import surveys_of
 from journeylab.evidence.events import Engine, EventLog, read_events
 from journeylab.workshop.state import Workshop
 
-WIDE, LONGEST = 0.3, 8  # a funnel proposed: steps that so many customers reach, and no more of them
+WIDE, LONGEST = 0.2, 8  # a funnel proposed: steps that so many customers reach, and no more of them
 Filters = Mapping[str, str]
 
 
@@ -33,6 +34,7 @@ class Taken:
 
     found: Diagnosis
     shift: pd.DataFrame
+    voices: Voices | None = None
     log: EventLog | None = None
     choices: Mapping[str, list[str]] = field(default_factory=dict)
 
@@ -63,6 +65,7 @@ def diagnosed(
     surveys = surveys_of([one.found for one in asked], options.survey)
     log = log_of(sources, engine)
     shift = channel_shift(log) if log is not None else pd.DataFrame(columns=list(SHIFT))
+    several = len(set(shift["channel"])) > 1  # one channel alone cannot lose to another
     inside = _within(log, filters) if log is not None else None
     found = diagnosis(inside, surveys, options, progress, workshop=workshop)
     if inside is not None:
@@ -70,15 +73,22 @@ def diagnosed(
         wanted = proposed_order(found) if order is None else order
         known = [step for step in wanted if step in set(found.reach["step"])]
         found = replace(found, funnel=funnel(ordered(inside), known)) if known else found
+    progress("verbatims", 0, 1)
+    said = voices([one.found for one in sources if one.kind == "verbatims"], workshop)
     choices = _choices(found, shift)
-    return Taken(_of_segment(found, filters.get("segment", "")), shift, log, choices)
+    told = _of_segment(found, filters.get("segment", ""))
+    return Taken(told, shift if several else shift.head(0), said, log, choices)
 
 
 def proposed_order(found: Diagnosis) -> list[str]:
-    """The steps of the draft that many customers reach, each by its most frequent activity."""
+    """The steps of the draft that many customers reach, from the one that most do.
+
+    Each goes by its most frequent activity.
+    """
     shares = dict(zip(found.reach["step"], found.reach["share_of_customers"], strict=True))
     heads = [str(row["activities"][0]) for row in records(found.draft)]
-    wide = [step for step in heads if shares.get(step, 0.0) >= WIDE]
+    widest = max(range(len(heads)), key=lambda place: shares.get(heads[place], 0.0), default=0)
+    wide = [step for step in heads[widest:] if shares.get(step, 0.0) >= WIDE]
     most = sorted(wide, key=lambda step: -shares[step])[:LONGEST]
     return [step for step in wide if step in most]
 

@@ -12,6 +12,7 @@ from journeylab.apps.analyst.incoming import Kind
 from journeylab.evidence.content import Content
 from journeylab.evidence.events.columns import taken
 from journeylab.evidence.mapping import COLUMNS
+from journeylab.evidence.names import folded
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.recognised import is_personal
 from journeylab.evidence.table import read_table
@@ -22,6 +23,8 @@ _WORKBOOK = 20 * 1024**2  # a larger one is not opened twice
 _SHOWN = 3
 _FURTHEST = 2_000_000  # lines read again to show a refused row
 _MASK = "•••"
+_VOICES = {"verbatim", "verbatims", "avis", "review", "review text", "verbatim text"}
+_MOST_BESIDE = 12  # columns of a file whose point is one text
 _ONLY_EVENTS = (".xes", ".gz", ".parquet")
 
 
@@ -58,13 +61,14 @@ def glimpse(path: Path) -> Glimpse:
 
 
 def guessed(path: Path, seen: Glimpse) -> Kind:
-    """An event log has a customer, a moment and a step; what has not is taken for a survey."""
+    """An event log has a customer, a moment and a step; words make verbatims."""
     if path.suffix.lower() in _ONLY_EVENTS:
         return "events"
     try:
         taken(seen.columns, ReadingOptions(), path.name)
     except Unreadable:
-        return "survey"
+        words = {folded(name) for name in seen.columns}
+        return "verbatims" if words & _VOICES and len(words) <= _MOST_BESIDE else "survey"
     return "events"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from journeylab.apps.analyst import event_source, survey_source
+from journeylab.apps.analyst import event_source, survey_source, verbatim_source
 from journeylab.apps.analyst.choices import Pair
 from journeylab.apps.analyst.glimpse import Glimpse, rows_at
 from journeylab.apps.analyst.incoming import KINDS, Incoming
@@ -53,14 +53,7 @@ def problem_said(problem: Exception, language: str) -> str:
 
 
 def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) -> Facts:
-    if source.kind == "events":
-        found = event_source.summary(source, language)
-        columns = list(event_source.columns(source, seen, language))
-        kind, sha = event_source.how(source, language), source.found.log.readings[0].sha256
-    else:
-        found = survey_source.preview(source, language)
-        columns = list(survey_source.columns(source, seen, language, places))
-        kind, sha = survey_source.how(source, language), source.found.table.grid.sha256
+    found, columns, kind, sha = _of_kind(source, seen, language, places)
     return {
         "how": f"{kind} · {_size(source.path, language)}",
         "sha": f"{sha[:4]} {sha[4:8]} … {sha[-4:]}",
@@ -88,6 +81,24 @@ def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) ->
         "unassigned": _unassigned(found, source, language, places),
         "note": found["note"],
     }
+
+
+def _of_kind(
+    source: Incoming, seen: Glimpse, language: str, places: list[Pair]
+) -> tuple[Facts, list[Facts], str, str]:
+    """What reading gave, each column, what the file is, and its digest."""
+    if source.kind == "events":
+        log = source.found.log
+        columns = list(event_source.columns(source, seen, language))
+        kind, sha = event_source.how(source, language), log.readings[0].sha256
+        return event_source.summary(source, language), columns, kind, sha
+    if source.kind == "verbatims":
+        columns = list(verbatim_source.columns(source, seen, language))
+        kind, sha = verbatim_source.how(source, language), source.found.grid.sha256
+        return verbatim_source.summary(source, language), columns, kind, sha
+    columns = list(survey_source.columns(source, seen, language, places))
+    kind, sha = survey_source.how(source, language), source.found.table.grid.sha256
+    return survey_source.preview(source, language), columns, kind, sha
 
 
 def _refused(
@@ -157,6 +168,7 @@ def total_view(sources: Sequence[Incoming], language: str) -> Facts:
     """What would be taken, and what stays behind."""
     events = sum(one.found.rows_valid for one in sources if one.found and one.kind == "events")
     answers = sum(one.found.rows_valid for one in sources if one.found and one.kind == "survey")
+    texts = sum(one.found.rows_valid for one in sources if one.found and one.kind == "verbatims")
     refused = sum(_refused_rows(one) for one in sources if one.found)
     waiting = [one for one in sources if one.found is None and one.problem is None]
     can = bool(sources) and not waiting and any(one.found is not None for one in sources)
@@ -165,6 +177,8 @@ def total_view(sources: Sequence[Incoming], language: str) -> Facts:
         "answers": answers,
         "n_events": number(language, events),
         "n_answers": number(language, answers),
+        "texts": texts,
+        "n_texts": number(language, texts),
     }
     if not can:
         return {
@@ -172,7 +186,10 @@ def total_view(sources: Sequence[Incoming], language: str) -> Facts:
             "more": say(language, "desk-nothing-yet") if not sources else "",
             "can": False,
         }
-    kind = "both" if events and answers else "events" if events else "answers"
+    if not (events or answers):
+        kind = "texts"
+    else:
+        kind = "both" if events and answers else "events" if events else "answers"
     return {
         "says": say(language, "desk-will-take", kind=kind, **facts),
         "more": say(language, "desk-stays", n=number(language, refused), count=refused),

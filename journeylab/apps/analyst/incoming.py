@@ -13,8 +13,8 @@ from journeylab.evidence.mapping import MappingLine
 from journeylab.workshop.command import new_id
 from journeylab.workshop.refused import Refused
 
-Kind = Literal["events", "survey"]
-KINDS: tuple[Kind, ...] = ("events", "survey")
+Kind = Literal["events", "survey", "verbatims"]
+KINDS: tuple[Kind, ...] = ("events", "survey", "verbatims")
 LARGEST = 2 * 1024**3  # bytes of one uploaded file
 _SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx", ".xes", ".gz", ".parquet"}
 _NEARBY = 40

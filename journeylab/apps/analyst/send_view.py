@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from journeylab.apps.analyst.seen import Seen
+from journeylab.apps.analyst.diagnosing import Taken
 from journeylab.apps.analyst.sending import DRAFT, planned
 from journeylab.apps.analyst.views import title
 from journeylab.apps.diagnosis.report.contents import records
@@ -15,12 +15,16 @@ from journeylab.workshop import AddStep, AttachFindings, SetChannels
 from journeylab.workshop.state import Workshop
 
 Facts = dict[str, Any]
-_VIEWS = {SURVEY: "curve", "transitions": "flow"}  # the view that a kind of finding is
+_VIEWS = {
+    SURVEY: "curve",
+    "transitions": "flow",
+    "verbatims": "groups",
+}  # the view that a kind of finding is
 
 
-def send_view(seen: Seen, chosen: Collection[str], workshop: Workshop, language: str) -> Facts:
+def send_view(taken: Taken, chosen: Collection[str], workshop: Workshop, language: str) -> Facts:
     """Counts and words of everything that would be added."""
-    adds = planned(seen.found, chosen, workshop)
+    adds = planned(taken, chosen, workshop)
     steps = [one for one in adds if isinstance(one, AddStep)]
     known = [one for one in adds if isinstance(one, SetChannels)]
     findings = [one for one in adds if isinstance(one, AttachFindings)]
@@ -30,9 +34,9 @@ def send_view(seen: Seen, chosen: Collection[str], workshop: Workshop, language:
         "views": len(findings),
         "n_views": number(language, len(findings)),
     }
-    drafted = not seen.found.draft.empty
+    drafted = not taken.found.draft.empty
     return {
-        "draft": _draft(seen, steps, known, chosen, workshop, language) if drafted else None,
+        "draft": _draft(taken, steps, known, chosen, workshop, language) if drafted else None,
         "lines": [_finding(one, language) for one in findings],
         "kept": say(language, "desk-send-kept"),
         "says": say(language, "desk-send-says", **facts),
@@ -42,10 +46,11 @@ def send_view(seen: Seen, chosen: Collection[str], workshop: Workshop, language:
 
 
 def _finding(one: AttachFindings, language: str) -> Facts:
-    rows = len(one.rows)
+    kind = _VIEWS.get(one.kind, one.kind)
+    rows = one.source.rows_read - one.source.rows_refused if kind == "groups" else len(one.rows)
     return {
         "id": one.kind,
-        "name": title(_VIEWS.get(one.kind, one.kind), language),
+        "name": title(kind, language),
         "note": say(
             language,
             "desk-finding",
@@ -59,7 +64,7 @@ def _finding(one: AttachFindings, language: str) -> Facts:
 
 
 def _draft(
-    seen: Seen,
+    taken: Taken,
     steps: list[AddStep],
     known: list[SetChannels],
     chosen: Collection[str],
@@ -67,7 +72,7 @@ def _draft(
     language: str,
 ) -> Facts:
     """The draft stage by stage, each step with what it rests on."""
-    facts = {row["text"]: row for row in records(seen.found.draft)}
+    facts = {row["text"]: row for row in records(taken.found.draft)}
     stages = []
     for stage in workshop.stages.values():
         fresh = [

@@ -18,6 +18,7 @@ _SAID = {
     "people": "frame-people",
     "language": "frame-language",
     "present": "frame-present",
+    "diagnosis": "frame-diagnosis",
     "present_leave": "frame-present-leave",
     "close": "frame-close",
     "opening": "frame-opening",

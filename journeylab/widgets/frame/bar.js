@@ -15,8 +15,10 @@ export function makeBar(room) {
   const redo = tool("redo", room.redo);
   const past = tool("history", () => room.panel("history"));
   const show = tool("present", room.present);
+  // the analyst's screen stands beside this one under our own launcher; elsewhere nobody knows where
+  const desk = document.body?.dataset.ownServer === "yes" && document.body.dataset.audience === "facilitator" ? element("a", { class: "jl-frame-tool jl-frame-tool-desk" }, icon("chart")) : null;
   const languages = element("div", { class: "jl-group jl-frame-languages", role: "group" });
-  const tools = element("div", { class: "jl-frame-tools" }, people, undo, redo, past, languages, show);
+  const tools = element("div", { class: "jl-frame-tools" }, people, undo, redo, past, desk, languages, show);
   const node = element("header", { class: "jl-frame-bar" },
     element("div", { class: "jl-frame-name" }, element("h1", {}, title), organisation), nav, tools);
 
@@ -50,6 +52,7 @@ export function makeBar(room) {
     const on = room.root.classList.contains("jl-presenting");
     const name = on ? words.present_leave : words.present;
     have(show, { "aria-label": name, title: `${name} (F)`, "aria-pressed": String(on) });
+    if (desk) have(desk, { href: curtain ? null : `diagnose?lang=${view.language}`, "aria-label": words.diagnosis, title: words.diagnosis });
     drawLanguages(view.language, words, curtain);
   }
 

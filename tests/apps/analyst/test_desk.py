@@ -223,6 +223,41 @@ async def test_long_work_tells_how_far_it_is_and_can_be_stopped():
     work.close()
 
 
+VOICES = """\
+date,score,verbatim,step
+2026-01-05,1,I waited twenty minutes at the till,I pay
+2026-01-06,1,Twenty minutes I waited at the closed till,I pay
+2026-01-07,1,"I waited twenty minutes at the till, call me on 06 12 34 56 78",I pay
+2026-02-07,5,Wonderful advice about my feet,
+"""
+
+
+def test_verbatims_are_masked_grouped_and_sent_with_their_groups(desk, tmp_path):
+    (tmp_path / "voices.csv").write_text(VOICES, "utf-8")
+    view = ask(desk, ask="bring", path="voices.csv")
+    source = only(view)
+    assert source["kind"] == "verbatims"
+    assert {part["id"]: part["n"] for part in source["sum"]} == {
+        "read": "4",
+        "valid": "3",
+        "unassigned": "1",
+        "refused": "0",
+    }
+    view = ask(desk, ask="take")
+    panel = ask(desk, ask="table", panel="groups", open=True)["explore"]["panels"]["groups"]
+    [group] = panel["table"]["rows"]
+    assert "till" in group[0].lower()
+    assert group[2] == "3"
+    desk._do({"do": "send"})
+    workshop = desk.session.workshop
+    assert len(workshop.verbatims) == 4
+    assert "06 12 34 56 78" not in str([one.text for one in workshop.verbatims.values()])
+    [kept] = workshop.verbatim_groups.values()
+    assert kept.proposed
+    ask(desk, ask="undo")
+    assert not len(desk.session.workshop.verbatims)
+
+
 def test_a_newcomer_finds_customers_data_beside_the_sample():
     folder = Path(fresh_sample("fr")).parent
     assert (folder / "satisfaction.fr.csv").is_file()

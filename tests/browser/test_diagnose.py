@@ -1,0 +1,253 @@
+"""The analyst's whole task by hand: files in, one refused row seen, one column mapped, every view
+and its table, the draft map and the curve sent, and both found again in the facilitator's room.
+"""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+from passengers import airport_steps, mapping, surveys_of
+from playwright.sync_api import expect
+
+from journeylab import cli
+from journeylab.apps.sample import fresh_sample
+from journeylab.reading import load
+
+pytestmark = pytest.mark.browser
+
+SLOWLY = 120_000  # milliseconds: a busy machine takes its time
+DELIVERY, RECEIVED = "How was the delivery?", "I receive my parcel"
+VIEWS = ["Emotion curve, as measured", "Touchpoints", "From step to step", "Funnel"]
+VIEWS += ["What drives overall satisfaction", "Channels over time"]
+
+
+def opened(page, served, file, language="en"):
+    """The desk of that workshop."""
+    page.set_default_timeout(SLOWLY)
+    url = served(file).url
+    page.goto(url.replace("/?", "/diagnose?") + f"&lang={language}", timeout=SLOWLY)
+    page.locator(".jl-dx").wait_for()
+    return url
+
+
+def card(page, file):
+    return page.get_by_role("article", name=file)
+
+
+def part(card, name):
+    """A number of the equation."""
+    return card.locator(f".jl-dx-part-{name} dd")
+
+
+def take(page):
+    page.get_by_role("button", name="Take", exact=True).click()
+    expect(page.locator(".jl-dx-explore")).to_be_visible(timeout=SLOWLY)
+
+
+def panel(page, title):
+    return page.get_by_role("region", name=title, exact=True).first
+
+
+def table_of(page, title):
+    """The view turned into its table, its cells row by row, and turned back."""
+    turn = page.get_by_role("button", name=f"{title} as a table")
+    turn.click()
+    expect(turn).to_have_attribute("aria-pressed", "true")
+    shown = panel(page, title).get_by_role("table")
+    expect(shown).to_be_visible()
+    rows = shown.evaluate("t => [...t.rows].map(row => [...row.cells].map(c => c.textContent))")
+    turn.click()
+    expect(panel(page, title).locator(".jl-dx-picture svg").first).to_be_visible()
+    return rows
+
+
+def send(page):
+    page.get_by_role("button", name=re.compile("^Send to the workshop")).last.click()
+    room = page.locator(".jl-dx-send-room")
+    expect(room).to_be_visible()
+    return room
+
+
+def in_the_room(page, url, phase):
+    """The facilitator's screen of the same workshop, at that phase."""
+    page.goto(url, timeout=SLOWLY)
+    page.locator(".jl-frame-board .jl").first.wait_for(timeout=SLOWLY)
+    page.get_by_role("navigation").get_by_role("button", name=phase).click()
+
+
+def counted(file, step):
+    """Distinct customers of a step by the second method, on the rows that can be taken."""
+    with file.open(encoding="utf-8", newline="") as opened_:
+        rows = [row for row in csv.DictReader(opened_) if row["channel"] is not None]
+    good = [row for row in rows if row["customer_id"] and " 25:" not in row["timestamp"]]
+    return len({row["customer_id"] for row in good if row["step"] == step})
+
+
+def left_behind(watch):
+    """A page that goes gives its kernel back, and Voilà's own farewell then finds it gone."""
+    farewell = "the server responded with a status of 404"
+    watch.errors[:] = [error for error in watch.errors if farewell not in error]
+
+
+def bring_the_log(page):
+    """One click away: a refused row by its line, and the zone that the file has not got."""
+    page.get_by_role("button", name="Open events.en.csv").click()
+    log = card(page, "events.en.csv")
+    expect(part(log, "read")).to_have_text("3,859", timeout=SLOWLY)
+    expect(part(log, "valid")).to_have_text("3,855")
+    expect(part(log, "refused")).to_have_text("4")
+    refused = log.get_by_role("row").filter(has_text="line 119")
+    expect(refused).to_contain_text("The date cannot be read.")
+    expect(refused).to_contain_text("2025-10-12 25:71:00")
+    zone = log.get_by_label("Time zone of timestamp")
+    zone.fill("Europe/Paris")
+    zone.press("Tab")
+    expect(log.get_by_text("No zone: read as")).to_be_hidden(timeout=SLOWLY)
+
+
+def bring_the_survey(page, folder):
+    """Over the wire: what is personal is not shown, one question is put on its step by hand."""
+    page.locator("input[type=file]").set_input_files(folder / "satisfaction.en.csv")
+    survey = card(page, "satisfaction.en.csv")
+    expect(part(survey, "refused")).to_have_text("1", timeout=SLOWLY)
+    expect(survey.get_by_text("guest1@")).to_have_count(0)
+    alone = survey.get_by_text("1 question belongs to no step")
+    expect(alone).to_be_visible(timeout=SLOWLY)
+    chosen = survey.get_by_role("row", name=DELIVERY).get_by_label(f"Step of {DELIVERY}")
+    chosen.select_option(label=f"11. {RECEIVED}")
+    expect(alone).to_be_hidden(timeout=SLOWLY)
+
+
+def look_at_every_view(page, folder):
+    """Each picture, its table, and two numbers held against the files."""
+    for title in VIEWS:
+        expect(panel(page, title).locator(".jl-dx-picture svg").first).to_be_visible()
+        head, *rows = table_of(page, title)
+        assert head[0], title
+        assert rows, title
+    curve = {row[0]: row for row in table_of(page, VIEWS[0])[1:]}
+    with (folder / "satisfaction.en.csv").open(encoding="utf-8", newline="") as answers:
+        given = [row for row in csv.DictReader(answers) if row[DELIVERY]]
+    assert int(curve[RECEIVED][3]) > len(given)  # the survey's answers and the log's scores
+    reach = panel(page, "Reach").get_by_role("row").filter(has_text="I compare two pairs")
+    customers = counted(folder / "events.en.csv", "I compare two pairs")
+    expect(reach.get_by_role("cell").nth(1)).to_have_text(str(customers))
+
+
+def filter_by_channel(page):
+    """It is worked out anew, and back."""
+    base = page.locator(".jl-dx-base")
+    channel = page.locator(".jl-dx-filters label").filter(has_text="Channel").locator("select")
+    channel.select_option("Phone")
+    expect(base).not_to_contain_text("3,855", timeout=SLOWLY)
+    channel.select_option("")
+    expect(base).to_contain_text("3,855 events", timeout=SLOWLY)
+
+
+def test_a_first_diagnosis_from_files_to_the_room(served, browser_page, axe, watch):
+    page = browser_page
+    file = fresh_sample("en")
+    folder = Path(file).parent
+    url = opened(page, served, file)
+    axe(page)
+    bring_the_log(page)
+    bring_the_survey(page, folder)
+    axe(page)
+    before = len(load(file).workshop.findings)
+    take(page)
+    look_at_every_view(page, folder)
+    axe(page)
+    filter_by_channel(page)
+    assert len(load(file).workshop.findings) == before  # nothing is written before it is sent
+
+    # what will be added is said first; then the room has it
+    room = send(page)
+    expect(room).to_contain_text("I call customer service")
+    expect(room).to_contain_text("Emotion curve, as measured")
+    axe(page)
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_text("Sent to the workshop.").first).to_be_visible(timeout=SLOWLY)
+    in_the_room(page, url, "Steps")
+    called = page.get_by_role("group", name=re.compile("I call customer service"))
+    expect(called).to_contain_text("Measured")
+    in_the_room(page, url, "Emotions")
+    page.get_by_role("button", name="Table", exact=True).click()
+    row = page.locator(".jl-pad-twin tbody tr").filter(has_text="I call customer service")
+    expect(row).to_contain_text("−")  # the log's scores call it one of the worst
+    left_behind(watch)
+
+
+@pytest.mark.data
+def test_a_draft_map_from_a_shop_is_challenged_in_the_room(
+    real_data, tmp_path, served, browser_page, watch
+):
+    page = browser_page
+    file = tmp_path / "shop.journey"
+    with pytest.raises(SystemExit):
+        cli.main(["new", str(file), "--title", "A shop", "--language", "en"])
+    url = opened(page, served, file)
+    events = real_data / "simple_shop" / "simple-onlineshop.csv"
+    page.get_by_label("Or a file’s path on this machine").fill(str(events))
+    page.get_by_role("button", name="Open", exact=True).click()
+    with events.open(encoding="utf-8", newline="") as opened_:
+        rows = sum(1 for _ in csv.reader(opened_)) - 1
+    expect(part(card(page, events.name), "read")).to_have_text(f"{rows:,}", timeout=SLOWLY)
+    take(page)
+    expect(panel(page, "From step to step").locator(".jl-dx-picture svg")).to_be_visible()
+    send(page)
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_text("Sent to the workshop.").first).to_be_visible(timeout=SLOWLY)
+    drafted = [step.text for step in load(str(file)).workshop.steps.values()]
+    assert len(drafted) > 5
+
+    in_the_room(page, url, "Steps")
+    expect(page.locator(".jl-steps .jl-card")).to_have_count(len(drafted))
+    # the room does not agree with one of them
+    first = page.locator(".jl-steps .jl-card").first
+    first.click()
+    page.keyboard.press("Delete")
+    expect(page.locator(".jl-steps .jl-card")).to_have_count(len(drafted) - 1)
+    expect(page.locator(".jl-frame-foot .jl-saved")).to_have_attribute("data-state", "saved")
+    assert len(load(str(file)).workshop.steps) == len(drafted) - 1
+    left_behind(watch)
+
+
+@pytest.mark.data
+def test_an_airport_curve_is_challenged_in_the_room(
+    real_data, tmp_path, served, browser_page, watch
+):
+    page = browser_page
+    file = airport_steps(tmp_path)
+    lines = tmp_path / "map.csv"
+    lines.write_text(mapping(), "utf-8")
+    survey = surveys_of(real_data)[2016]
+    url = opened(page, served, file)
+    for path in (survey, lines):
+        page.get_by_label("Or a file’s path on this machine").fill(str(path))
+        page.get_by_role("button", name="Open", exact=True).click()
+        expect(card(page, survey.name).locator(".jl-dx-part-read dd")).not_to_be_empty(
+            timeout=SLOWLY
+        )
+    expect(page.get_by_text("15 lines of map.csv are applied.").first).to_be_attached(
+        timeout=SLOWLY
+    )
+    expect(card(page, survey.name).locator(".jl-dx-yes")).to_have_count(15, timeout=SLOWLY)
+    take(page)
+    send(page)
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_text("Sent to the workshop.").first).to_be_visible(timeout=SLOWLY)
+
+    in_the_room(page, url, "Emotions")
+    page.get_by_placeholder("Add a name").fill("Maya")
+    page.keyboard.press("Enter")
+    page.get_by_role("radio", name="Maya", exact=False).click()
+    page.get_by_role("slider").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("button", name="Table", exact=True).click()
+    row = page.locator(".jl-pad-twin tbody tr").first
+    expect(row).to_contain_text("−1")  # Maya's word beside that of the passengers
+    measured = row.locator("th, td").nth(7)
+    assert int(measured.inner_text().replace(",", "")) > 1000
+    left_behind(watch)
