@@ -64,10 +64,11 @@ def take_desk(browser: Browser, file: str, language: str) -> None:
     """The analyst's files on their way in, and what they say."""
     with served("serve", file, token=TOKEN) as url:
         page = opened(browser, f"{url}diagnose?token={TOKEN}&lang={language}", ANALYST)
-        for name in ("satisfaction", "verbatims", "events"):
+        for name in ("events", "satisfaction", "verbatims"):
             page.locator(".jl-dx-near").filter(has_text=f"{name}.{language}.csv").click()
             card = page.locator(".jl-dx-source").filter(has_text=f"{name}.{language}.csv")
             card.locator(".jl-dx-part-read dd").wait_for()
+        page.locator(".jl-dx-import .jl-dx-scroll").evaluate("box => box.scrollTo(0, 0)")
         shoot(page, f"diagnose-import.{language}")
         page.locator(".jl-dx-import .jl-btn-main").last.click()
         page.locator(".jl-dx-explore .jl-dx-picture svg").first.wait_for()

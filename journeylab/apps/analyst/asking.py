@@ -58,6 +58,7 @@ def _drop(desk: Any, message: dict[str, Any]) -> None:
         desk.glimpses.pop(source, None)
     desk.taken = desk.pictures = None
     desk.filters, desk.order = {}, None
+    desk.read_surveys()
     desk.place = "import"
 
 

@@ -131,8 +131,16 @@ class Desk:
             self.taken = None
             if source.kind == "survey" and survey_source.suggested(source):
                 self.read(source)
+            if source.kind == "events":
+                self.read_surveys()
 
         self._start("read", source.file, job, then, lambda problem: _missed(source, problem))
+
+    def read_surveys(self) -> None:
+        """Read the surveys anew: the steps that a log brings, or took away, are theirs too."""
+        for source in self.sources.values():
+            if source.kind == "survey":
+                self.read(source)
 
     def ground(self) -> Ground:
         """Where questions may belong: the workshop's steps and those of the logs on the desk."""
@@ -146,15 +154,12 @@ class Desk:
     def take(self) -> None:
         """Compute every table from the files that could be read."""
         workshop, language, screen = self.session.workshop, self.language, self.screen
-        filters, order, known = dict(self.filters), self.order, self.ground()
+        filters, order = dict(self.filters), self.order
         ready = [one for one in self.sources.values() if one.found is not None]
         if not ready:
             raise Refused("desk_empty")
 
         def job(progress: Progress) -> Any:
-            for one in ready:  # a log that came later may have brought steps
-                if one.kind == "survey":
-                    one.found = self.reader.read(one, known, workshop)
             taken = diagnosed(ready, workshop, self.reader.engine, filters, order, progress)
             groups = taken.voices.groups if taken.voices else None
             told: Facts = {"groups": groups, "shift": taken.shift, "screen": screen}

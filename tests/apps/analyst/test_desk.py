@@ -223,6 +223,35 @@ async def test_long_work_tells_how_far_it_is_and_can_be_stopped():
     work.close()
 
 
+LOG = """\
+customer,at,step,channel
+a,2026-01-05T10:00:00Z,I read reviews,Web
+a,2026-01-05T11:00:00Z,I pay,Store
+b,2026-01-06T10:00:00Z,I read reviews,Web
+b,2026-01-06T11:00:00Z,I call,Phone
+"""
+
+
+@pytest.mark.slow
+def test_a_log_that_comes_after_the_survey_meets_its_answers(desk, tmp_path):
+    (tmp_path / "log.csv").write_text(LOG, "utf-8")
+    ask(desk, ask="bring", path="survey.csv")
+    view = ask(desk, ask="bring", path="log.csv")
+    survey, _ = (view["sources"]["items"][key] for key in view["sources"]["order"])
+    question = next(one for one in survey["columns"] if one["name"] == "I read reviews")
+    assert question["step"] in dict(question["steps"])  # its select has what is chosen
+    view = ask(desk, ask="take")
+    rows = ask(desk, ask="table", panel="curve", open=True)["explore"]["panels"]["curve"]
+    assert ["I read reviews", "5"] in [[row[0], row[3]] for row in rows["table"]["rows"]]
+    view = ask(desk, ask="place", name="send")
+    fresh = [s for stage in view["send"]["draft"]["stages"] for s in stage["steps"]]
+    assert [one["text"] for one in fresh if not one["known"]] == ["I call"]
+    desk._do({"do": "send"})
+    workshop = desk.session.workshop
+    assert {"I call"} == {s.text for s in workshop.steps.values()} - {"I read reviews", "I pay"}
+    assert set(tables.survey_scores(workshop)["step"]) == {"read"}
+
+
 VOICES = """\
 date,score,verbatim,step
 2026-01-05,1,I waited twenty minutes at the till,I pay
