@@ -1745,6 +1745,7 @@ refused-desk_nothing_chosen = Nothing is chosen. Choose at least one view, or th
 refused-upload_too_big = { $file } is larger than { NUMBER($megabytes) } MB. Put it beside the workshop and open it by its path.
 refused-upload_broken = { $file } did not arrive whole. Choose it again.
 refused-desk_mapping_alone = { $file } is a mapping: bring the survey that it speaks of first.
+refused-desk_column_needed = An event log needs its customer, its time and its step. Choose another column for what “{ $column }” is first.
 
 
 ## Evidence: what readers say

@@ -1753,6 +1753,7 @@ refused-desk_nothing_chosen = Rien n’est choisi. Choisissez au moins une vue, 
 refused-upload_too_big = { $file } dépasse { NUMBER($megabytes) } Mo. Placez-le à côté de l’atelier et ouvrez-le par son chemin.
 refused-upload_broken = { $file } n’est pas arrivé entier. Choisissez-le de nouveau.
 refused-desk_mapping_alone = { $file } est une table de correspondance : rapportez d’abord l’enquête dont elle parle.
+refused-desk_column_needed = Un journal d’événements a besoin du client, de l’heure et de l’étape. Choisissez d’abord une autre colonne à la place de « { $column } ».
 
 
 ## Evidence: what readers say

@@ -9,6 +9,7 @@ from typing import Any
 from journeylab.apps.analyst.choices import roles
 from journeylab.apps.analyst.incoming import KINDS, Incoming
 from journeylab.apps.analyst.views import VIEWS
+from journeylab.evidence.events.columns import REQUIRED
 from journeylab.words import LANGUAGES
 from journeylab.workshop.refused import Refused
 
@@ -87,6 +88,10 @@ def _column(desk: Any, message: dict[str, Any]) -> None:
     known = {name for name, _ in roles(desk.language, source.kind)}
     if role not in known:
         raise Refused("message_unknown", name=role[:40])
+    if role == "" and source.kind == "events" and source.found is not None:
+        plays = {one.column: one.role for one in source.found.log.readings[0].columns}
+        if plays.get(column) in REQUIRED:
+            raise Refused("desk_column_needed", column=column[:80])
     if role not in {"", "question", "comment"}:
         source.roles = {name: as_ for name, as_ in source.roles.items() if as_ != role}
     source.roles[column] = role

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal, NamedTuple, cast
 
+import ibis
 from ibis import _
 
 from journeylab.apps.analyst.choices import roles
@@ -19,7 +21,7 @@ from journeylab.evidence.events import (
     preview,
     read_events,
 )
-from journeylab.evidence.events.columns import Taken
+from journeylab.evidence.events.columns import REQUIRED, Taken
 from journeylab.evidence.options import ReadingOptions
 from journeylab.words import number, say
 
@@ -61,7 +63,7 @@ def read(source: Incoming, engine: Engine) -> LogRead:
 
     All that a view needs is asked of the engine here: it computes for one thread at a time.
     """
-    log = read_events(source.path, options_of(source), engine)
+    log = _without(read_events(source.path, options_of(source), engine), source)
     shown = preview(log)
     counts = log.events.group_by("step").aggregate(n=_.count()).execute()
     names = counts.sort_values(["n", "step"], ascending=[False, True])["step"]
@@ -70,11 +72,23 @@ def read(source: Incoming, engine: Engine) -> LogRead:
     return LogRead(log, shown, tuple(map(str, names)), tuple(channels), shown.rows_valid)
 
 
+def _without(log: EventLog, source: Incoming) -> EventLog:
+    """The log without what a hand has withdrawn: its channels, its scores."""
+    out = {c.role for c in log.readings[0].columns if source.roles.get(c.column) == ""}
+    events = log.events
+    if "channel" in out:
+        events = events.mutate(channel=ibis.literal(UNKNOWN_CHANNEL))
+    if "score" in out and log.has_scores:
+        events = events.drop("score")
+    return replace(log, events=events)
+
+
 def columns(source: Incoming, seen: Glimpse, language: str) -> Iterator[Facts]:
     """One row per column of the file."""
     found: LogRead = source.found
     choices = roles(language, "events")
-    for column in found.log.readings[0].columns:
+    for read_as in found.log.readings[0].columns:
+        column = read_as._replace(role="") if _is_out(read_as, source) else read_as
         state = "yes" if column.role else "lock" if column.personal else "out"
         asks = column.role == "at" and found.log.readings[0].zone_assumed
         yield {
@@ -92,6 +106,10 @@ def columns(source: Incoming, seen: Glimpse, language: str) -> Iterator[Facts]:
             "zone": _zone(source, column, found),
             "zone_of": say(language, "desk-zone-of", column=column.column[:80]),
         }
+
+
+def _is_out(column: Taken, source: Incoming) -> bool:
+    return source.roles.get(column.column) == "" and column.role not in REQUIRED
 
 
 def _zone(source: Incoming, column: Taken, found: LogRead) -> str | None:

@@ -232,6 +232,18 @@ b,2026-01-06T11:00:00Z,I call,Phone
 """
 
 
+def test_a_column_is_withdrawn_by_hand_unless_a_log_cannot_do_without(desk, tmp_path):
+    (tmp_path / "log.csv").write_text(LOG, "utf-8")
+    source = next(iter(ask(desk, ask="bring", path="log.csv")["sources"]["items"]))
+    view = ask(desk, ask="column", source=source, column="channel", role="")
+    assert (column(view, "channel")["role"], column(view, "channel")["state"]) == ("", "out")
+    assert desk.sources[source].found.channels == ()
+    with pytest.raises(Refused, match="desk_column_needed"):
+        ask(desk, ask="column", source=source, column="customer", role="")
+    view = ask(desk, ask="column", source=source, column="channel", role="channel")
+    assert desk.sources[source].found.channels == ("Phone", "Store", "Web")
+
+
 @pytest.mark.slow
 def test_a_log_that_comes_after_the_survey_meets_its_answers(desk, tmp_path):
     (tmp_path / "log.csv").write_text(LOG, "utf-8")
