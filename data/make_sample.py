@@ -17,6 +17,8 @@ from pathlib import Path
 from random import Random
 from typing import Any, TextIO
 
+from map_story import mapping
+
 from journeylab.analysis.criteria import IRRITANTS
 from journeylab.apps.attachment import attach_survey
 from journeylab.evidence.mapping import read_mapping
@@ -121,7 +123,8 @@ def make_workshop(language: str) -> None:
             act(session, opening(language))
             options = SurveyOptions(mapping=read_mapping(HERE / f"mapping.{language}.csv"))
             attach_survey(session, HERE / f"survey.{language}.csv", options, finding="survey")
-            act(session, itertools.chain(scoring(), ranking(language)))
+            gestures = (scoring(), ranking(language), mapping(STORY, language))
+            act(session, itertools.chain(*gestures))
         out = Path(folder) / "sample.json"
         export_json(url, out)
         found = dated(json.loads(out.read_text("utf-8")))

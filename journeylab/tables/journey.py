@@ -23,16 +23,6 @@ def steps(workshop: Workshop) -> pd.DataFrame:
     return schema.table(schema.STEPS, rows)
 
 
-def cells(workshop: Workshop) -> pd.DataFrame:
-    """One row per filled cell of the map, in journey order, and what it rests on."""
-    rows = (
-        (step.id, lane, cell.text, cell.evidence)
-        for step in workshop.steps.values()
-        for lane, cell in sorted(step.lanes.items())
-    )
-    return schema.table(schema.CELLS, rows)
-
-
 def channels(workshop: Workshop) -> pd.DataFrame:
     """One row per channel."""
     rows = ((c.id, c.name, c.kind, n) for n, c in enumerate(workshop.channels.values(), 1))

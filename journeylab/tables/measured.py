@@ -12,6 +12,7 @@ from journeylab.workshop.entities import Finding
 from journeylab.workshop.state import Workshop
 
 SURVEY = "survey_scores"
+COUNTS = ("events", "volume", "count")  # what a table that counts touchpoints calls it
 
 
 def survey_scores(workshop: Workshop) -> pd.DataFrame:
@@ -48,6 +49,36 @@ def inquiries(workshop: Workshop) -> pd.DataFrame:
         if i.step in workshop.steps
     )
     return schema.table(schema.INQUIRIES, rows)
+
+
+def touchpoint_volumes(workshop: Workshop) -> pd.DataFrame:
+    """One row per touchpoint counted by a finding, on steps and channels that are there.
+
+    Where several findings count a touchpoint, the one attached last stands.
+    """
+    counted: dict[tuple[str, str], tuple[int, str]] = {}
+    for finding in workshop.findings.values():
+        column = next((name for name in COUNTS if name in finding.columns), "")
+        if column and {"step", "channel"} <= set(finding.columns):
+            counted |= _counts(finding, column)
+    rows = (
+        (step, channel, *counted[step, channel])
+        for step in workshop.steps
+        for channel in workshop.channels
+        if (step, channel) in counted
+    )
+    return schema.table(schema.TOUCHPOINT_VOLUMES, rows)
+
+
+def _counts(finding: Finding, column: str) -> dict[tuple[str, str], tuple[int, str]]:
+    """By step and channel the sum over whatever else the table tells apart, such as periods."""
+    sums: dict[tuple[str, str], float] = {}
+    for row in _named_rows(finding):
+        count = row[column]
+        if isinstance(count, int | float) and row["step"] and row["channel"]:
+            place = (str(row["step"]), str(row["channel"]))
+            sums[place] = sums.get(place, 0) + count
+    return {place: (round(total), finding.id) for place, total in sums.items()}
 
 
 def sources(workshop: Workshop) -> pd.DataFrame:

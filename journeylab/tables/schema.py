@@ -21,7 +21,64 @@ STEPS: Columns = {
     "importance": REAL,
     "moment_of_truth": YES_NO,
 }
-CELLS: Columns = {"step": TEXT, "lane": TEXT, "text": TEXT, "evidence": TEXT}
+CELLS: Columns = {
+    "step": TEXT,
+    "lane": TEXT,
+    "text": TEXT,
+    "evidence": TEXT,
+    "departments": TEXT,  # a line each
+    "sources": WHOLE,
+    "sources_gone": WHOLE,
+}
+LANES: Columns = {
+    "lane": TEXT,
+    "position": WHOLE,
+    "name": TEXT,
+    "side": TEXT,
+    "shown": YES_NO,
+    "drawn": YES_NO,
+}
+VERSION_STEPS: Columns = {
+    "step": TEXT,
+    "position": WHOLE,
+    "stage": TEXT,
+    "text": TEXT,
+    "standing": TEXT,
+    "emotion": REAL,
+}
+VERSION_CELLS: Columns = {"step": TEXT, "lane": TEXT, "today": TEXT, "text": TEXT}
+VERSION_TOUCHPOINTS: Columns = {"step": TEXT, "channel": TEXT, "today": TEXT, "use": TEXT}
+CHALLENGES: Columns = {
+    "challenge": TEXT,
+    "step": TEXT,
+    "lane": TEXT,
+    "channel": TEXT,
+    "stance": TEXT,
+    "text": TEXT,
+    "author": TEXT,
+    "department": TEXT,
+    "state": TEXT,
+    "outcome": TEXT,
+}
+VALIDATIONS: Columns = {
+    "step": TEXT,
+    "lane": TEXT,
+    "participant": TEXT,
+    "verdict": TEXT,
+    "text": TEXT,
+}
+PROCESSES: Columns = {"step": TEXT, "department": TEXT, "text": TEXT, "systems": TEXT}
+PREFERENCES: Columns = {
+    "step": TEXT,
+    "persona": TEXT,
+    "preferred": TEXT,
+    "used": TEXT,
+    "targeted": TEXT,
+    "readiness": WHOLE,
+    "help": TEXT,
+    "need": TEXT,
+}
+TOUCHPOINT_VOLUMES: Columns = {"step": TEXT, "channel": TEXT, "n": WHOLE, "finding": TEXT}
 TOUCHPOINTS: Columns = {"step": TEXT, "channel": TEXT, "use": TEXT}
 CHANNELS: Columns = {"channel": TEXT, "name": TEXT, "kind": TEXT, "position": WHOLE}
 PARTICIPANTS: Columns = {

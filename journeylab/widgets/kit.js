@@ -6,3 +6,4 @@ export { drafts, freshId, line } from "./kit/talk.js";
 export { chord, drawKeys, isTyping, pressed, rove, submitByEnter } from "./kit/keys.js";
 export { draggable, ghost } from "./kit/drag.js";
 export { announcer, notices } from "./kit/speak.js";
+export { askForName } from "./kit/ask.js";

@@ -1,5 +1,4 @@
-import { announcer, arrange, drafts, drawKeys, element, fill, follow, freshId, have, icon, isTyping, line, notices, pressed, rove } from "./kit.js";
-import { askName } from "./steps/asides.js";
+import { announcer, arrange, askForName, drafts, drawKeys, element, fill, follow, freshId, have, icon, isTyping, line, notices, pressed, rove } from "./kit.js";
 import { cardOf } from "./steps/card.js";
 import { carrying } from "./steps/carry.js";
 import { echoed } from "./steps/echo.js";
@@ -104,7 +103,7 @@ function stepBoard(model, el) {
     else if (answer.failed) notice.show(board.view.words.failed, { refusal: true });
   };
   const nameStage = () =>
-    askName(addStage, board.view.words.stage_name, "", (name) => board.act({ do: "add_stage", id: freshId(), name }));
+    askForName(addStage, board.view.words.stage_name, "", (name) => board.act({ do: "add_stage", id: freshId(), name }));
 
   const where = () => {
     const at = document.activeElement;

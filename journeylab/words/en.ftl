@@ -1016,6 +1016,339 @@ criterion-votes-raw = { $count ->
   }
 
 
+## Map: what happened, and refusals
+
+history-step_engagement = { $who } set how much “{ $text }” holds the customer
+    .what = engagement at “{ $text }”
+history-lane_added = { $who } added the lane “{ $text }”
+    .what = lane “{ $text }” added
+history-lane_removed = { $who } removed the lane “{ $text }”
+    .what = lane “{ $text }” removed
+history-lane_named = { $who } renamed a lane “{ $text }”
+    .what = lane renamed “{ $text }”
+history-lane_shown = { $who } showed the lane “{ $text }”
+    .what = lane “{ $text }” shown
+history-lane_hidden = { $who } hid the lane “{ $text }”
+    .what = lane “{ $text }” hidden
+history-lane_moved = { $who } moved the lane “{ $text }”
+    .what = lane “{ $text }” moved
+history-revision = { $who } revised “{ $text }” ({ $version })
+    .what = revision of “{ $text }” ({ $version })
+history-revision_place = { $who } changed which steps there are ({ $version }): “{ $text }”
+    .what = “{ $text }” among the steps ({ $version })
+history-revision_removed = { $who } said whether “{ $text }” stays ({ $version })
+    .what = whether “{ $text }” stays ({ $version })
+history-variant_added = { $who } added the variant “{ $text }”
+    .what = variant “{ $text }” added
+history-variant_removed = { $who } removed the variant “{ $text }”
+    .what = variant “{ $text }” removed
+history-variant_set = { $who } described the variant “{ $text }”
+    .what = variant “{ $text }” described
+history-challenge_pinned = { $who } pinned a note on “{ $text }”
+    .what = note on “{ $text }”
+history-challenge_removed = { $who } took down a note on “{ $text }”
+    .what = note on “{ $text }” taken down
+history-challenge_resolved = { $who } resolved a note on “{ $text }” into the map
+    .what = note on “{ $text }” resolved
+history-challenge_doubt = { $who } kept a note on “{ $text }” as a doubt
+    .what = note on “{ $text }” kept as a doubt
+history-challenge_open = { $who } opened a note on “{ $text }” again
+    .what = note on “{ $text }” open again
+history-cell_validated = { $who }: { $person } gave a verdict on “{ $text }”
+    .what = verdict of { $person } on “{ $text }”
+history-validation_withdrawn = { $who }: { $person } withdrew a verdict on “{ $text }”
+    .what = withdrawal of the verdict of { $person } on “{ $text }”
+history-process_set = { $who } said what stands behind “{ $text }”
+    .what = back stage of “{ $text }”
+history-preference_set = { $who } said how “{ $text }” is best served, digital or human
+    .what = digital or human at “{ $text }”
+refused-unknown_lane = This lane is no longer on the map. Someone may have removed it: see the history.
+refused-unknown_version = This version of the map is no longer there. Someone may have removed it: see the history.
+refused-unknown_challenge = This note is no longer on the map. Someone may have taken it down: see the history.
+refused-lane_is_standard = A standard lane cannot be removed. Hide it instead: what stands in it stays.
+refused-cell_empty = This cell is empty: write what stands in it first, then say what it rests on.
+refused-level_off_scale = This level goes from { $low } to { $high }.
+refused-not_a_customer = Customers alone validate the map, and { $name } is listed as staff. Change the side in the list of people, or choose a customer.
+map-version-current = Today
+map-version-target = Target
+map-version-validated = Validated
+map-lane-goal = Goal
+map-lane-doing = What I do
+map-lane-why = Why
+map-lane-to_see = What I need to see
+map-lane-touchpoints = Touchpoints
+map-lane-volumes = Volumes
+map-lane-emotion = Emotion curve
+map-lane-satisfaction = Satisfaction
+map-lane-engagement = Engagement
+map-lane-delights = Delights
+map-lane-irritants = Irritants
+map-lane-effort_points = Effort points
+map-lane-ruptures = Ruptures
+map-lane-obstacles = Obstacles
+map-lane-verbatims = Verbatims
+map-lane-expectations = Expectations
+map-lane-best_practices = Best practices
+map-lane-employee = Employee experience
+map-lane-back_stage = Back stage
+map-lane-systems = Systems
+map-lane-promise = Promise
+map-lane-opportunities = Opportunities
+
+
+## Map: the board
+
+frame-phase-map = Map
+map-title = Journey map
+map-sheet = Journey map: steps across, lanes down
+map-view-map = Map
+map-view-blueprint = Blueprint
+map-view-human = Digital or human
+map-view-story = Story
+map-compare = Compare
+map-versions = Version of the map
+map-views = Way of reading the map
+map-variants = Variants
+map-part = Part shown
+map-all-stages = Whole journey
+map-challenge = Challenge
+map-validate = Validate
+map-check = To check
+map-narrower = Narrower columns
+map-wider = Wider columns
+map-turn = Steps in rows
+map-lane = Lane
+map-step = Step
+map-evidence = What the map rests on
+map-assumed = assumed
+map-partly = partly known
+map-measured = measured
+map-hidden-lanes = Hidden lanes
+map-show-lane = Show
+map-hide = Hide
+map-add-lane = Lane
+map-lane-name = Name of the lane
+map-line = Line of visibility
+map-line-front = front stage: what the customer sees
+map-line-back = back stage: what the company does
+map-truth = moment of truth
+map-locked = This is a past moment: nothing can be changed.
+map-empty-title = No steps yet
+map-empty-text = Write the steps of the journey in the phase Steps, and they stand here as columns.
+map-room = the room (median, middle half shaded)
+map-data = the data (mean, 95% interval)
+map-wager = what the room wagers on
+map-details = Details of the cell
+map-close-details = Close the details
+map-rests = What it rests on
+map-rests-assumed = Assumed
+map-rests-staff = Told by staff
+map-rests-customers = Told by customers
+map-rests-measured = Measured
+map-rests-validated = Validated by customers
+map-told-by = Told by the departments
+map-departments-hint = Store; Customer service
+map-sources = Sources
+map-sources-none = No source yet
+map-source-finding = Data: { $file }
+map-source-verbatim = Verbatim: “{ $text }”
+map-source-note = Sticky: “{ $text }”
+map-source-gone = A source that is no longer in the workshop
+map-notes = Notes
+map-notes-none = Nobody has challenged this yet.
+map-notes-open = { $count ->
+    [0] no open note
+    [one] 1 open note
+   *[other] { NUMBER($count) } open notes
+  }
+map-note-text = What you would say of it
+map-note-author = Who says so
+map-note-department = Department
+map-stance-agree = Agree
+map-stance-dispute = Dispute
+map-stance-add = Add
+map-state-open = open
+map-state-resolved = resolved into the map
+map-state-doubt = kept as a doubt
+map-pin = Pin the note
+map-resolve = Resolved
+map-resolve-into = Put it into the cell
+map-doubt = Keep as a doubt
+map-reopen = Open again
+map-take-down = Take down
+map-tally = What customers say
+map-verdict-of = Verdict of { $who }
+map-verdict-confirm = Confirms
+map-verdict-correct = Corrects
+map-verdict-add = Adds
+map-verdict-none = No verdict yet
+map-verdict-text = In their words
+map-no-customers = No customer is listed among the people in the room: add one there, with the side “Customer”.
+map-touchpoints-of = Touchpoints of this step
+map-use-used = used
+map-use-avoided = avoided
+map-use-missing = missing
+map-use-hidden = hidden
+map-use-redundant = redundant
+map-use-none = not there
+map-as-today = As today
+map-not-there = Not there
+map-version-note = This version follows today’s map wherever it says nothing else.
+map-add-step = Step after this one
+map-step-text = What the customer lives, said by them
+map-remove-step = Do without this step
+map-back-to-today = As today again
+map-wager-of = Emotion wagered on
+map-wager-none = none
+map-add-variant = Variant
+map-variant-name = Who lives it so: a persona, first-time customers, online…
+map-today = Today
+map-differences = Differences alone
+map-all-steps = All steps
+map-next = Next
+map-previous = Previous
+map-story-end = End of the story
+map-story-today = Today
+map-owner = Owner
+map-review = To review on
+map-review-due = review overdue
+map-no-owner = Nobody owns this map. Maps die when nobody owns them.
+map-no-review = The map has no review date.
+map-review-passed = The review was due on { $day }.
+map-department = Department
+map-department-add = Add a department
+map-nobody = Nobody yet
+map-systems = Systems
+map-systems-hint = Till; Order management
+map-persona = Persona
+map-everyone = Everyone
+map-none = none
+map-levels-keys = 1 to 5, Delete
+map-play = Play
+map-stop = Stop
+map-remove-lane = Remove the lane
+map-clear = Clear
+map-empty-cell = empty
+map-told-elsewhere = Taken from the verbatims of this step; type to write your own.
+map-standing-changed = changed
+map-standing-added = added
+map-standing-removed = removed
+map-standing-same = unchanged
+map-key-move = from cell to cell
+map-key-type = start typing
+map-key-edit = edit
+map-key-clear = clear
+map-key-hide = hide the lane
+map-key-order = order the lanes
+map-key-rename = rename
+map-key-details = details
+map-key-next = next difference
+map-key-ends = first, last
+map-key-story = next, previous step
+map-key-leave = leave unchanged
+map-compared-none = This version does not differ from today’s map yet.
+map-check-none = Nothing to check: every cell is filled, sourced and undisputed.
+map-level-low = low
+map-level-high = high
+map-rename = Rename
+map-cell-said = { $lane }, step { $number } { $step }: { $text }
+map-cell-rests = rests on: { $level }
+map-cell-notes = open notes: { $count }
+map-column-said = Step { $number }: { $step }, { $standing }
+map-lane-said = Lane { $lane }, cells filled: { $count }
+map-lane-hidden = Lane “{ $lane }” is hidden.
+map-lane-shown = Lane “{ $lane }” is shown.
+map-lane-moved = Lane “{ $lane }” is now number { $place }.
+map-hide-lane = Hide the lane “{ $lane }”
+map-show-of = Show the lane “{ $lane }”
+map-move-up = Move “{ $lane }” up
+map-move-down = Move “{ $lane }” down
+map-saved-cell = { $lane }, step { $number }: written.
+map-level-said = level { $level } of 5
+map-columns-shown = Steps { $first } to { $last } of { $count }
+map-gap = gap { $gap }
+map-no-data = no data
+map-unmeasured = not measured
+map-uncounted = not counted
+map-n = n = { $n }
+map-satisfaction-of = out of { $top }, 95% interval
+map-satisfaction-as = −2 to +2, 95% interval
+map-steps-count = { $count ->
+    [one] 1 step
+   *[other] { NUMBER($count) } steps
+  }
+map-count-changed = { $count } changed
+map-count-added = { $count } added
+map-count-removed = { $count } removed
+map-count-same = { $count } unchanged
+map-disappears = disappears
+map-fact-mean = Mean emotion
+map-fact-min = Lowest point
+map-human-preferred = Channel preferred
+map-human-used = Channel used
+map-human-targeted = Channel targeted
+map-human-readiness = Readiness
+map-human-help = Help wanted
+map-human-need = Function needed
+map-human-transfers = Transfers
+map-bridge = { $leaves } → { $enters }, bridged by { $bridge }
+map-bridge-missing = { $leaves } → { $enters }: no bridge
+map-check-care = Owner and review
+map-check-notes = { $count ->
+    [one] 1 note that stands
+   *[other] { NUMBER($count) } notes that stand
+  }
+map-check-conflicts = { $count ->
+    [one] 1 cell in conflict
+   *[other] { NUMBER($count) } cells in conflict
+  }
+map-check-stale = { $count ->
+    [one] 1 stale cell
+   *[other] { NUMBER($count) } stale cells
+  }
+map-check-single = { $count ->
+    [one] 1 claim of one department alone
+   *[other] { NUMBER($count) } claims of one department alone
+  }
+map-check-process = { $count ->
+    [one] 1 question to the back stage
+   *[other] { NUMBER($count) } questions to the back stage
+  }
+map-check-bridges = { $count ->
+    [one] 1 missing bridge
+   *[other] { NUMBER($count) } missing bridges
+  }
+map-check-empty = { $count ->
+    [one] 1 lane with empty cells
+   *[other] { NUMBER($count) } lanes with empty cells
+  }
+map-conflict = { $lane }: disputed { $disputed }, corrected { $corrected }, confirmed { $confirmed }
+map-stale = “{ $text }”: { $gone ->
+    [one] a source has gone
+   *[other] { $gone } sources have gone
+  }
+map-single = “{ $text }”: { $department } alone says so
+map-process-ownerless = “{ $detail }” has no department
+map-process-overlapping = { $who } do the same: “{ $detail }”
+map-process-same_system = { $who } work in one system: { $detail }
+map-process-contradictory = What stands behind this step is disputed ({ $who })
+map-empty = { $lane }: { $count ->
+    [one] step { $steps }
+   *[other] steps { $steps }
+  }
+map-into-validated = Put it into the validated map
+map-familiarity = Familiarity
+map-familiarity-any = anyone
+map-familiarity-first-time = first-time customers
+map-familiarity-loyal = loyal customers
+map-channel-type = Channels
+map-channel-type-any = all
+map-channel-type-online = online
+map-channel-type-offline = offline
+map-channel-type-cross = cross-channel
+map-remove-variant = Remove the variant
+
+
 ## Rounds and ballot
 
 rounds-name = Round { $number }

@@ -1024,6 +1024,351 @@ criterion-votes-raw = { $count ->
   }
 
 
+## Map: what happened, and refusals
+
+history-step_engagement = { $who } a dit combien « { $text } » retient le client
+    .what = engagement à « { $text } »
+history-lane_added = { $who } a ajouté la voie « { $text } »
+    .what = voie « { $text } » ajoutée
+history-lane_removed = { $who } a supprimé la voie « { $text } »
+    .what = voie « { $text } » supprimée
+history-lane_named = { $who } a renommé une voie « { $text } »
+    .what = voie renommée « { $text } »
+history-lane_shown = { $who } a affiché la voie « { $text } »
+    .what = voie « { $text } » affichée
+history-lane_hidden = { $who } a masqué la voie « { $text } »
+    .what = voie « { $text } » masquée
+history-lane_moved = { $who } a déplacé la voie « { $text } »
+    .what = voie « { $text } » déplacée
+history-revision = { $who } a revu « { $text } » ({ $version })
+    .what = révision de « { $text } » ({ $version })
+history-revision_place = { $who } a changé la liste des étapes ({ $version }) : « { $text } »
+    .what = « { $text } » parmi les étapes ({ $version })
+history-revision_removed = { $who } a dit si « { $text } » reste ({ $version })
+    .what = maintien de « { $text } » ({ $version })
+history-variant_added = { $who } a ajouté la variante « { $text } »
+    .what = variante « { $text } » ajoutée
+history-variant_removed = { $who } a supprimé la variante « { $text } »
+    .what = variante « { $text } » supprimée
+history-variant_set = { $who } a décrit la variante « { $text } »
+    .what = description de la variante « { $text } »
+history-challenge_pinned = { $who } a épinglé une remarque sur « { $text } »
+    .what = remarque sur « { $text } »
+history-challenge_removed = { $who } a décroché une remarque sur « { $text } »
+    .what = remarque sur « { $text } » décrochée
+history-challenge_resolved = { $who } a intégré à la carte une remarque sur « { $text } »
+    .what = remarque sur « { $text } » intégrée
+history-challenge_doubt = { $who } a gardé comme doute une remarque sur « { $text } »
+    .what = remarque sur « { $text } » gardée comme doute
+history-challenge_open = { $who } a rouvert une remarque sur « { $text } »
+    .what = remarque sur « { $text } » rouverte
+history-cell_validated = { $who } : { $person } a donné son avis sur « { $text } »
+    .what = avis de { $person } sur « { $text } »
+history-validation_withdrawn = { $who } : { $person } a retiré son avis sur « { $text } »
+    .what = retrait de l’avis de { $person } sur « { $text } »
+history-process_set = { $who } a dit ce qui se passe derrière « { $text } »
+    .what = arrière-scène de « { $text } »
+history-preference_set = { $who } a dit comment servir « { $text } », en digital ou en humain
+    .what = digital ou humain à « { $text } »
+refused-unknown_lane = Cette voie n’est plus sur la carte. Quelqu’un l’a peut-être supprimée : voyez l’historique.
+refused-unknown_version = Cette version de la carte n’existe plus. Quelqu’un l’a peut-être supprimée : voyez l’historique.
+refused-unknown_challenge = Cette remarque n’est plus sur la carte. Quelqu’un l’a peut-être décrochée : voyez l’historique.
+refused-lane_is_standard = Une voie standard ne se supprime pas. Masquez-la : ce qu’elle contient reste.
+refused-cell_empty = Cette case est vide : écrivez d’abord ce qui s’y trouve, puis dites sur quoi cela repose.
+refused-level_off_scale = Ce niveau va de { $low } à { $high }.
+refused-not_a_customer = Seuls les clients valident la carte, et { $name } figure parmi les collaborateurs. Changez son côté dans la liste des personnes, ou choisissez un client.
+map-version-current = Aujourd’hui
+map-version-target = Cible
+map-version-validated = Validée
+map-lane-goal = Objectif
+map-lane-doing = Ce que je fais
+map-lane-why = Pourquoi
+map-lane-to_see = Ce que j’ai besoin de voir
+map-lane-touchpoints = Points de contact
+map-lane-volumes = Volumes
+map-lane-emotion = Courbe d’émotion
+map-lane-satisfaction = Satisfaction
+map-lane-engagement = Engagement
+map-lane-delights = Enchantements
+map-lane-irritants = Irritants
+map-lane-effort_points = Points d’effort
+map-lane-ruptures = Ruptures
+map-lane-obstacles = Freins
+map-lane-verbatims = Verbatims
+map-lane-expectations = Attentes
+map-lane-best_practices = Bonnes pratiques
+map-lane-employee = Vécu collaborateur
+map-lane-back_stage = Arrière-scène
+map-lane-systems = Systèmes
+map-lane-promise = Promesse
+map-lane-opportunities = Opportunités
+
+
+## Map: the board
+
+frame-phase-map = Carte
+map-title = Carte du parcours
+map-sheet = Carte du parcours : les étapes en colonnes, les voies en lignes
+map-view-map = Carte
+map-view-blueprint = Blueprint
+map-view-human = Digital ou humain
+map-view-story = Récit
+map-compare = Comparer
+map-versions = Version de la carte
+map-views = Lecture de la carte
+map-variants = Variantes
+map-part = Partie affichée
+map-all-stages = Tout le parcours
+map-challenge = Challenger
+map-validate = Valider
+map-check = À vérifier
+map-narrower = Colonnes plus étroites
+map-wider = Colonnes plus larges
+map-turn = Étapes en lignes
+map-lane = Voie
+map-step = Étape
+map-evidence = Sur quoi repose la carte
+map-assumed = hypothèse
+map-partly = en partie
+map-measured = mesuré
+map-hidden-lanes = Voies masquées
+map-show-lane = Afficher
+map-hide = Masquer
+map-add-lane = Voie
+map-lane-name = Nom de la voie
+map-line = Ligne de visibilité
+map-line-front = avant-scène : ce que le client voit
+map-line-back = arrière-scène : ce que fait l’entreprise
+map-truth = moment de vérité
+map-locked = Ceci est un moment passé : rien ne peut être modifié.
+map-empty-title = Pas encore d’étapes
+map-empty-text = Écrivez les étapes du parcours dans la phase Étapes : elles deviennent ici des colonnes.
+map-room = la salle (médiane, moitié centrale ombrée)
+map-data = les données (moyenne, intervalle à 95 %)
+map-wager = le pari de la salle
+map-details = Détails de la case
+map-close-details = Fermer les détails
+map-rests = Sur quoi cela repose
+map-rests-assumed = Hypothèse
+map-rests-staff = Dit par des collaborateurs
+map-rests-customers = Dit par des clients
+map-rests-measured = Mesuré
+map-rests-validated = Validé par des clients
+map-told-by = Dit par les services
+map-departments-hint = Magasin ; Service client
+map-sources = Sources
+map-sources-none = Pas encore de source
+map-source-finding = Données : { $file }
+map-source-verbatim = Verbatim : « { $text } »
+map-source-note = Post-it : « { $text } »
+map-source-gone = Une source qui n’est plus dans l’atelier
+map-notes = Remarques
+map-notes-none = Personne n’a encore challengé cette case.
+map-notes-open = { $count ->
+    [0] aucune remarque ouverte
+    [one] 1 remarque ouverte
+   *[other] { NUMBER($count) } remarques ouvertes
+  }
+map-note-text = Ce que vous en diriez
+map-note-author = Qui le dit
+map-note-department = Service
+map-stance-agree = D’accord
+map-stance-dispute = Pas d’accord
+map-stance-add = Compléter
+map-state-open = ouverte
+map-state-resolved = intégrée à la carte
+map-state-doubt = gardée comme doute
+map-pin = Épingler la remarque
+map-resolve = Résolue
+map-resolve-into = Mettre dans la case
+map-doubt = Garder comme doute
+map-reopen = Rouvrir
+map-take-down = Décrocher
+map-tally = Ce que disent les clients
+map-verdict-of = Avis de { $who }
+map-verdict-confirm = Confirme
+map-verdict-correct = Corrige
+map-verdict-add = Complète
+map-verdict-none = Pas encore d’avis
+map-verdict-text = Avec ses mots
+map-no-customers = Aucun client ne figure parmi les personnes présentes : ajoutez-en un, du côté « Client ».
+map-touchpoints-of = Points de contact de cette étape
+map-use-used = utilisé
+map-use-avoided = évité
+map-use-missing = manquant
+map-use-hidden = caché
+map-use-redundant = redondant
+map-use-none = absent
+map-as-today = Comme aujourd’hui
+map-not-there = Absent
+map-version-note = Cette version suit la carte d’aujourd’hui partout où elle ne dit rien d’autre.
+map-add-step = Étape après celle-ci
+map-step-text = Ce que vit le client, dit par lui
+map-remove-step = Se passer de cette étape
+map-back-to-today = Comme aujourd’hui
+map-wager-of = Émotion visée
+map-wager-none = aucune
+map-add-variant = Variante
+map-variant-name = Qui le vit ainsi : un persona, les nouveaux clients, en ligne…
+map-today = Aujourd’hui
+map-differences = Différences seules
+map-all-steps = Toutes les étapes
+map-next = Suivante
+map-previous = Précédente
+map-story-end = Fin du récit
+map-story-today = Aujourd’hui
+map-owner = Responsable
+map-review = À revoir le
+map-review-due = revue en retard
+map-no-owner = Personne n’est responsable de cette carte. Une carte sans responsable meurt.
+map-no-review = La carte n’a pas de date de revue.
+map-review-passed = La revue était prévue le { $day }.
+map-department = Service
+map-department-add = Ajouter un service
+map-nobody = Encore personne
+map-systems = Systèmes
+map-systems-hint = Caisse ; Gestion des commandes
+map-persona = Persona
+map-everyone = Tout le monde
+map-none = aucun
+map-levels-keys = 1 à 5, Suppr
+map-play = Lire
+map-stop = Arrêter
+map-remove-lane = Supprimer la voie
+map-clear = Vider
+map-empty-cell = vide
+map-told-elsewhere = Repris des verbatims de cette étape ; tapez pour écrire le vôtre.
+map-standing-changed = modifiée
+map-standing-added = ajoutée
+map-standing-removed = supprimée
+map-standing-same = inchangée
+map-key-move = de case en case
+map-key-type = commencer à écrire
+map-key-edit = modifier
+map-key-clear = vider
+map-key-hide = masquer la voie
+map-key-order = ordonner les voies
+map-key-rename = renommer
+map-key-details = détails
+map-key-next = différence suivante
+map-key-ends = première, dernière
+map-key-story = étape suivante, précédente
+map-key-leave = laisser tel quel
+map-compared-none = Cette version ne diffère pas encore de la carte d’aujourd’hui.
+map-check-none = Rien à vérifier : chaque case est remplie, sourcée et sans désaccord.
+map-level-low = faible
+map-level-high = fort
+map-rename = Renommer
+map-cell-said = { $lane }, étape { $number } { $step } : { $text }
+map-cell-rests = repose sur : { $level }
+map-cell-notes = remarques ouvertes : { $count }
+map-column-said = Étape { $number } : { $step }, { $standing }
+map-lane-said = Voie { $lane }, cases remplies : { $count }
+map-lane-hidden = La voie « { $lane } » est masquée.
+map-lane-shown = La voie « { $lane } » est affichée.
+map-lane-moved = La voie « { $lane } » est maintenant la numéro { $place }.
+map-hide-lane = Masquer la voie « { $lane } »
+map-show-of = Afficher la voie « { $lane } »
+map-move-up = Monter « { $lane } »
+map-move-down = Descendre « { $lane } »
+map-saved-cell = { $lane }, étape { $number } : c’est écrit.
+map-level-said = niveau { $level } sur 5
+map-columns-shown = Étapes { $first } à { $last } sur { $count }
+map-gap = écart { $gap }
+map-no-data = pas de données
+map-unmeasured = sans mesure
+map-uncounted = non compté
+map-n = n = { $n }
+map-satisfaction-of = sur { $top }, à 95 %
+map-satisfaction-as = de −2 à +2, à 95 %
+map-steps-count = { $count ->
+    [one] 1 étape
+   *[other] { NUMBER($count) } étapes
+  }
+map-count-changed = { $count ->
+    [one] { $count } modifiée
+   *[other] { $count } modifiées
+  }
+map-count-added = { $count ->
+    [one] { $count } ajoutée
+   *[other] { $count } ajoutées
+  }
+map-count-removed = { $count ->
+    [one] { $count } supprimée
+   *[other] { $count } supprimées
+  }
+map-count-same = { $count ->
+    [one] { $count } inchangée
+   *[other] { $count } inchangées
+  }
+map-disappears = disparaît
+map-fact-mean = Émotion moyenne
+map-fact-min = Creux le plus bas
+map-human-preferred = Canal préféré
+map-human-used = Canal utilisé
+map-human-targeted = Canal visé
+map-human-readiness = Aisance
+map-human-help = Aide souhaitée
+map-human-need = Fonction nécessaire
+map-human-transfers = Passages
+map-bridge = { $leaves } → { $enters }, reliés par { $bridge }
+map-bridge-missing = { $leaves } → { $enters } : pas de passerelle
+map-check-care = Responsable et revue
+map-check-notes = { $count ->
+    [one] 1 remarque en suspens
+   *[other] { NUMBER($count) } remarques en suspens
+  }
+map-check-conflicts = { $count ->
+    [one] 1 case en désaccord
+   *[other] { NUMBER($count) } cases en désaccord
+  }
+map-check-stale = { $count ->
+    [one] 1 case périmée
+   *[other] { NUMBER($count) } cases périmées
+  }
+map-check-single = { $count ->
+    [one] 1 affirmation d’un seul service
+   *[other] { NUMBER($count) } affirmations d’un seul service
+  }
+map-check-process = { $count ->
+    [one] 1 question à l’arrière-scène
+   *[other] { NUMBER($count) } questions à l’arrière-scène
+  }
+map-check-bridges = { $count ->
+    [one] 1 passerelle manquante
+   *[other] { NUMBER($count) } passerelles manquantes
+  }
+map-check-empty = { $count ->
+    [one] 1 voie a des cases vides
+   *[other] { NUMBER($count) } voies ont des cases vides
+  }
+map-conflict = { $lane } : contestée { $disputed } fois, corrigée { $corrected }, confirmée { $confirmed }
+map-stale = « { $text } » : { $gone ->
+    [one] une source a disparu
+   *[other] { $gone } sources ont disparu
+  }
+map-single = « { $text } » : { $department } est seul à le dire
+map-process-ownerless = « { $detail } » n’a pas de service
+map-process-overlapping = { $who } font la même chose : « { $detail } »
+map-process-same_system = { $who } travaillent dans un même système : { $detail }
+map-process-contradictory = Ce qui se passe derrière cette étape est contesté ({ $who })
+map-empty = { $lane } : { $count ->
+    [one] étape { $steps }
+   *[other] étapes { $steps }
+  }
+map-into-validated = Mettre dans la carte validée
+map-familiarity = Familiarité
+map-familiarity-any = tout le monde
+map-familiarity-first-time = nouveaux clients
+map-familiarity-loyal = clients fidèles
+map-channel-type = Canaux
+map-channel-type-any = tous
+map-channel-type-online = en ligne
+map-channel-type-offline = hors ligne
+map-channel-type-cross = cross-canal
+map-remove-variant = Supprimer la variante
+
+
 ## Rounds and ballot
 
 rounds-name = Tour { $number }

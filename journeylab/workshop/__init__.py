@@ -1,5 +1,7 @@
 """The rules: frozen state, commands, changes; pure functions."""
 
+from journeylab.workshop.cells import RewordCell, SetCell, SupportCell
+from journeylab.workshop.challenges import PinChallenge, RemoveChallenge, SettleChallenge
 from journeylab.workshop.channels import AddChannel, RemoveChannel, RenameChannel, SetTouchpoint
 from journeylab.workshop.contact_reasons import (
     AddContactReason,
@@ -19,6 +21,7 @@ from journeylab.workshop.hot_spots import (
 )
 from journeylab.workshop.inquiries import PlanInquiry, RemoveInquiry, SetInquiry
 from journeylab.workshop.knowledge import AddKnowledge, RemoveKnowledge, SetKnowledge
+from journeylab.workshop.lanes import AddLane, MoveLane, RemoveLane, RenameLane, ShowLane
 from journeylab.workshop.modes import SetMode
 from journeylab.workshop.moments import NameMoment
 from journeylab.workshop.note_details import (
@@ -46,6 +49,8 @@ from journeylab.workshop.objectives import (
 from journeylab.workshop.participants import AddParticipant, RemoveParticipant, SetParticipant
 from journeylab.workshop.personas import AddPersona, RemovePersona, SetPersona
 from journeylab.workshop.practices import AddPractice, RemovePractice, SetPractice
+from journeylab.workshop.preferences import SetPreference
+from journeylab.workshop.processes import SetProcess
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.rounds import CastBallot, CloseRound, OpenRound, RevealRound
 from journeylab.workshop.scope import SetScope
@@ -56,13 +61,15 @@ from journeylab.workshop.step_details import (
     KeepWording,
     MarkMomentOfTruth,
     RewordStep,
-    SetCell,
     SetChannels,
+    SetEngagement,
     SetImportance,
     SetInitiative,
 )
 from journeylab.workshop.steps import AddStep, MoveStep, RemoveStep
 from journeylab.workshop.traits import AddTrait, RemoveTrait, SetTrait
+from journeylab.workshop.validations import ValidateCell
+from journeylab.workshop.variants import AddVariant, RemoveVariant, SetVariant
 from journeylab.workshop.verbatim_groups import (
     GroupVerbatims,
     JudgeGroup,
@@ -74,6 +81,15 @@ from journeylab.workshop.verbatim_groups import (
     SplitGroup,
 )
 from journeylab.workshop.verbatims import AddVerbatims, RemoveVerbatims, SetVerbatim
+from journeylab.workshop.versions import (
+    AddStepToVersion,
+    ExpectEmotion,
+    RemoveFromVersion,
+    ReviseAsToday,
+    RewordInVersion,
+    SetCellInVersion,
+    SetTouchpointInVersion,
+)
 
 __all__ = [
     "AddChannel",
@@ -81,6 +97,7 @@ __all__ = [
     "AddDepartment",
     "AddKnowledge",
     "AddKpi",
+    "AddLane",
     "AddNote",
     "AddNotes",
     "AddObjective",
@@ -89,13 +106,16 @@ __all__ = [
     "AddPractice",
     "AddStage",
     "AddStep",
+    "AddStepToVersion",
     "AddTrait",
+    "AddVariant",
     "AddVerbatims",
     "AttachFindings",
     "CastBallot",
     "CloseRound",
     "CreateWorkshop",
     "DetachFindings",
+    "ExpectEmotion",
     "GroupNotes",
     "GroupVerbatims",
     "JudgeGroup",
@@ -107,25 +127,30 @@ __all__ = [
     "MarkMomentOfTruth",
     "MergeGroups",
     "MergeNotes",
+    "MoveLane",
     "MoveNotes",
     "MoveStage",
     "MoveStep",
     "MoveToGroup",
     "NameMoment",
     "OpenRound",
+    "PinChallenge",
     "PlaceGroup",
     "PlaceHotSpot",
     "PlanInquiry",
     "RaiseHotSpot",
     "Refused",
+    "RemoveChallenge",
     "RemoveChannel",
     "RemoveContactReason",
     "RemoveDepartment",
+    "RemoveFromVersion",
     "RemoveGroup",
     "RemoveHotSpot",
     "RemoveInquiry",
     "RemoveKnowledge",
     "RemoveKpi",
+    "RemoveLane",
     "RemoveNotes",
     "RemoveObjective",
     "RemoveParticipant",
@@ -134,21 +159,28 @@ __all__ = [
     "RemoveStage",
     "RemoveStep",
     "RemoveTrait",
+    "RemoveVariant",
     "RemoveVerbatims",
     "RenameChannel",
     "RenameDepartment",
     "RenameGroup",
+    "RenameLane",
     "RenameStage",
     "RevealNotes",
     "RevealRound",
+    "ReviseAsToday",
+    "RewordCell",
     "RewordHotSpot",
+    "RewordInVersion",
     "RewordNote",
     "RewordStep",
     "ScoreEmotion",
     "SetCell",
+    "SetCellInVersion",
     "SetChannels",
     "SetContactReason",
     "SetCost",
+    "SetEngagement",
     "SetImportance",
     "SetInitiative",
     "SetInquiry",
@@ -161,15 +193,23 @@ __all__ = [
     "SetPersona",
     "SetPivotal",
     "SetPractice",
+    "SetPreference",
+    "SetProcess",
     "SetScope",
     "SetSetting",
     "SetTouchpoint",
+    "SetTouchpointInVersion",
     "SetTrait",
+    "SetVariant",
     "SetVerbatim",
+    "SettleChallenge",
+    "ShowLane",
     "SplitGroup",
+    "SupportCell",
     "TakeNotes",
     "UnlinkNotes",
     "UnlockNotes",
+    "ValidateCell",
     "Workshop",
     "decide",
     "evolve",

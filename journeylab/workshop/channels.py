@@ -138,16 +138,16 @@ class RemoveChannel(Command, frozen=True):
 
 
 class SetTouchpoint(Command, frozen=True):
-    """How a channel serves at a step."""
+    """How a channel serves at a step; None leaves it to whether the step names the channel."""
 
     step: str
     channel: str
-    use: Use
+    use: Use | None
 
     def decide(self, workshop: Workshop) -> tuple[Change, ...]:
         found(self.step, workshop.steps, "step")
         found(self.channel, workshop.channels, "channel")
         was = workshop.touchpoints.get((self.step, self.channel))
-        if was is not None and was.use == self.use:
+        if (was.use if was else None) == self.use:
             return ()
         return (TouchpointSet(self.step, self.channel, self.use),)

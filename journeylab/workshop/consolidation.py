@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from journeylab.workshop.cells import SetCell
 from journeylab.workshop.channels import AddChannel
 from journeylab.workshop.command import Command, new_id
 from journeylab.workshop.emotions import ScoreEmotion
@@ -18,7 +19,7 @@ from journeylab.workshop.participants import AddParticipant
 from journeylab.workshop.personas import AddPersona
 from journeylab.workshop.stages import AddStage
 from journeylab.workshop.state import Workshop, score_key
-from journeylab.workshop.step_details import SetCell, SetChannels, SetImportance
+from journeylab.workshop.step_details import SetChannels, SetImportance
 from journeylab.workshop.steps import AddStep
 from journeylab.workshop.traits import AddTrait
 

@@ -178,10 +178,13 @@ class Stage(Struct, frozen=True):
     macro: Macro = "other"
 
 
-class Cell(Struct, frozen=True):
+class Cell(Struct, frozen=True, omit_defaults=True):
+    """What stands in a lane; `sources` are ids, `departments` those that told it."""
+
     text: str
     evidence: Evidence = "assumed"
     sources: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
 
 
 # gc: holds no cycles; omit_defaults: most lanes are empty; and there are thousands of them
@@ -194,6 +197,7 @@ class Step(Struct, frozen=True, gc=False, omit_defaults=True):
     channels: tuple[str, ...] = ()
     lanes: Map[str, Cell] = EMPTY
     importance: float | None = None
+    engagement: int | None = None
     moment_of_truth: bool | None = None
     wording_kept: str = ""
 

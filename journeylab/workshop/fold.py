@@ -10,7 +10,7 @@ from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 
 # raise it whenever the same changes fold to another state: kept states are then made anew
-FOLD = 1
+FOLD = 2
 
 
 def decide(command: Command, workshop: Workshop) -> tuple[Change, ...]:

@@ -28,6 +28,16 @@ from journeylab.workshop.entities import (
     Touchpoint,
     Trait,
 )
+from journeylab.workshop.map_entities import (
+    Challenge,
+    Lane,
+    Preference,
+    Process,
+    Revision,
+    Validation,
+    Variant,
+    standard_lanes,
+)
 from journeylab.workshop.note import Mode
 from journeylab.workshop.ordered import Ordered
 from journeylab.workshop.voices import Practice, Verbatim, VerbatimGroup
@@ -48,6 +58,9 @@ class Workshop(Struct, frozen=True):
     stages: Ordered[Stage] = field(default_factory=Ordered)
     steps: Ordered[Step] = field(default_factory=Ordered)
     channels: Ordered[Channel] = field(default_factory=Ordered)
+    lanes: Ordered[Lane] = field(default_factory=standard_lanes)
+    variants: Ordered[Variant] = field(default_factory=Ordered)
+    challenges: Ordered[Challenge] = field(default_factory=Ordered)
     participants: Ordered[Participant] = field(default_factory=Ordered)
     hot_spots: Ordered[HotSpot] = field(default_factory=Ordered)
     rounds: Ordered[Round] = field(default_factory=Ordered)
@@ -64,6 +77,10 @@ class Workshop(Struct, frozen=True):
     verbatim_groups: Ordered[VerbatimGroup] = field(default_factory=Ordered)
     practices: Ordered[Practice] = field(default_factory=Ordered)
     touchpoints: Map[tuple[str, str], Touchpoint] = field(default_factory=Map)
+    revisions: Map[tuple[str, str], Revision] = field(default_factory=Map)
+    validations: Map[tuple[str, str, str], Validation] = field(default_factory=Map)
+    processes: Map[tuple[str, str], Process] = field(default_factory=Map)
+    preferences: Map[tuple[str, str], Preference] = field(default_factory=Map)
     scores: Map[ScoreKey, Score] = field(default_factory=Map)
     moments: Map[str, Moment] = field(default_factory=Map)
     notes: Wall = field(default_factory=Wall)

@@ -1,4 +1,4 @@
-"""What a step says about itself: wording, channels, importance, lanes, moment of truth."""
+"""What a step says about itself: wording, channels, importance, engagement, moment of truth."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from msgspec.structs import replace
 
 from journeylab.workshop.change import Change
 from journeylab.workshop.codec import plain
-from journeylab.workshop.command import (
-    Command,
-    checked_id,
-    checked_optional_text,
-    checked_text,
-    found,
-)
-from journeylab.workshop.entities import Cell, Evidence, Initiative
+from journeylab.workshop.command import Command, checked_text, found
+from journeylab.workshop.entities import Initiative
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.steps import checked_channels
 
-Field = Literal["text", "channels", "importance", "initiative", "moment_of_truth", "wording_kept"]
-IMPORTANCE = (1, 5)
+Field = Literal[
+    "text",
+    "channels",
+    "importance",
+    "initiative",
+    "engagement",
+    "moment_of_truth",
+    "wording_kept",
+]
+IMPORTANCE = ENGAGEMENT = (1, 5)
 
 
 class StepSet(Change, frozen=True):
@@ -109,45 +111,17 @@ class MarkMomentOfTruth(Command, frozen=True):
         return _set(self.id, "moment_of_truth", self.confirmed, workshop)
 
 
-class CellSet(Change, frozen=True):
-    step: str
-    lane: str
-    cell: Cell | None
+class SetEngagement(Command, frozen=True):
+    """How much a step holds the customer, from 1 to 5; None where nobody said."""
 
-    @property
-    def key(self) -> str:
-        return f"steps/{self.step}/lanes/{self.lane}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.step not in workshop.steps:
-            return workshop
-        step = workshop.steps[self.step]
-        lanes = step.lanes
-        if self.cell is not None:
-            lanes = lanes.set(self.lane, self.cell)
-        elif self.lane in lanes:
-            lanes = lanes.delete(self.lane)
-        return workshop.with_(steps=workshop.steps.replaced(replace(step, lanes=lanes)))
-
-    def inverse(self, before: Workshop) -> Change:
-        return CellSet(self.step, self.lane, before.steps[self.step].lanes.get(self.lane))
-
-
-class SetCell(Command, frozen=True):
-    """What stands in a lane at a step, and what it rests on; an empty text clears the cell."""
-
-    step: str
-    lane: str
-    text: str
-    evidence: Evidence = "assumed"
-    sources: tuple[str, ...] = ()
+    id: str
+    engagement: int | None
 
     def decide(self, workshop: Workshop) -> tuple[Change, ...]:
-        step = workshop.steps[found(self.step, workshop.steps, "step")]
-        text = checked_optional_text(self.text)
-        cell = Cell(text, self.evidence, self.sources) if text.strip() else None
-        same = step.lanes.get(checked_id(self.lane)) == cell
-        return () if same else (CellSet(self.step, self.lane, cell),)
+        low, high = ENGAGEMENT
+        if self.engagement is not None and not low <= self.engagement <= high:
+            raise Refused("level_off_scale", low=low, high=high)
+        return _set(self.id, "engagement", self.engagement, workshop)
 
 
 def _set(step: str, field: Field, value: object, workshop: Workshop) -> tuple[Change, ...]:

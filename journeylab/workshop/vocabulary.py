@@ -7,6 +7,8 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from journeylab.workshop import (
+    cells,
+    challenges,
     channels,
     contact_reasons,
     departments,
@@ -15,6 +17,7 @@ from journeylab.workshop import (
     hot_spots,
     inquiries,
     knowledge,
+    lanes,
     modes,
     moments,
     note_details,
@@ -27,6 +30,8 @@ from journeylab.workshop import (
     participants,
     personas,
     practices,
+    preferences,
+    processes,
     rounds,
     scope,
     settings,
@@ -34,14 +39,19 @@ from journeylab.workshop import (
     step_details,
     steps,
     traits,
+    validations,
+    variants,
     verbatim_groups,
     verbatims,
+    versions,
 )
 from journeylab.workshop.change import Change
 from journeylab.workshop.codec import dec_hook, plain
 from journeylab.workshop.command import Command
 
 _SUBJECTS = (
+    cells,
+    challenges,
     channels,
     contact_reasons,
     departments,
@@ -51,6 +61,7 @@ _SUBJECTS = (
     inquiries,
     knowledge,
     modes,
+    lanes,
     moments,
     note_details,
     note_links,
@@ -62,6 +73,8 @@ _SUBJECTS = (
     participants,
     personas,
     practices,
+    preferences,
+    processes,
     rounds,
     scope,
     settings,
@@ -71,6 +84,9 @@ _SUBJECTS = (
     traits,
     verbatim_groups,
     verbatims,
+    validations,
+    variants,
+    versions,
 )
 T = TypeVar("T", bound=msgspec.Struct)
 

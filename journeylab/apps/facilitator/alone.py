@@ -32,6 +32,11 @@ def emotion_pad(session: Session, language: str | None = None) -> Board:
     return board(session, "emotions", language)
 
 
+def journey_map(session: Session, language: str | None = None) -> Board:
+    """The map: stages and steps across, lanes down."""
+    return board(session, "map", language)
+
+
 def hot_spot_board(session: Session, language: str | None = None) -> Board:
     """Hot spots raised, voted on, ranked and placed."""
     return board(session, "hot_spots", language)

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from journeylab.apps.facilitator import emotions, hot_spots, steps
+from journeylab.apps.facilitator.journey_map import view as journey_map
 from journeylab.apps.facilitator.preparation import preparation_view
 from journeylab.apps.pictures import take_picture
 from journeylab.apps.ranked import Kind
@@ -15,6 +16,7 @@ from journeylab.session import Session
 from journeylab.widgets.base import Board, Message
 from journeylab.widgets.emotion_pad import EmotionPad
 from journeylab.widgets.hot_spot_board import HotSpotBoard
+from journeylab.widgets.journey_map import JourneyMap
 from journeylab.widgets.preparation import Preparation
 from journeylab.widgets.step_board import StepBoard
 from journeylab.workshop.entities import ROOM
@@ -110,6 +112,24 @@ def _steps_view(shown: Shown) -> View:
     )
 
 
+def map_done(workshop: Workshop) -> bool:
+    """Somebody owns the map, and each step says what the customer does there."""
+    owned = bool(workshop.settings.owner.strip())
+    steps = workshop.steps.values()
+    return owned and bool(steps) and all("doing" in step.lanes for step in steps)
+
+
+def _map_view(shown: Shown) -> View:
+    return journey_map.view(
+        shown.workshop,
+        shown.language,
+        shown.chosen,
+        about=shown.about,
+        saved=shown.saved,
+        locked=shown.locked,
+    )
+
+
 def _emotions_view(shown: Shown) -> View:
     return emotions.view(
         shown.workshop, shown.language, about=shown.about, saved=shown.saved, locked=shown.locked
@@ -145,6 +165,7 @@ PHASES = (
         asks={"picture": _take_picture},
     ),
     Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
+    Phase(id="map", board=JourneyMap, view=_map_view, done=map_done),
     Phase(id="emotions", board=EmotionPad, view=_emotions_view, done=emotions_done),
     Phase(id="hot_spots", board=HotSpotBoard, view=_hot_spots_view, done=hot_spots_done),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from journeylab.apps.facilitator.map_sentences import MAP_ALIKE, MAP_FACTS, MAP_NARROWER
 from journeylab.apps.facilitator.voice_sentences import (
     VOICE_FACTS,
     VOICES_ALIKE,
@@ -87,6 +88,7 @@ _ALIKE = {
     "moment_forgotten": "moment_named",
     **VOICES_ALIKE,
     **WALL_ALIKE,
+    **MAP_ALIKE,
 }
 _NARROWER: dict[str, Callable[[Data], str]] = {
     "setting_set": lambda d: f"setting_{d['name']}" if d["name"] in SETTINGS else "setting",
@@ -97,6 +99,7 @@ _NARROWER: dict[str, Callable[[Data], str]] = {
     **WALL_NARROWER,
     "emotion_scored": lambda d: "score_withdrawn" if d["value"] is None else "emotion_scored",
     **VOICES_NARROWER,
+    **MAP_NARROWER,
 }
 
 
@@ -196,4 +199,5 @@ _FACTS: dict[str, Callable[[Data, _Names], Facts]] = {
     "moment_forgotten": lambda data, _: {"text": data["name"]},
     **VOICE_FACTS,
     **WALL_FACTS,
+    **MAP_FACTS,
 }

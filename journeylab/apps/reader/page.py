@@ -14,14 +14,17 @@ from journeylab.apps.markup import plain
 from journeylab.apps.reader.contents import Contents, Filter, Whole, seen, whole
 from journeylab.apps.reader.curve_part import curve_part, touchpoints_part
 from journeylab.apps.reader.findings import cut
+from journeylab.apps.reader.map_part import map_part
 from journeylab.apps.reader.page_parts import findings_part, head_part, room_part, sources_part
 from journeylab.apps.reader.ranking_part import matrix_part, ranking_part
+from journeylab.charts.journey_map.still import css as map_css
 from journeylab.words import LANGUAGES, say
 from journeylab.workshop.state import Workshop
 
 PARTS: Mapping[str, Callable[[Contents, str], str]] = {
     "head": head_part,
     "findings": findings_part,
+    "map": map_part,
     "curve": curve_part,
     "touchpoints": touchpoints_part,
     "ranking": ranking_part,
@@ -138,7 +141,7 @@ def _boxed(body: ipywidgets.Widget) -> ipywidgets.VBox:
 
 
 def _css() -> str:
-    return files(__package__).joinpath("page.css").read_text("utf-8")
+    return files(__package__).joinpath("page.css").read_text("utf-8") + map_css()
 
 
 def _html(name: str) -> ipywidgets.HTML:

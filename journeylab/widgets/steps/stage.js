@@ -1,5 +1,4 @@
-import { arrange, element, fill, freshId, have, icon } from "../kit.js";
-import { askName } from "./asides.js";
+import { arrange, askForName, element, fill, freshId, have, icon } from "../kit.js";
 import { drawCard, makeCard } from "./card.js";
 import { makeEntry } from "./entry.js";
 
@@ -33,7 +32,7 @@ export function makeStage(board, id) {
 
   const renaming = () => {
     const { stages: named, words } = board.view;
-    askName(name, fill(words.stage_rename, { stage: named[id].name }), named[id].name, (said) => board.act({ do: "rename_stage", id, name: said }), rename);
+    askForName(name, fill(words.stage_rename, { stage: named[id].name }), named[id].name, (said) => board.act({ do: "rename_stage", id, name: said }), rename);
   };
 
   /** @param {string} key */

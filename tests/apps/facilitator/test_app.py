@@ -52,7 +52,13 @@ def test_a_board_alone_writes_and_shows(session, make):
 
 
 def test_phases_are_done_when_they_are(session):
-    assert [phase.id for phase in PHASES] == ["prepare", "steps", "emotions", "hot_spots"]
+    assert [phase.id for phase in PHASES] == [
+        "prepare",
+        "steps",
+        "map",
+        "emotions",
+        "hot_spots",
+    ]
     assert not any(phase.done(session.workshop) for phase in PHASES)
     session.do(ws.AddStep(id="x", text="I pay", stage="a"))
     assert not steps_done(session.workshop)

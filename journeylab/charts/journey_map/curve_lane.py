@@ -1,0 +1,153 @@
+"""The emotion curve of the map: the room, the data, the gaps between them, peak, trough and end."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from journeylab.analysis.curve import landmarks
+from journeylab.charts.journey_map import marks
+from journeylab.charts.journey_map.marks import Mark, Place, place
+from journeylab.charts.palette import level
+from journeylab.words import say, signed
+
+HEIGHT = 228
+TOP, FOOT = 0.17, 0.17  # shares of the height left above +2 and below -2
+GAP_FROM = 0.7  # smaller gaps between room and data are not pointed out
+_BEST = 2.0
+
+
+class Felt(NamedTuple):
+    """One step's voices on -2 to +2; NaN where one is silent."""
+
+    step: str
+    room: float
+    low: float
+    high: float
+    data: float
+    data_low: float
+    data_high: float
+
+
+def felt(curves: pd.DataFrame) -> list[Felt]:
+    """The rows of `analysis.curves` as the lane draws them."""
+    names = ("room", "room_low", "room_high", "data", "data_low", "data_high")
+    columns = (curves[name].astype(float) for name in names)
+    return [Felt(*row) for row in zip(curves["step"], *columns, strict=True)]
+
+
+def curve_marks(rows: list[Felt], language: str) -> list[Mark]:
+    """The lane's marks, back to front."""
+    found = frame(len(rows))
+    found += [mark for n, row in enumerate(rows) for mark in _gap(n, row, language)]
+    found += _spread(rows)
+    found += [marks.curve(run, "data") for run in marks.runs(_at(rows, "data"))]
+    found += [marks.curve(run, "room") for run in marks.runs(_at(rows, "room"))]
+    found += [mark for n, row in enumerate(rows) for mark in _points(n, row)]
+    found += [mark for n, row in enumerate(rows) for mark in _figures(n, row, language)]
+    return found + _landmarks(rows, language)
+
+
+def frame(count: int) -> list[Mark]:
+    """The five levels across the lane."""
+    levels = (2.0, 1.0, 0.0, -1.0, -2.0)
+    return [
+        marks.line(at(0, value), at(count, value), "grid" if value else "zero") for value in levels
+    ]
+
+
+def at(column: float, value: float, dy: float = 0) -> Place:
+    """Where an emotion stands."""
+    share = TOP + (_BEST - value) / (2 * _BEST) * (1 - TOP - FOOT)
+    return place(column, share, dy=dy)
+
+
+def axis(language: str, names: tuple[str, ...]) -> list[dict[str, Any]]:
+    """What the levels at the top, in the middle and at the foot are called."""
+    best, neutral, worst = (
+        names[place] if names and names[place] else say(language, f"emotions-level-{place + 1}")
+        for place in (4, 2, 0)
+    )
+    named = ((best, 2.0), (neutral, 0.0), (worst, -2.0))
+    return [{"at": at(0, value)[2], "text": text} for text, value in named]
+
+
+def figure(language: str, value: float) -> str:
+    """A value as it stands beside its point."""
+    return signed(language, value, 0 if float(value).is_integer() else 1)
+
+
+def _at(rows: list[Felt], voice: str) -> list[Place | None]:
+    values = [getattr(row, voice) for row in rows]
+    return [None if math.isnan(v) else at(n + 0.5, v) for n, v in enumerate(values)]
+
+
+def _spread(rows: list[Felt]) -> list[Mark]:
+    known = [None if math.isnan(row.low) else (n, row) for n, row in enumerate(rows)]
+    found, run = [], []
+    for one in [*known, None]:
+        if one is not None:
+            run.append(one)
+            continue
+        if len(run) > 1:
+            upper = [at(n + 0.5, row.high) for n, row in run]
+            found.append(marks.band(upper, [at(n + 0.5, r.low) for n, r in run], "spread"))
+        run = []
+    return found
+
+
+def _gap(column: int, row: Felt, language: str) -> list[Mark]:
+    size = row.data - row.room
+    if math.isnan(size) or abs(size) < GAP_FROM:
+        return []
+    middle = column + 0.5
+    said = say(language, "map-gap", gap=signed(language, size, 1))
+    below = size < 0
+    return [
+        marks.line(at(middle, row.room), at(middle, row.data), "gap"),
+        marks.text(at(middle, row.data, 24 if below else -16), said, "warning", "middle"),
+    ]
+
+
+def _points(column: int, row: Felt) -> list[Mark]:
+    middle, found = column + 0.5, []
+    if not math.isnan(row.data_low):
+        ends = at(middle, row.data_low), at(middle, row.data_high)
+        found.append(marks.line(*ends, "whisker"))
+    if not math.isnan(row.data):
+        found.append(marks.diamond(at(middle, row.data), 6, "point"))
+    if not math.isnan(row.room):
+        role = f"emotion{level(row.room):+d}"
+        found.append(marks.dot(at(middle, row.room), 8, role))
+    return found
+
+
+def _figures(column: int, row: Felt, language: str) -> list[Mark]:
+    middle = column + 0.5
+    if not math.isnan(row.room):
+        above = max(row.room, row.data) if abs(row.data - row.room) < GAP_FROM else row.room
+        below = not math.isnan(row.data) and row.data - row.room >= GAP_FROM
+        where = at(middle, row.room, 26) if below else at(middle, above, -15)
+        return [marks.text(where, figure(language, row.room), "said", "middle")]
+    if math.isnan(row.data):
+        return [marks.text(at(middle, -0.75), say(language, "map-no-data"), "soft", "middle")]
+    where = at(middle, row.data, -14)
+    return [marks.text(where, figure(language, row.data), "soft", "middle")]
+
+
+def _landmarks(rows: list[Felt], language: str) -> list[Mark]:
+    steps = [row.step for row in rows]
+    found = landmarks(pd.DataFrame({"step": steps, "median": [row.room for row in rows]}))
+    names: dict[str, list[str]] = {}
+    for mark in ("peak", "trough", "end"):
+        if mark in found:
+            names.setdefault(found[mark], []).append(say(language, f"emotions-{mark}").lower())
+    told = []
+    for step, said in names.items():
+        row = rows[steps.index(step)]
+        pointed = not math.isnan(row.data) and row.data - row.room >= GAP_FROM
+        where = at(steps.index(step) + 0.5, row.room, 42 if pointed else -31)
+        told.append(marks.text(where, " · ".join(said), "soft", "middle"))
+    return told

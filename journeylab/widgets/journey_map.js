@@ -1,0 +1,190 @@
+import { announcer, askForName, drafts, drawKeys, element, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
+import { makeBar } from "./map/bar.js";
+import { makeGrid } from "./map/grid.js";
+import { shortcuts } from "./map/keys.js";
+import { draggingLanes, makeStrip } from "./map/lanes.js";
+import { withMoves } from "./map/moves.js";
+import { makePanel } from "./map/panel.js";
+import { makeStory } from "./map/story.js";
+import { withTyping } from "./map/typing.js";
+
+/** @import {Model} from "./kit/patch.js" */
+/** @import {Answer, Standing} from "./kit/talk.js" */
+
+/** One view of the map. @param {Model} model @param {HTMLElement} el @returns {() => void} */
+function journeyMap(model, el) {
+  /** @type {Map<string, {text: string}>} */ const echoes = new Map(); // written, and not answered yet
+  const keys = element("div", { class: "jl-keys-list" });
+  const saved = element("span", { class: "jl-saved", role: "status" });
+  const empty = element("p", { class: "jl-map-none" });
+  const root = element("div", { class: "jl jl-journey", "data-lm-suppress-shortcuts": "true" });
+  const speak = announcer(root);
+  const about = model.get("view").about ?? "";
+  const shelf = drafts(about && `${about}:map`);
+  /** @type {Standing} */ let standing = "saved";
+  const talk = line(model, { about: about && `${about}:map`, standing: (now) => ((standing = now), drawSaved()) });
+
+  /** @type {any} */
+  const board = {
+    root, speak, drafts: shelf, view: model.get("view"), at: { row: "", column: "" }, editing: null,
+    zoom: shelf.read("zoom") ?? 1, turned: shelf.read("turned") ?? false,
+    echo: (/** @type {string} */ row, /** @type {string} */ column) => {
+      const known = board.view.sheet.cells[row]?.[column];
+      const echoed = echoes.get(`${row}\n${column}`);
+      return echoed && { ...known, ...echoed, elsewhere: false };
+    },
+    echoes: () => [...echoes],
+    /** @param {any} message @param {{row: string, column: string, text: string}} [echo] */
+    async act(message, echo) {
+      notice.hide();
+      const answered = talk.say(message);
+      const place = echo && `${echo.row}\n${echo.column}`;
+      if (place) echoes.set(place, { text: echo.text });
+      if (place) draw();
+      const answer = await answered;
+      if (place) echoes.delete(place);
+      tellRefusal(answer);
+      draw();
+      return answer;
+    },
+    async ask(/** @type {string} */ what) {
+      notice.hide();
+      tellRefusal(await talk.say({ ask: what }));
+    },
+    /** Another version, reading, part or panel. @param {any} wants */
+    async look(wants) {
+      board.finish();
+      shelf.keep("look", { ...(shelf.read("look") ?? {}), ...wants });
+      tellRefusal(await talk.say({ ask: "look_at", ...wants }));
+    },
+    offerUndo(/** @type {string} */ text) {
+      const { words } = board.view;
+      notice.show(text, { button: words.undo, keys: [words.keys.Ctrl, "Z"], press: () => board.ask("undo") });
+    },
+    askName: askForName, draw: (/** @type {boolean} */ again) => draw(again),
+  };
+  withTyping(withMoves(board));
+  const bar = makeBar(board);
+  const grid = (board.grid = makeGrid(board));
+  const strip = makeStrip(board);
+  const panel = makePanel(board);
+  const story = (board.story = makeStory(board));
+  root.append(bar.bar, element("div", { class: "jl-map-body" }, grid.box, empty, story.box, panel.side), strip.strip, element("footer", { class: "jl-keys" }, keys, saved));
+  const notice = notices(root, speak);
+
+  /** @param {Answer} answer */
+  function tellRefusal(answer) {
+    if (answer.refused) notice.show(answer.refused, { refusal: true });
+    else if (answer.failed) notice.show(board.view.words.failed, { refusal: true });
+  }
+
+  const where = () => {
+    const on = document.activeElement;
+    return on && grid.box.contains(on) && on.closest(".jl-map-spot") ? "sheet" : "elsewhere";
+  };
+  let foot = "";
+  const drawFoot = () => {
+    const table = shortcuts(board, where());
+    const now = JSON.stringify([table, board.view.language]);
+    if (now !== foot) drawKeys(keys, table, board.view.words.keys);
+    foot = now;
+  };
+  function drawSaved() {
+    const { words, saved: since, locked } = board.view;
+    const waits = standing === "waiting";
+    saved.classList.toggle("jl-saved-waiting", waits);
+    const text = waits ? words.waiting : locked ? words.locked : since || words.saved;
+    if (saved.textContent !== text) saved.replaceChildren(icon(waits ? "warning" : locked ? "lock" : "check"), text);
+  }
+
+  // nothing is drawn again under a pressed button: the click would miss what it was meant for
+  let pressing = false, waits = false, wholly = false;
+  const release = () => setTimeout(() => {
+    pressing = false;
+    if (waits) draw(wholly);
+  });
+
+  /** @param {boolean} [again] */
+  function draw(again) {
+    board.view = model.get("view");
+    wholly = Boolean(again) || (waits && wholly);
+    waits = pressing;
+    if (pressing) return;
+    const { sheet, words, look, language } = board.view;
+    have(root, { lang: language });
+    const told = Boolean(board.view.story);
+    const nothing = !sheet.columns.length;
+    const focused = where() === "sheet" && !board.editing;
+    have(empty, { hidden: told || !nothing, text: look.compares ? words.compared_none : words.empty_text });
+    grid.box.hidden = told || nothing;
+    strip.strip.hidden = told;
+    if (sheet.columns.length && !known(board.at)) board.at = { row: sheet.rows.find((/** @type {string} */ row) => sheet.lanes[row].kind !== "marks") ?? "", column: sheet.columns[0] };
+    root.classList.toggle("jl-map-versioned", look.version !== "current" && !look.compares);
+    root.classList.toggle("jl-map-comparing", look.compares);
+    bar.draw();
+    strip.draw();
+    panel.draw();
+    grid.draw(wholly);
+    story.draw();
+    if (focused && where() === "elsewhere") board.focus(board.at.row, board.at.column);
+    drawFoot();
+    drawSaved();
+  }
+
+  /** @param {{row: string, column: string}} at */
+  const known = ({ row, column }) => Boolean(grid.spot(row, column)?.isConnected) && (!row || row in board.view.sheet.lanes) && (!column || column in board.view.sheet.cols);
+
+  root.addEventListener("keydown", (event) => {
+    const on = /** @type {HTMLElement} */ (event.target);
+    const presses = on.matches("button, select") && ["Enter", " "].includes(event.key);
+    if (event.key === "Escape" && board.view.panel && panel.side.contains(on)) return void (event.stopPropagation(), board.closePanel());
+    if (isTyping(on) || presses) return event.stopPropagation();
+    const handled = pressed(event, shortcuts(board, where()));
+    if (handled || event.key.length !== 1) return;
+    const writes = where() === "sheet" && !event.ctrlKey && !event.metaKey && event.key !== "?" && board.canWrite(board.at.row, board.at.column);
+    if (writes) event.preventDefault();
+    event.stopPropagation();
+    if (writes && event.key !== " ") board.edit(board.at.row, board.at.column, event.key);
+  });
+  root.addEventListener("focusin", (event) => {
+    const spot = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-map-spot"));
+    if (spot && !board.editing) board.choose(spot.dataset.row ?? "", spot.dataset.column ?? "");
+    drawFoot();
+  });
+  root.addEventListener("focusout", () => setTimeout(drawFoot));
+  root.addEventListener("click", (event) => {
+    const spot = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-map-spot"));
+    if (!spot || board.editing || /** @type {HTMLElement} */ (event.target).closest("button, .jl-map-level i")) return;
+    const again = spot === chosen;
+    chosen = spot;
+    if (again && event.detail >= 1 && !board.view.look.layer) board.edit(spot.dataset.row ?? "", spot.dataset.column ?? "");
+    else if (board.view.look.layer) board.openPanel();
+  });
+  /** @type {HTMLElement | null} */ let chosen = null;
+  root.addEventListener("pointerdown", () => void (pressing = true));
+  document.addEventListener("pointerup", release);
+  document.addEventListener("pointercancel", release);
+  const stopDragging = draggingLanes(board, grid.box);
+  model.on("change:view", () => draw());
+  el.append(root);
+  draw(true);
+  const kept = shelf.read("look");
+  if (kept && Object.keys(kept).some((name) => (board.view.look[name === "compare" ? "compares" : name] ?? "") !== kept[name])) void board.look(kept);
+  for (const message of talk.unsent()) void board.act(message);
+  return () => {
+    stopDragging();
+    document.removeEventListener("pointerup", release);
+    document.removeEventListener("pointercancel", release);
+    grid.close();
+    story.close();
+    talk.close();
+  };
+}
+
+export { between, ofColumn, project, smooth, told } from "./map/marks.js";
+export { stageOf } from "./map/step_part.js";
+export default {
+  initialize: follow,
+  /** @param {{model: Model, el: HTMLElement}} given */
+  render: ({ model, el }) => journeyMap(model, el),
+};

@@ -1,0 +1,227 @@
+"""The map by hand: written like a sheet, ordered, revised, challenged, validated and read."""
+
+import re
+
+import pytest
+from outing import told
+from playwright.sync_api import expect
+
+from journeylab import session as sessions
+from journeylab import workshop as ws
+from journeylab.reading import load
+
+pytestmark = pytest.mark.browser
+# what a page that was left asks its kernel in vain
+FAREWELL = "Failed to load resource"
+SLOWLY = 90_000  # milliseconds: a busy machine takes its time to start a kernel
+
+
+@pytest.fixture
+def file(tmp_path):
+    place = str(tmp_path / "boots.journey")
+    create, *commands = told("en")
+    with sessions.create(place, create, actor="facilitator") as session:
+        for command in commands:
+            session.do(command)
+        session.do(ws.AddParticipant("paul", "Paul", side="customer"))
+        session.do(ws.AddParticipant("yves", "Yves", department="Store"))
+    return place
+
+
+def opened(page, url):
+    page.goto(url, timeout=SLOWLY)
+    page.locator(".jl-frame-board .jl").first.wait_for(timeout=SLOWLY)
+    page.get_by_role("navigation").get_by_role("button", name="Map").click()
+    expect(page.get_by_role("grid")).to_be_visible()
+    return page
+
+
+def state(file):
+    return load(file).workshop
+
+
+def settled(page):
+    """Python has answered all there was."""
+    expect(page.locator(".jl-frame-foot .jl-saved")).to_have_attribute("data-state", "saved")
+
+
+def cell(page, lane, step):
+    return page.locator(f'td[data-row="{lane}"][data-column="{step}"]')
+
+
+def head(page, lane):
+    return page.locator(f'th[data-row="{lane}"][data-column=""]')
+
+
+def write_like_a_sheet(page, file):
+    cell(page, "doing", "plan").click()
+    page.keyboard.type("I look at paths")
+    page.keyboard.press("Tab")
+    page.keyboard.type("i read <script>alert(1)</script>")
+    page.keyboard.press("Enter")  # down: the next lane that is written into
+    expect(cell(page, "delights", "read")).to_be_focused()
+    page.keyboard.type("nothing yet")
+    page.keyboard.press("Escape")
+    settled(page)
+    expect(cell(page, "doing", "read")).to_have_text("i read <script>alert(1)</script>")
+    lanes = state(file).steps["read"].lanes
+    assert lanes["doing"].text == "i read <script>alert(1)</script>"
+    assert "delights" not in lanes
+    cell(page, "doing", "plan").focus()
+    page.keyboard.press("Delete")
+    expect(cell(page, "doing", "plan")).to_have_text("")
+    page.keyboard.press("Control+z")
+    expect(cell(page, "doing", "plan")).to_have_text("I look at paths")
+
+
+def order_lanes(page, file):
+    head(page, "irritants").focus()
+    page.keyboard.press("Alt+ArrowUp")
+    expect(head(page, "irritants")).to_be_focused()
+    expect(page.locator("tr[data-lane]").nth(4)).to_have_attribute("data-lane", "irritants")
+    page.keyboard.press("Space")
+    expect(head(page, "irritants")).to_have_count(0)
+    page.get_by_role("button", name="Show the lane “Irritants”").click()
+    expect(head(page, "irritants")).to_be_focused()
+    page.get_by_role("button", name="Show the lane “Engagement”").click()
+    cell(page, "engagement", "try").focus()
+    page.keyboard.press("5")
+    settled(page)
+    assert state(file).steps["try"].engagement == 5
+    head(page, "promise").drag_to(head(page, "doing"))
+    settled(page)
+    assert state(file).lanes["promise"].side == "front"
+    expect(page.locator("tr[data-lane]").first).to_have_attribute("data-lane", "promise")
+
+
+def reload_while_typing(page):
+    cell(page, "delights", "try").focus()
+    page.keyboard.type("half a tho")
+    page.reload()
+    field = page.locator("textarea.jl-map-field")
+    expect(field).to_have_value("half a tho", timeout=SLOWLY)
+    page.keyboard.type("ught")
+    page.keyboard.press("Enter")
+    expect(cell(page, "delights", "try")).to_have_text("half a thought")
+    settled(page)
+
+
+def make_a_target(page, file):
+    page.get_by_role("button", name="Target", exact=True).click()
+    first = page.locator('th[data-row=""][data-column="queue"]')
+    expect(page.get_by_role("button", name="Target", exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    first.focus()
+    page.keyboard.press("F2")
+    page.keyboard.type("I am expected")
+    page.keyboard.press("Enter")
+    expect(first).to_contain_text("I am expected")
+    expect(first).to_contain_text("changed")
+    first.focus()
+    page.keyboard.press("Control+Enter")
+    panel = page.locator(".jl-map-panel")
+    panel.get_by_role("combobox", name="Emotion wagered on").select_option("1.5")
+    panel.get_by_role("textbox", name="What the customer lives").fill("I book a slot")
+    page.keyboard.press("Enter")
+    expect(page.locator(".jl-map-steps")).to_contain_text("I book a slot")
+    page.locator('th[data-row=""][data-column="return"]').focus()
+    expect(panel).to_contain_text("12. Je renvoie la paire".replace("12", "13"))
+    panel.get_by_role("button", name="Do without this step").click()
+    expect(page.locator('th[data-row=""][data-column="return"]')).to_have_count(0)
+    settled(page)
+    assert state(file).steps["queue"].text == "J’attends en rayon"
+    page.get_by_role("button", name="Compare", exact=True).click()
+    for count in ("1 changed", "1 added", "1 removed", "12 unchanged"):
+        expect(page.locator(".jl-map-counts")).to_contain_text(count)
+    pair = page.locator('th[data-row=""][data-column="queue"]')
+    expect(pair).to_contain_text("J’attends en rayon")
+    expect(pair).to_contain_text("I am expected")
+    pair.focus()
+    page.keyboard.press("n")
+    expect(page.locator(".jl-map-pair:focus")).to_contain_text("I book a slot")
+    page.get_by_role("button", name="Differences alone").click()
+    expect(page.locator(".jl-map-pair")).to_have_count(3)
+
+
+def challenge_and_resolve(page, file):
+    page.get_by_role("button", name="Today", exact=True).click()
+    page.get_by_role("button", name="Challenge").click()
+    expect(page.get_by_role("button", name="Challenge")).to_have_attribute("aria-pressed", "true")
+    cell(page, "doing", "plan").click()
+    notes = page.locator(".jl-panel-notes")
+    notes.get_by_role("textbox", name="What you would say of it").fill("I ask a friend")
+    notes.get_by_role("combobox", name="Department").fill("Store")
+    page.keyboard.press("Enter")
+    expect(cell(page, "doing", "plan").locator(".jl-map-note-count")).to_have_text("1")
+    notes.get_by_role("button", name="Keep as a doubt").click()
+    expect(notes).to_contain_text("kept as a doubt")
+    notes.get_by_role("button", name="Put it into the cell").click()
+    expect(cell(page, "doing", "plan")).to_contain_text("I ask a friend")
+    settled(page)
+    (note,) = state(file).challenges.values()
+    assert (note.state, note.department) == ("resolved", "Store")
+    assert state(file).steps["plan"].lanes["doing"].text == "I ask a friend"
+
+
+def validate(page, file):
+    page.get_by_role("button", name="Validate", exact=True).click()
+    verdict = page.get_by_role("group", name="Verdict of Paul")
+    verdict.get_by_role("button", name="Confirms").click()
+    expect(cell(page, "doing", "plan").locator(".jl-map-verdict")).to_have_text("✓ 1")
+    rests = page.get_by_role("combobox", name="What it rests on")
+    rests.select_option("validated")
+    expect(cell(page, "doing", "plan").locator(".jl-evi-measured")).to_have_count(1)
+    page.get_by_role("button", name="Close the details").click()
+    settled(page)
+    assert state(file).validations["plan", "doing", "paul"].verdict == "confirm"
+    page.get_by_role("button", name="Validate", exact=True).click()
+
+
+def read_otherwise(page, file, axe):
+    views = page.get_by_role("combobox", name="Way of reading the map")
+    views.select_option("blueprint")
+    acts = page.locator('td[data-row="department:Store"][data-column="pay"]')
+    acts.focus()
+    page.keyboard.type("Takes the money")
+    page.keyboard.press("Enter")
+    expect(acts).to_have_text("Takes the money")
+    axe(page, ".jl-journey")
+    views.select_option("human")
+    for step, channel in (("stock", "Site web"), ("go", "Magasin")):
+        cell(page, "used", step).focus()
+        page.keyboard.press("Enter")
+        page.locator("select.jl-map-field").select_option(label=channel)
+        expect(cell(page, "used", step)).to_have_text(channel)
+    expect(cell(page, "transfers", "go")).to_contain_text("no bridge")
+    axe(page, ".jl-journey")
+    settled(page)
+    assert state(file).processes["pay", "Store"].text == "Takes the money"
+    views.select_option("story")
+    expect(page.locator(".jl-map-story h2")).to_contain_text("Je prépare mon trek")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".jl-map-story h2")).to_contain_text("Je lis des avis")
+    axe(page, ".jl-journey")
+    views.select_option("map")
+
+
+def test_a_map_is_written_ordered_revised_challenged_validated_and_read(
+    served, browser_page, file, axe, watch
+):
+    page = opened(browser_page, served(file).url)
+    write_like_a_sheet(page, file)
+    axe(page, ".jl-journey")
+    order_lanes(page, file)
+    reload_while_typing(page)
+    make_a_target(page, file)
+    axe(page, ".jl-journey")
+    challenge_and_resolve(page, file)
+    axe(page, ".jl-journey")
+    validate(page, file)
+    read_otherwise(page, file, axe)
+    page.get_by_role("button", name=re.compile("^To check")).click()
+    expect(page.locator(".jl-panel-checks").first).to_contain_text("Nobody owns this map")
+    seen = page.get_by_role("grid").text_content()
+    page.reload()
+    expect(page.get_by_role("grid")).to_have_text(seen, timeout=SLOWLY)
+    watch.errors[:] = [error for error in watch.errors if FAREWELL not in error]
