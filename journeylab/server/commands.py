@@ -23,7 +23,7 @@ NOTEBOOKS: dict[Audience, str] = {
     "readers": "3-dashboard.ipynb",
 }
 BESIDE: dict[Audience, dict[str, str]] = {
-    "facilitator": {"diagnose": "1-diagnose.ipynb"},
+    "facilitator": {"diagnose": "1-diagnose.ipynb", "verbatims": "5-verbatims.ipynb"},
     "readers": {},
 }
 WARM_UP: dict[Audience, str] = {
@@ -44,7 +44,7 @@ def serve(
     token: str | None = None,
     announce: Announce = print,
 ) -> None:
-    """The facilitator's app at `/`, the analyst's at `/diagnose`, by token.
+    """The apps by token: facilitator `/`, analyst `/diagnose`, customers' words `/verbatims`.
 
     `StoreError` or `Refused` before it starts.
     """

@@ -245,3 +245,11 @@ def test_a_lying_upload_leaves_nothing(session, pieces, code):
     uploads.drop()
     assert not session.workshop.verbatims["may-1"].media
     assert not media.media_folder(session.url).exists()
+
+
+def test_the_page_opens_a_workshop_and_says_what_it_cannot_open(template, monkeypatch, tmp_path):
+    monkeypatch.setenv("JOURNEYLAB_FILE", str(template))
+    style, board = apps.show_verbatims().children
+    assert "100vh" in style.value
+    assert board.view["board"] == "verbatims"
+    assert 'role="alert"' in apps.show_verbatims(tmp_path / "gone.journey").value
