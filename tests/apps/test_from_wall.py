@@ -97,7 +97,11 @@ def test_who_said_it_is_what_it_rests_on(stormed):
         stormed, *put("slow", "The page is slow", "irritant", author="ana", beside="shown")
     )
     state = after(told, *additions(told).commands)
-    assert state.steps["shown"].lanes["irritants"].evidence == "staff"
+    cell = state.steps["shown"].lanes["irritants"]
+    assert (cell.evidence, cell.departments) == ("staff", ("Sales",))
+    more = after(state, *put("lost", "I get lost", "irritant", beside="shown"))
+    cell = after(more, *additions(more).commands).steps["shown"].lanes["irritants"]
+    assert (cell.text, cell.departments) == ("The page is slow\nI get lost", ("Sales",))
     assert state.steps["pay"].lanes["systems"].evidence == "assumed"
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from journeylab.apps.from_wall.gathering import Gathered
-from journeylab.apps.from_wall.lanes import evidence_of, lane_of
+from journeylab.apps.from_wall.lanes import departments_of, evidence_of, lane_of
 from journeylab.workshop import SetCell
 from journeylab.workshop.entities import Cell
 from journeylab.workshop.note import Note
@@ -46,5 +46,12 @@ def _written(
     lines += [note.text for note in notes if note.text not in lines]
     sources = (*(cell.sources if cell else ()), *(note.id for note in notes))
     evidence = cell.evidence if cell else evidence_of(notes, workshop)
-    text = "\n".join(dict.fromkeys(lines))
-    return SetCell(home, lane, text, evidence, tuple(dict.fromkeys(sources)))
+    told = (*(cell.departments if cell else ()), *departments_of(notes, workshop))
+    return SetCell(
+        home,
+        lane,
+        "\n".join(dict.fromkeys(lines)),
+        evidence,
+        tuple(dict.fromkeys(sources)),
+        tuple(dict.fromkeys(told)),
+    )

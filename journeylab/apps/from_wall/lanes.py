@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from journeylab.evidence.names import folded
 from journeylab.tables.notes import authors
-from journeylab.workshop.entities import Evidence
+from journeylab.workshop.entities import Evidence, Participant
 from journeylab.workshop.note import Note
 from journeylab.workshop.state import Workshop
 
@@ -52,12 +52,18 @@ def channels_named(notes: Iterable[Note], workshop: Workshop) -> tuple[str, ...]
 
 def evidence_of(notes: Iterable[Note], workshop: Workshop) -> Evidence:
     """Told by customers where all who said it are, by staff where anyone known is, else assumed."""
-    known = [
-        workshop.participants[one].side
-        for note in notes
-        for one in authors(note, workshop)
-        if one in workshop.participants
-    ]
-    if not known:
+    sides = {person.side for person in _people(notes, workshop)}
+    if not sides:
         return "assumed"
-    return "customers" if set(known) == {"customer"} else "staff"
+    return "customers" if sides == {"customer"} else "staff"
+
+
+def departments_of(notes: Iterable[Note], workshop: Workshop) -> tuple[str, ...]:
+    """The departments of those who said it."""
+    told = (person.department for person in _people(notes, workshop) if person.side == "staff")
+    return tuple(dict.fromkeys(department for department in told if department))
+
+
+def _people(notes: Iterable[Note], workshop: Workshop) -> list[Participant]:
+    said_by = (one for note in notes for one in authors(note, workshop))
+    return [workshop.participants[one] for one in said_by if one in workshop.participants]
