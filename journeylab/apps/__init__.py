@@ -21,6 +21,7 @@ _HOMES = {
     "step_board": "journeylab.apps.facilitator.alone",
     "take_wall": "journeylab.apps.from_wall",
     "verbatim_board": "journeylab.apps.facilitator.alone",
+    "wall": "journeylab.apps.facilitator.alone",
 }
 __all__ = [
     "add_media",
@@ -38,6 +39,7 @@ __all__ = [
     "step_board",
     "take_wall",
     "verbatim_board",
+    "wall",
 ]
 
 

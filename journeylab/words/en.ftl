@@ -247,6 +247,248 @@ frame-past = You are looking at the workshop as it was on { $moment }. Nothing c
 frame-key-name-alt = Alt
 
 
+## Wall
+
+frame-phase-storm = Storm
+wall-tab = Tab
+wall-wall = The wall, from left to right in time
+wall-gates = Modes of the wall
+wall-palette = What can be put up now
+wall-search = search
+wall-write-private = Write in private
+wall-tables = Table
+wall-main-table = The whole room
+wall-everybody = Everybody
+wall-show = Show
+wall-gate-stay = Stay here
+wall-gate-on = Go on all the same
+wall-private = (in private)
+wall-pull = Drag to link
+wall-pivotal = Pivotal event
+wall-fixed = locked
+wall-picked = selected
+wall-twin-mark = said twice?
+wall-ask-event = What happens?
+wall-ask-command = What triggers it?
+wall-cannot-move = It cannot go further that way.
+wall-kept-apart = Both stay.
+wall-now-fixed = Locked.
+wall-now-free = Unlocked.
+wall-says-title = What the wall says
+wall-overview = Overview
+wall-twins-title = Said twice?
+wall-twins-ask = The same thing, said twice?
+wall-merge = Merge
+wall-keep-both = Keep both
+wall-done = Done
+wall-unlock = unlock
+wall-locked = Looking back: nothing can be changed here
+wall-detail-kind = Kind
+wall-detail-pestel = PESTEL
+wall-detail-row = Row
+wall-detail-group = Group
+wall-detail-cost = Cost
+wall-detail-pivot = Pivotal event
+wall-detail-lock = Locked
+wall-key-create = put up
+wall-key-kind = other kind
+wall-key-leave = leave
+wall-key-new = new
+wall-key-go = from note to note
+wall-key-edit = edit
+wall-key-move = move
+wall-key-link = link
+wall-key-link-here = link here
+wall-key-group = group
+wall-key-pick = select
+wall-key-lock = lock
+wall-key-pivot = pivotal event
+wall-key-details = details
+wall-key-remove = take down
+wall-key-zoom = zoom
+wall-key-fit = whole height, or 100 %
+wall-key-all = select all
+wall-named = { $kind }: { $text }
+wall-leads-to = leads to { $texts }
+wall-comes-from = comes from { $texts }
+wall-in-group = in the group { $group }
+wall-edit-of = Words of “{ $text }”
+wall-removed = “{ $text }” is off the wall.
+wall-link-from = Link from “{ $text }”: go to the other note, then Enter.
+wall-lands-merge = Merge with “{ $text }”
+wall-linked = “{ $text }” and “{ $other }” are linked.
+wall-unlinked = “{ $text }” and “{ $other }” are no longer linked.
+wall-merged = “{ $text }” now stands in “{ $other }”.
+wall-twin-pair = “{ $text }” and “{ $other }”
+wall-added-many = { $count } notes put up.
+wall-removed-many = { $count } notes are off the wall.
+wall-picked-many = { $count } selected
+wall-details-many = { $count } notes
+wall-found = { $count } found
+wall-reveal = Reveal ({ $count })
+wall-more = and { $count } more
+wall-added = { $kind }: { $text }
+wall-moved = Moved: { $stage }, moment { $place }
+wall-lands-beside = { $stage }, same moment
+wall-lands-between = { $stage }, a moment of its own
+wall-add-in = Add in { $stage }
+wall-mode-now = Mode: { $mode }
+wall-gate-title = Before opening “{ $mode }”
+wall-entry-of = { $kind }: type, then Enter
+wall-ask-of = { $question } { $text }
+wall-kind-domain-event = Event
+wall-kind-command = Command
+wall-kind-read-model = View
+wall-kind-external-system = System
+wall-kind-hot-spot = Hot spot
+wall-kind-actor = Actor
+wall-kind-pestel = PESTEL
+wall-kind-opportunity = Opportunity
+wall-kind-idea = Idea
+wall-kind-delight = Delight
+wall-kind-irritant = Irritant
+wall-kind-effort-point = Effort point
+wall-kind-rupture = Rupture
+wall-kind-obstacle = Obstacle
+wall-example-domain-event = Order paid
+wall-example-command = I pay
+wall-example-read-model = Delivery times
+wall-example-external-system = Carrier
+wall-example-hot-spot = Too slow
+wall-example-actor = Customer
+wall-example-pestel = A new law
+wall-example-opportunity = Neighbours lend
+wall-example-idea = Show the stock
+wall-example-delight = A word of thanks
+wall-example-irritant = No news
+wall-example-effort-point = Asked twice
+wall-example-rupture = No way back
+wall-example-obstacle = Afraid to err
+wall-letter-domain-event = E
+wall-letter-command = C
+wall-letter-read-model = V
+wall-letter-external-system = S
+wall-letter-hot-spot = P
+wall-letter-actor = A
+wall-letter-pestel = T
+wall-letter-opportunity = O
+wall-letter-idea = I
+wall-letter-delight = D
+wall-letter-irritant = R
+wall-letter-effort-point = X
+wall-letter-rupture = U
+wall-letter-obstacle = B
+wall-letter-pivotal = W
+wall-pestel-political = Political
+wall-pestel-economic = Economic
+wall-pestel-social = Social
+wall-pestel-technological = Technological
+wall-pestel-environmental = Environmental
+wall-pestel-legal = Legal
+wall-mode-prepare = Prepare
+wall-mode-explore = Explore
+wall-mode-model = Model
+wall-mode-analyse = Analyse
+wall-open-explore = Open Explore
+wall-open-model = Open Model
+wall-open-analyse = Open Analyse
+wall-mark-no-command = nothing triggers it
+wall-mark-no-event = nothing follows
+wall-mark-no-actor = nobody does it
+wall-mark-unlinked = not linked
+wall-list-no-command = Events without command
+wall-list-no-event = Commands without event
+wall-list-no-actor = Commands that nobody gives
+wall-list-unlinked = Not linked to anything
+wall-list-silent = Moments where nothing happens
+wall-silent = Moment { $column }
+wall-cost-none = none
+wall-cost-low = low (€)
+wall-cost-mid = medium (€€)
+wall-cost-high = high (€€€)
+wall-lesson-prepare = Who and what is there?
+    .text = Put up the actors, the systems that answer them, and what presses from outside. A for an actor, S for a system.
+wall-lesson-explore = What happened?
+    .text = One event a note, in the past tense, in the order of time: “Order paid”. N, a line, Enter. Twenty pasted lines make twenty notes.
+wall-lesson-model = Who does it, with what?
+    .text = For each event its command, its actor, its view and its systems, linked.
+wall-lesson-analyse = What hurts, what could be?
+    .text = Problems, opportunities and solutions, where they touch the journey.
+wall-load-events = { $count ->
+    [one] 1 event
+   *[other] { NUMBER($count) } events
+  }
+wall-count = { $count ->
+    [one] 1 note
+   *[other] { NUMBER($count) } notes
+  }
+wall-loads-external-system = Systems
+wall-loads-actor = Load per actor
+wall-unit-external-system = events
+wall-unit-actor = commands
+wall-bears-external-system = { $count ->
+    [one] { $name }: 1 event
+   *[other] { $name }: { NUMBER($count) } events
+  }
+wall-bears-actor = { $count ->
+    [one] { $name }: 1 command
+   *[other] { $name }: { NUMBER($count) } commands
+  }
+wall-says-bottleneck = { $name } bears { NUMBER($count) } of { NUMBER($total) } events: where it fails, the journey stops.
+wall-says-prepare = The stage is being set.
+wall-says-explore = { $count ->
+    [one] 1 event so far.
+   *[other] { NUMBER($count) } events so far.
+  }
+wall-says-model = { $count ->
+    [one] 1 event, and no system that bears a quarter of them.
+   *[other] { NUMBER($count) } events, and no system that bears a quarter of them.
+  }
+wall-says-analyse = { $count ->
+    [one] 1 event, and no system that bears a quarter of them.
+   *[other] { NUMBER($count) } events, and no system that bears a quarter of them.
+  }
+wall-missing-no-actor = No actor has been named yet.
+wall-missing-few-events = { $count ->
+    [0] There is no event yet.
+    [one] There is only 1 event: a journey usually has ten or more.
+   *[other] There are only { NUMBER($count) } events: a journey usually has ten or more.
+  }
+wall-missing-empty-stage = { $count ->
+    [one] In 1 stage nothing happens yet.
+   *[other] In { NUMBER($count) } stages nothing happens yet.
+  }
+wall-missing-hidden = { $count ->
+    [one] 1 note written in private is not revealed.
+   *[other] { NUMBER($count) } notes written in private are not revealed.
+  }
+wall-missing-twins = { $count ->
+    [one] 1 note seems to say what another says.
+   *[other] { NUMBER($count) } notes seem to say what others say.
+  }
+wall-missing-no-pivot = No event is marked as pivotal.
+wall-missing-no-command = { $count ->
+    [one] Nothing triggers 1 event.
+   *[other] Nothing triggers { NUMBER($count) } events.
+  }
+wall-missing-no-event = { $count ->
+    [one] Nothing follows from 1 command.
+   *[other] Nothing follows from { NUMBER($count) } commands.
+  }
+wall-missing-no-actor-named = { $count ->
+    [one] Nobody gives 1 command.
+   *[other] Nobody gives { NUMBER($count) } commands.
+  }
+wall-missing-unlinked = { $count ->
+    [one] 1 note is linked to nothing.
+   *[other] { NUMBER($count) } notes are linked to nothing.
+  }
+wall-missing-silent = { $count ->
+    [one] In 1 moment nothing happens.
+   *[other] In { NUMBER($count) } moments nothing happens.
+  }
+
+
 ## Wall: history
 
 history-note_added = { $count ->

@@ -247,6 +247,248 @@ frame-past = Vous regardez l’atelier tel qu’il était { $moment }. Rien ne p
 frame-key-name-alt = Alt
 
 
+## Wall
+
+frame-phase-storm = Storm
+wall-tab = Tab
+wall-wall = Le mur, de gauche à droite dans le temps
+wall-gates = Modes du mur
+wall-palette = Ce que l’on peut poser maintenant
+wall-search = chercher
+wall-write-private = Écrire à l’abri
+wall-tables = Table
+wall-main-table = Toute la salle
+wall-everybody = Tout le monde
+wall-show = Voir
+wall-gate-stay = Rester ici
+wall-gate-on = Continuer quand même
+wall-private = (à l’abri des regards)
+wall-pull = Tirer pour relier
+wall-pivotal = Événement pivot
+wall-fixed = verrouillée
+wall-picked = sélectionnée
+wall-twin-mark = dit deux fois ?
+wall-ask-event = Que se passe-t-il ?
+wall-ask-command = Qui déclenche ?
+wall-cannot-move = Elle ne peut pas aller plus loin par là.
+wall-kept-apart = Les deux restent.
+wall-now-fixed = Verrouillée.
+wall-now-free = Déverrouillée.
+wall-says-title = Ce que dit le mur
+wall-overview = Vue d’ensemble
+wall-twins-title = Dit deux fois ?
+wall-twins-ask = Même chose, dite deux fois ?
+wall-merge = Fusionner
+wall-keep-both = Garder les deux
+wall-done = Terminé
+wall-unlock = déverrouiller
+wall-locked = Regard en arrière : rien ne peut être changé ici
+wall-detail-kind = Type
+wall-detail-pestel = PESTEL
+wall-detail-row = Ligne
+wall-detail-group = Groupe
+wall-detail-cost = Coût
+wall-detail-pivot = Événement pivot
+wall-detail-lock = Verrouillée
+wall-key-create = poser
+wall-key-kind = autre type
+wall-key-leave = quitter
+wall-key-new = nouvelle
+wall-key-go = aller de note en note
+wall-key-edit = modifier
+wall-key-move = déplacer
+wall-key-link = lier
+wall-key-link-here = lier ici
+wall-key-group = grouper
+wall-key-pick = sélectionner
+wall-key-lock = verrouiller
+wall-key-pivot = événement pivot
+wall-key-details = détails
+wall-key-remove = retirer
+wall-key-zoom = zoomer
+wall-key-fit = toute la hauteur, ou 100 %
+wall-key-all = tout sélectionner
+wall-named = { $kind } : { $text }
+wall-leads-to = mène à { $texts }
+wall-comes-from = vient de { $texts }
+wall-in-group = dans le groupe { $group }
+wall-edit-of = Texte de « { $text } »
+wall-removed = « { $text } » n’est plus sur le mur.
+wall-link-from = Lien depuis « { $text } » : allez à l’autre note, puis Entrée.
+wall-lands-merge = Fusionner avec « { $text } »
+wall-linked = « { $text } » et « { $other } » sont reliées.
+wall-unlinked = « { $text } » et « { $other } » ne sont plus reliées.
+wall-merged = « { $text } » est maintenant dans « { $other } ».
+wall-twin-pair = « { $text } » et « { $other } »
+wall-added-many = { $count } notes posées.
+wall-removed-many = { $count } notes retirées du mur.
+wall-picked-many = sélection : { $count }
+wall-details-many = { $count } notes
+wall-found = { $count } sur le mur
+wall-reveal = Révéler ({ $count })
+wall-more = et { $count } de plus
+wall-added = { $kind } : { $text }
+wall-moved = Déplacée : { $stage }, moment { $place }
+wall-lands-beside = { $stage }, même moment
+wall-lands-between = { $stage }, moment à part
+wall-add-in = Ajouter dans { $stage }
+wall-mode-now = Mode : { $mode }
+wall-gate-title = Avant d’ouvrir « { $mode } »
+wall-entry-of = { $kind } : écrivez, puis Entrée
+wall-ask-of = { $question } { $text }
+wall-kind-domain-event = Événement
+wall-kind-command = Commande
+wall-kind-read-model = Vue
+wall-kind-external-system = Système
+wall-kind-hot-spot = Point chaud
+wall-kind-actor = Acteur
+wall-kind-pestel = PESTEL
+wall-kind-opportunity = Opportunité
+wall-kind-idea = Idée
+wall-kind-delight = Enchantement
+wall-kind-irritant = Irritant
+wall-kind-effort-point = Point d’effort
+wall-kind-rupture = Rupture
+wall-kind-obstacle = Frein
+wall-example-domain-event = Commande payée
+wall-example-command = Je paie
+wall-example-read-model = Délais de livraison
+wall-example-external-system = Transporteur
+wall-example-hot-spot = Trop lent
+wall-example-actor = Cliente
+wall-example-pestel = Une nouvelle loi
+wall-example-opportunity = Prêter entre voisins
+wall-example-idea = Montrer le stock
+wall-example-delight = Un mot de merci
+wall-example-irritant = Aucune nouvelle
+wall-example-effort-point = Demandé deux fois
+wall-example-rupture = Pas de retour possible
+wall-example-obstacle = Peur de se tromper
+wall-letter-domain-event = E
+wall-letter-command = C
+wall-letter-read-model = V
+wall-letter-external-system = S
+wall-letter-hot-spot = P
+wall-letter-actor = A
+wall-letter-pestel = T
+wall-letter-opportunity = O
+wall-letter-idea = I
+wall-letter-delight = D
+wall-letter-irritant = R
+wall-letter-effort-point = X
+wall-letter-rupture = U
+wall-letter-obstacle = B
+wall-letter-pivotal = W
+wall-pestel-political = Politique
+wall-pestel-economic = Économique
+wall-pestel-social = Social
+wall-pestel-technological = Technologique
+wall-pestel-environmental = Environnemental
+wall-pestel-legal = Légal
+wall-mode-prepare = Préparer
+wall-mode-explore = Explorer
+wall-mode-model = Modéliser
+wall-mode-analyse = Analyser
+wall-open-explore = Ouvrir Explorer
+wall-open-model = Ouvrir Modéliser
+wall-open-analyse = Ouvrir Analyser
+wall-mark-no-command = rien ne le déclenche
+wall-mark-no-event = rien ne s’ensuit
+wall-mark-no-actor = personne ne la donne
+wall-mark-unlinked = sans lien
+wall-list-no-command = Événements sans commande
+wall-list-no-event = Commandes sans événement
+wall-list-no-actor = Commandes sans acteur
+wall-list-unlinked = Reliées à rien
+wall-list-silent = Moments où rien ne se passe
+wall-silent = Moment { $column }
+wall-cost-none = aucun
+wall-cost-low = faible (€)
+wall-cost-mid = moyen (€€)
+wall-cost-high = élevé (€€€)
+wall-lesson-prepare = Qui est là, et avec quoi ?
+    .text = Posez les acteurs, les systèmes qui leur répondent et ce qui pèse de l’extérieur. A pour un acteur, S pour un système.
+wall-lesson-explore = Que s’est-il passé ?
+    .text = Un événement par note, au passé, dans l’ordre du temps : « Commande payée ». N, une ligne, Entrée. Vingt lignes collées font vingt notes.
+wall-lesson-model = Qui le fait, avec quoi ?
+    .text = À chaque événement sa commande, son acteur, sa vue et ses systèmes, reliés.
+wall-lesson-analyse = Qu’est-ce qui fait mal, qu’est-ce qui serait possible ?
+    .text = Des problèmes, des opportunités et des solutions, là où ils touchent le parcours.
+wall-load-events = { $count ->
+    [one] { NUMBER($count) } événement
+   *[other] { NUMBER($count) } événements
+  }
+wall-count = { $count ->
+    [one] { NUMBER($count) } note
+   *[other] { NUMBER($count) } notes
+  }
+wall-loads-external-system = Systèmes
+wall-loads-actor = Charge par acteur
+wall-unit-external-system = événements
+wall-unit-actor = commandes
+wall-bears-external-system = { $count ->
+    [one] { $name } : { NUMBER($count) } événement
+   *[other] { $name } : { NUMBER($count) } événements
+  }
+wall-bears-actor = { $count ->
+    [one] { $name } : { NUMBER($count) } commande
+   *[other] { $name } : { NUMBER($count) } commandes
+  }
+wall-says-bottleneck = { $name } porte { NUMBER($count) } événements sur { NUMBER($total) } : en cas de panne, le parcours s’arrête.
+wall-says-prepare = Le décor se pose.
+wall-says-explore = { $count ->
+    [one] { NUMBER($count) } événement pour l’instant.
+   *[other] { NUMBER($count) } événements pour l’instant.
+  }
+wall-says-model = { $count ->
+    [one] { NUMBER($count) } événement, et aucun système n’en porte un quart.
+   *[other] { NUMBER($count) } événements, et aucun système n’en porte un quart.
+  }
+wall-says-analyse = { $count ->
+    [one] { NUMBER($count) } événement, et aucun système n’en porte un quart.
+   *[other] { NUMBER($count) } événements, et aucun système n’en porte un quart.
+  }
+wall-missing-no-actor = Aucun acteur n’est encore nommé.
+wall-missing-few-events = { $count ->
+    [0] Il n’y a pas encore d’événement.
+    [one] Il n’y a qu’un événement : un parcours en a d’ordinaire dix ou plus.
+   *[other] Il n’y a que { NUMBER($count) } événements : un parcours en a d’ordinaire dix ou plus.
+  }
+wall-missing-empty-stage = { $count ->
+    [one] Dans { NUMBER($count) } macro-étape, rien ne se passe encore.
+   *[other] Dans { NUMBER($count) } macro-étapes, rien ne se passe encore.
+  }
+wall-missing-hidden = { $count ->
+    [one] { NUMBER($count) } note posée à l’abri n’est pas révélée.
+   *[other] { NUMBER($count) } notes posées à l’abri ne sont pas révélées.
+  }
+wall-missing-twins = { $count ->
+    [one] { NUMBER($count) } note semble redire ce que dit une autre.
+   *[other] { NUMBER($count) } notes semblent redire ce que disent d’autres.
+  }
+wall-missing-no-pivot = Aucun événement n’est marqué comme pivot.
+wall-missing-no-command = { $count ->
+    [one] Rien ne déclenche { NUMBER($count) } événement.
+   *[other] Rien ne déclenche { NUMBER($count) } événements.
+  }
+wall-missing-no-event = { $count ->
+    [one] Rien ne suit { NUMBER($count) } commande.
+   *[other] Rien ne suit { NUMBER($count) } commandes.
+  }
+wall-missing-no-actor-named = { $count ->
+    [one] Personne ne donne { NUMBER($count) } commande.
+   *[other] Personne ne donne { NUMBER($count) } commandes.
+  }
+wall-missing-unlinked = { $count ->
+    [one] { NUMBER($count) } note n’est reliée à rien.
+   *[other] { NUMBER($count) } notes ne sont reliées à rien.
+  }
+wall-missing-silent = { $count ->
+    [one] À { NUMBER($count) } moment, rien ne se passe.
+   *[other] À { NUMBER($count) } moments, rien ne se passe.
+  }
+
+
 ## Wall: history
 
 history-note_added = { $count ->

@@ -57,7 +57,8 @@ class NoteMoved(Change, frozen=True):
 class MoveNotes(Command, frozen=True, kw_only=True):
     """Notes to another place, in the order of time in which they stand.
 
-    Beside a note they all join its moment. After one, notes that share a moment go on sharing one.
+    Beside a note they all join its moment; beside one of themselves they stay in their moments, and
+    only the lane changes. After one, notes that share a moment go on sharing one.
     """
 
     ids: tuple[str, ...]
@@ -76,8 +77,8 @@ class MoveNotes(Command, frozen=True, kw_only=True):
         asked = Spot(self.table, self.stage, self.lane, self.after, self.beside, self.above)
         spot = settled(asked, workshop)
         if spot.beside in self.ids:
-            return ()
-        if spot.beside:
+            moves = [_move(n, spot._replace(stage=n.stage), n.moment, n.rank) for n in notes]
+        elif spot.beside:
             ranks = ranks_beside(spot, len(notes), workshop)
             moment = workshop.notes[spot.beside].moment
             moves = [_move(n, spot, moment, rank) for n, rank in zip(notes, ranks, strict=True)]

@@ -45,3 +45,8 @@ def hot_spot_board(session: Session, language: str | None = None) -> Board:
 def verbatim_board(session: Session, language: str | None = None) -> Board:
     """Customers' own words, grouped by what they say; groups are merged, split and renamed."""
     return _alone(session, VERBATIMS, language)
+
+
+def wall(session: Session, language: str | None = None) -> Board:
+    """An Event Storming wall along a timeline."""
+    return board(session, "storm", language)

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from journeylab.apps.facilitator import emotions, hot_spots, steps
+from journeylab.apps.facilitator import emotions, hot_spots, steps, wall
 from journeylab.apps.facilitator.journey_map import view as journey_map
 from journeylab.apps.facilitator.preparation import preparation_view
 from journeylab.apps.pictures import take_picture
@@ -19,6 +19,7 @@ from journeylab.widgets.hot_spot_board import HotSpotBoard
 from journeylab.widgets.journey_map import JourneyMap
 from journeylab.widgets.preparation import Preparation
 from journeylab.widgets.step_board import StepBoard
+from journeylab.widgets.wall import Wall
 from journeylab.workshop.entities import ROOM
 from journeylab.workshop.rounds import open_round
 from journeylab.workshop.state import Workshop, stage_root
@@ -54,9 +55,11 @@ class Phase(Struct, frozen=True, kw_only=True):
 
 
 def first_shown(workshop: Workshop, phases: Mapping[str, Phase]) -> str:
-    """The phase that a page begins with: the steps, but a new workshop is prepared first."""
-    first = next(iter(phases))
-    return "steps" if "steps" in phases and workshop.steps else first
+    """The phase that a page begins with: a new workshop is prepared first, one whose wall is not
+    yet made into steps goes on storming, and then come the steps.
+    """
+    wanted = "steps" if workshop.steps else "storm" if workshop.notes else ""
+    return wanted if wanted in phases else next(iter(phases))
 
 
 def prepared(workshop: Workshop) -> bool:
@@ -64,6 +67,12 @@ def prepared(workshop: Workshop) -> bool:
     measured = {kpi.objective for kpi in workshop.kpis.values()}
     goals = set(workshop.objectives)
     return bool(workshop.settings.kind and goals and goals <= measured and people(workshop))
+
+
+def storm_done(workshop: Workshop) -> bool:
+    """The wall was analysed: its last mode is open, and something hot stands on it."""
+    kinds = {note.kind for note in workshop.notes.unordered()}
+    return workshop.mode == "analyse" and {"domain_event", "hot_spot"} <= kinds
 
 
 def steps_done(workshop: Workshop) -> bool:
@@ -104,6 +113,17 @@ def _preparation_view(shown: Shown) -> View:
 
 def _take_picture(session: Session, message: Message) -> None:
     take_picture(session, str(message.get("persona")), str(message.get("data")))
+
+
+def _storm_view(shown: Shown) -> View:
+    return wall.view(
+        shown.workshop,
+        shown.language,
+        about=shown.about,
+        saved=shown.saved,
+        locked=shown.locked,
+        table=str(shown.chosen.get("table", "")),
+    )
 
 
 def _steps_view(shown: Shown) -> View:
@@ -164,6 +184,7 @@ PHASES = (
         done=prepared,
         asks={"picture": _take_picture},
     ),
+    Phase(id="storm", board=Wall, view=_storm_view, done=storm_done),
     Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
     Phase(id="map", board=JourneyMap, view=_map_view, done=map_done),
     Phase(id="emotions", board=EmotionPad, view=_emotions_view, done=emotions_done),

@@ -1,0 +1,101 @@
+import { element, fill, freshId, have, icon } from "../kit.js";
+import { search } from "./places.js";
+
+/** @import {Board} from "./board.js" */
+/** @import {Gestures} from "./gestures.js" */
+
+/**
+ * The bar over the wall: the four modes, what may be put up now, and the gate to the next.
+ * @param {Board} board @param {Gestures} gestures
+ */
+export function makeGates(board, gestures) {
+  const list = element("ol", { class: "jl-gates-list" });
+  const field = element("input", { type: "search", class: "jl-field", input: () => find(), keydown: (/** @type {KeyboardEvent} */ event) => pressed(event) });
+  const count = element("small", { role: "status" });
+  const seek = element("label", { class: "jl-seek" }, icon("search"), field, count);
+  const secret = element("button", { class: "jl-btn", type: "button", click: () => hide() });
+  const reveal = element("button", { class: "jl-btn", type: "button", click: gestures.reveal });
+  const tables = element("select", { class: "jl-field", change: () => void board.ask({ ask: "table", table: tables.value }) });
+  const next = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => goOn() });
+  const node = element("nav", { class: "jl-gates" }, list, tables, secret, reveal, seek, next);
+  let told = "";
+  /** @type {string[]} */ let hits = [];
+
+  const hide = () => {
+    board.hidden = !board.hidden;
+    board.drafts.keep("hidden", board.hidden || null);
+    board.draw();
+  };
+  const find = () => {
+    hits = search(board.view, board.layout, field.value);
+    board.found = new Set(hits);
+    have(count, { text: field.value.trim() ? fill(board.view.words.found, { count: hits.length }) : "" });
+    board.draw();
+  };
+  /** @param {KeyboardEvent} event */
+  const pressed = (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") (field.value = "", find(), board.focus(board.chosen ?? board.layout.order[0]));
+    else if (event.key === "Enter" && hits.length) {
+      const place = board.layout.place, here = place.get(board.chosen ?? "") ?? -1;
+      const ahead = hits.find((id) => (place.get(id) ?? 0) > here) ?? hits[0];
+      board.focus(ahead);
+      field.focus();
+    } else return;
+    event.preventDefault();
+  };
+  const goOn = () => {
+    const { gate, words } = board.view;
+    if (!gate.next) return;
+    if (!gate.missing.length) return gestures.mode(gate.next);
+    const heading = element("h2", { id: `jl-${freshId()}`, text: fill(words.gate_title, { mode: words.modes[gate.next] }) });
+    const rows = gate.missing.map((/** @type {{says: string, notes: string[]}} */ { says, notes }) => element("li", {}, icon("warning"), element("span", { text: says }),
+      notes.length > 0 && element("button", { class: "jl-btn", type: "button", click: () => (dialog.close(), board.focus(notes[0])) }, words.show)));
+    const stay = element("button", { class: "jl-btn", type: "button", click: () => dialog.close() }, words.gate_stay);
+    const on = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => (dialog.close(), gestures.mode(gate.next)) }, words.gate_on);
+    const dialog = /** @type {any} */ (element("dialog", { class: "jl-gate-asks", "aria-labelledby": heading.id }, heading, element("ul", {}, ...rows), element("div", { class: "jl-row" }, stay, on)));
+    dialog.addEventListener("keydown", (/** @type {Event} */ event) => event.stopPropagation());
+    dialog.addEventListener("close", () => dialog.remove());
+    board.root.append(dialog);
+    dialog.showModal();
+  };
+
+  /** @param {string} mode */
+  const gate = (mode) => {
+    const { words, mode: now, modes, allows, allowed, icons, locked } = board.view;
+    const at = modes.indexOf(now), index = modes.indexOf(mode);
+    const kinds = (/** @type {string[]} */ some) => element("span", { class: "jl-swatches", "aria-hidden": "true" }, ...some.filter((kind) => board.view.plain.includes(kind)).slice(0, 4).map((kind) => element("i", { class: `jl-is-${kind}` })));
+    if (mode !== now) {
+      return element("li", { class: "jl-gate" }, element("button", { type: "button", disabled: locked, click: () => (index === at + 1 ? goOn() : gestures.mode(mode)) },
+        icon(index < at ? "check" : "lock"), words.modes[mode], index > at && kinds(allows[mode])));
+    }
+    return element("li", { class: "jl-gate jl-gate-open", "aria-current": "step" }, element("strong", { text: words.modes[mode] }),
+      element("ul", { class: "jl-palette", "aria-label": words.palette }, ...allowed.map((kind) => element("li", {},
+        element("button", { type: "button", class: `jl-is-${kind}`, disabled: locked, click: () => gestures.write(kind) }, icon(icons[kind]), words.kinds[kind], element("kbd", { text: words.letters[kind], "aria-hidden": "true" }))))));
+  };
+
+  return {
+    node,
+    seek: () => field.focus(),
+    draw() {
+      const { words, mode, modes, allowed, locked, gate: ahead, hidden_count: hidden, tables: known, table, language } = board.view;
+      have(node, { "aria-label": words.gates });
+      have(field, { placeholder: words.search, "aria-label": words.search });
+      const now = JSON.stringify([mode, allowed, locked, language]);
+      if (now !== told) list.replaceChildren(...modes.map(gate));
+      told = now;
+      have(secret, { "aria-pressed": String(board.hidden), hidden: mode !== "explore" || locked });
+      if (secret.dataset.now !== language + board.hidden) secret.replaceChildren(icon(board.hidden ? "eye-off" : "eye"), words.write_private);
+      secret.dataset.now = language + board.hidden;
+      have(reveal, { hidden: !hidden || locked, text: fill(words.reveal, { count: hidden }) });
+      have(tables, { hidden: known.length < 2, "aria-label": words.tables });
+      if (tables.dataset.now !== JSON.stringify([known, table])) {
+        tables.replaceChildren(...known.map((/** @type {{id: string, name: string}} */ { id, name }) => element("option", { value: id, text: name, selected: id === table })));
+        tables.dataset.now = JSON.stringify([known, table]);
+      }
+      have(next, { hidden: !ahead.next || locked, title: ahead.missing.map((/** @type {{says: string}} */ { says }) => says).join("\n") || null });
+      if (ahead.next && next.dataset.now !== ahead.opens) next.replaceChildren(ahead.opens, icon("right"));
+      next.dataset.now = ahead.opens;
+    },
+  };
+}

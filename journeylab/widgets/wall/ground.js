@@ -1,0 +1,123 @@
+import { arrange, element, fill, have, icon } from "../kit.js";
+import { H, W } from "./layout.js";
+import { drawn } from "./routes.js";
+
+/** @import {Board} from "./board.js" */
+/** @import {Gestures} from "./gestures.js" */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @param {string} name @param {string} look */
+function shape(name, look) {
+  const node = document.createElementNS(SVG, name);
+  node.setAttribute("class", look);
+  return node;
+}
+
+/**
+ * What lies under the notes: the stages as bands with their heads, pivotal events as borders, the
+ * line of time, the links, the persona who opens each row, and what is missing as a place to fill.
+ * @param {Board} board @param {Gestures} gestures
+ */
+export function makeGround(board, gestures) {
+  const svg = shape("svg", "jl-links");
+  svg.setAttribute("aria-hidden", "true");
+  const [time, borders, pivots, lines, remarks, heads, lit] = ["jl-time", "jl-border", "jl-pivot-border", "jl-line", "jl-remark-line", "jl-head-tips", "jl-lit"].map((look) => shape("path", look));
+  const string = /** @type {SVGPathElement} */ (shape("path", "jl-string"));
+  svg.append(time, borders, pivots, lines, remarks, heads, lit, string);
+  const stages = element("div", { class: "jl-stage-heads" });
+  const rows = element("div", { class: "jl-row-heads" });
+  const gaps = element("div", { class: "jl-missing" });
+  const { canvas, scroller } = board.sight;
+  canvas.append(svg, gaps, rows);
+
+  const follow = () => {
+    stages.style.transform = `translateX(${-scroller.scrollLeft}px)`;
+    rows.style.transform = `translateX(${scroller.scrollLeft / board.sight.zoom}px)`;
+  };
+  board.sight.onscroll = follow;
+
+  /** @param {string} key */
+  const head = (key) => {
+    if (key.startsWith("pivot:")) return element("p", { class: "jl-flag" });
+    return element("div", { class: "jl-stage-head" }, element("h2"), element("button", { type: "button", class: "jl-tool", click: () => gestures.write(board.view.allowed[0], { spot: { stage: key, lane: board.layout.lanes[0].lane, after: "" } }) }, icon("plus")));
+  };
+  /** @param {string} id */
+  const missing = (id) => element("button", {
+    type: "button", class: "jl-gap", "data-gap": id,
+    click: () => {
+      const { kind, stage, lane } = board.view.notes[id];
+      gestures.write(kind === "command" ? "domain_event" : "command", { spot: { stage, lane, beside: id }, link: id });
+    },
+  }, icon("plus"), element("span"));
+
+  /** @param {string[]} ids those drawn */
+  const draw = (ids) => {
+    const { view, layout } = board, { zoom } = board.sight, { words } = view;
+    svg.setAttribute("width", String(layout.width));
+    svg.setAttribute("height", String(layout.height));
+    const bottom = layout.height - 12, ends = layout.columns.filter(({ notes }) => notes.some((id) => view.notes[id].pivotal));
+    time.setAttribute("d", layout.lanes.filter(({ most }) => most[2]).map(({ timeline }) => `M14 ${timeline}H${layout.width - 60}`).join(""));
+    borders.setAttribute("d", layout.bands.slice(1).filter((band) => !ends.includes(layout.columns[band.first - 1])).map(({ x }) => `M${x - 22} 6V${bottom}`).join(""));
+    pivots.setAttribute("d", ends.map(({ x, stage, notes }) => {
+      const band = layout.bands.find((one) => one.stage === stage);
+      const last = band && layout.columns[band.last]?.notes === notes;
+      return `M${x + W + (last ? 23 : 10)} 6V${bottom}`;
+    }).join(""));
+    const paths = drawn(view, layout, new Set(ids.flatMap((id) => [id, ...(view.near[id] ?? [])])));
+    lines.setAttribute("d", paths.lines);
+    remarks.setAttribute("d", paths.remarks);
+    heads.setAttribute("d", paths.heads);
+    const mine = board.chosen && view.near[board.chosen] ? drawn({ ...view, notes: only(view, board.chosen) }, layout, [board.chosen, ...view.near[board.chosen]]) : null;
+    lit.setAttribute("d", mine ? mine.lines + mine.remarks : "");
+
+    arrange(stages, [...layout.bands.map(({ stage }) => stage), ...ends.map(({ moment, stage }) => `pivot:${stage}/${moment}`)], head, (node, key, index) => {
+      const band = layout.bands[index], end = ends[index - layout.bands.length];
+      node.style.left = `${(band ? band.x : end.x + W / 2) * zoom}px`;
+      if (!band) return void have(node, { text: words.pivotal });
+      have(/** @type {Element} */ (node.firstElementChild), { text: view.stages[band.stage].name });
+      have(/** @type {Element} */ (node.lastElementChild), { "aria-label": fill(words.add_in, { stage: view.stages[band.stage].name }), title: fill(words.add_in, { stage: view.stages[band.stage].name }), hidden: view.locked });
+    });
+    arrange(rows, layout.lanes.filter(({ title }) => title).map(({ lane }) => lane || "\u0000"), () => element("p", { class: "jl-row-head" }), (node, key) => {
+      const lane = key === "\u0000" ? "" : key, { name, initials, picture } = view.lane_names[lane] ?? { name: lane, initials: "?" };
+      const row = layout.lanes.find((one) => one.lane === lane);
+      node.style.top = `${row?.top ?? 0}px`;
+      const now = `${name} ${picture}`;
+      if (node.dataset.now !== now) node.replaceChildren(lane ? portrait(initials, picture) : icon("people"), name);
+      node.dataset.now = now;
+    });
+    const lacks = view.modeable && !view.locked ? ids.filter((id) => view.marks[id]?.some((/** @type {string} */ code) => code === "no_command" || code === "no_event") && open(id)) : [];
+    arrange(gaps, lacks, missing, (node, id) => {
+      const box = /** @type {import("./board.js").Box} */ (layout.boxes.get(id)), lane = layout.lanes.find((one) => one.lane === box.lane);
+      const command = view.notes[id].kind === "command";
+      Object.assign(node.style, { left: `${box.x}px`, top: `${command ? (lane?.timeline ?? 0) - H / 2 : lane?.starts[1]}px` });
+      have(/** @type {Element} */ (node.lastElementChild), { text: command ? words.ask_event : words.ask_command });
+      have(node, { "aria-label": fill(words.ask_of, { question: command ? words.ask_event : words.ask_command, text: view.notes[id].text.slice(0, 60) }) });
+    });
+    follow();
+  };
+
+  /** Whether the place where it is missing is free. @param {string} id */
+  const open = (id) => {
+    const { layout } = board, box = layout.boxes.get(id);
+    const row = board.view.notes[id].kind === "command" ? 2 : 1;
+    return box && layout.columns[box.col].notes.every((other) => {
+      const its = layout.boxes.get(other);
+      return other === id || its?.lane !== box.lane || (its.row !== row && !(its.row === box.row && (layout.place.get(other) ?? 0) < (layout.place.get(id) ?? 0)));
+    });
+  };
+  return { stages, string, draw };
+}
+
+/** The links of one note alone. @param {import("./board.js").View} view @param {string} id */
+function only(view, id) {
+  const notes = { ...view.notes };
+  for (const other of view.near[id] ?? []) notes[other] = { ...notes[other], links: notes[other].links.filter((link) => link === id) };
+  return notes;
+}
+
+/** @param {string} initials @param {string} [picture] */
+function portrait(initials, picture) {
+  if (picture?.startsWith("data:")) return element("img", { class: "jl-face", src: picture, alt: "" });
+  return element("b", { class: "jl-face", "aria-hidden": "true", text: initials });
+}
