@@ -77,19 +77,19 @@ function wall(model, el) {
   const says = makeSays(board, board.sight.minimap);
   const twin = makeTwin(board, gestures);
   const open = { details: () => openDetails(board, gestures), seek: gates.seek };
-  const fold = element("button", { class: "jl-tool jl-fold", type: "button", click: () => (root.classList.toggle("jl-folded"), board.sight.zoomBy(1)) }, icon("right"));
+  const fold = element("button", { class: "jl-wall-tool jl-fold", type: "button", click: () => (root.classList.toggle("jl-folded"), board.sight.zoomBy(1)) }, icon("right"));
   const tools = makeTools();
   const { sizer, scroller, canvas } = board.sight;
   const notes = element("div", { class: "jl-notes" });
   canvas.append(notes, tools, twin.node);
-  const lesson = element("div", { class: "jl-lesson" });
-  root.append(gates.node, element("div", { class: "jl-room" }, element("section", { class: "jl-wall-box" }, ground.stages, scroller, lesson, fold), says.node), element("footer", { class: "jl-keys" }, keys, saved));
+  const lesson = element("div", { class: "jl-wall-lesson" });
+  root.append(gates.node, element("div", { class: "jl-room" }, element("section", { class: "jl-wall-box" }, ground.stages, scroller, lesson, gates.seeking, fold), says.node), element("footer", { class: "jl-keys" }, keys, saved));
 
   /** What the keys do, for a hand on the mouse or a finger. */
   function makeTools() {
-    const made = element("div", { class: "jl-tools", hidden: true });
+    const made = element("div", { class: "jl-note-tools", hidden: true });
     /** @param {string} sign @param {() => void} click */
-    const tool = (sign, click) => made.append(element("button", { class: "jl-tool", type: "button", tabindex: -1, click }, icon(sign)));
+    const tool = (sign, click) => made.append(element("button", { class: "jl-wall-tool", type: "button", tabindex: -1, click }, icon(sign)));
     for (const [sign, click] of /** @type {[string, () => void][]} */ ([["pen", () => gestures.edit(board.chosen)], ["link", gestures.startLink], ["flag", gestures.pivot],
       ["lock", gestures.lock], ["more", () => open.details()], ["bin", gestures.remove]])) tool(sign, click);
     return made;
@@ -145,17 +145,17 @@ function wall(model, el) {
   const paint = (/** @type {string} */ id) => board.view.paints[board.view.notes[id]?.kind] ?? "#fff";
 
   function draw() {
-    const focused = where() === "note", wrote = Boolean(board.entry), key = JSON.stringify([board.entry, pending.length]);
+    const focused = where() === "note", wrote = Boolean(board.entry), { room } = board.sight, key = JSON.stringify([board.entry, pending.length, room]);
     const source = model.get("view");
     if (!was || was.source !== source || was.key !== key || pending.length) {
       board.view = shown();
-      board.layout = layoutOf(board.view);
+      board.layout = layoutOf(board.view, room);
       forget();
       was = { source, key };
-      board.sight.show(board.layout, paint);
-    } else board.sight.show(board.layout, paint);
+    }
+    board.sight.show(board.layout, paint);
     const { view } = board;
-    have(root, { lang: view.language, "data-mode": view.mode });
+    have(root, { lang: view.language, "data-mode": view.mode, "data-asked": pending.length || null });
     root.classList.toggle("jl-locked", Boolean(view.locked));
     have(canvas, { role: "group", "aria-label": view.words.wall });
     have(fold, { "aria-label": view.words.says_title, title: view.words.says_title });

@@ -9,13 +9,16 @@ import pandas as pd
 from journeylab.analysis.columns import GAPS_IN_TIME, NOTE_MARKS
 from journeylab.analysis.wall.flow import Flow
 
+STANDS_ALONE = ("pestel", "opportunity", "idea")
+
 
 def marks(notes: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     """One row per note and thing it lacks, in the order of time.
 
     Codes: `no_command`, an event that nothing brings about, neither command nor system;
     `no_event`, a command that brings nothing about, not even through a system; `no_actor`, a
-    command that nobody gives; `unlinked`, any other note without a link.
+    command that nobody gives; `unlinked`, any other note without a link, but for those that may
+    stand alone: what presses from outside, opportunities, ideas.
     """
     flow = Flow(notes, links)
     found = [(note, code) for note in flow.kind for code in _lacks(note, flow)]
@@ -49,7 +52,7 @@ def _lacks(note: str, flow: Flow) -> Iterator[str]:
                 yield "no_event"
             if not flow.leading(note, "actor"):
                 yield "no_actor"
-        case _:
+        case kind if kind not in STANDS_ALONE:
             if not flow.near(note, *set(flow.kind.values())):
                 yield "unlinked"
 

@@ -31,7 +31,7 @@ ICONS = {
     "actor": "person",
     "pestel": "web",
     "opportunity": "star",
-    "idea": "idea",
+    "idea": "bulb",
     "delight": "heart",
     "irritant": "warning",
     "effort_point": "weight",

@@ -30,7 +30,7 @@ function carry(board, gestures, id) {
   const ids = [id, ...all.filter((one) => one !== id)].filter((one) => !view.notes[one].locked);
   const nodes = ids.flatMap((one) => board.nodeOf(one) ?? []);
   const label = element("em", { class: "jl-lands" });
-  const slot = element("div", { class: "jl-slot", "aria-hidden": "true" }, label);
+  const slot = element("div", { class: "jl-landing", "aria-hidden": "true" }, label);
   const { scrollLeft, scrollTop } = sight.scroller;
   /** @type {ReturnType<typeof landing> | null} */ let place = null;
   let said = "";
@@ -47,7 +47,7 @@ function carry(board, gestures, id) {
     const now = `${box.x} ${box.y} ${box.w} ${merge}`;
     if (now === said) return;
     said = now;
-    slot.classList.toggle("jl-slot-merge", Boolean(merge));
+    slot.classList.toggle("jl-landing-merge", Boolean(merge));
     Object.assign(slot.style, { left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` });
     label.textContent = merge ? fill(words.lands_merge, { text: view.notes[merge].text.slice(0, 40) })
       : fill(spot.beside ? words.lands_beside : words.lands_between, { stage: view.stages[spot.stage].name });

@@ -27,7 +27,7 @@ export function openDetails(board, gestures) {
   };
   const rows = /** @type {[string, {name: string}][]} */ (Object.entries(view.lane_names));
   const close = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => dialog.close() }, words.done);
-  const dialog = /** @type {any} */ (element("dialog", { class: "jl-details", "aria-labelledby": heading.id }, heading,
+  const dialog = /** @type {any} */ (element("dialog", { class: "jl-note-details", "aria-labelledby": heading.id }, heading,
     row(words.detail_kind, select(kinds, first.kind, (kind) => void board.act({ do: "set_kind", ids, kind, pestel: kind === "pestel" ? "political" : "" }))),
     first.kind === "pestel" && row(words.detail_pestel, select(Object.entries(words.pestels), first.pestel ?? "", (pestel) => void board.act({ do: "set_kind", ids, kind: "pestel", pestel }))),
     rows.length > 1 && row(words.detail_row, select(rows.map(([id, { name }]) => [id, name]), first.lane, (lane) => gestures.moveTo(ids, { stage: first.stage, lane, beside: ids[0] }))),
@@ -35,10 +35,14 @@ export function openDetails(board, gestures) {
     row(words.detail_cost, select(["", "low", "mid", "high"].map((cost) => [cost, words.costs[cost].name]), first.cost ?? "", (cost) => void board.act({ do: "set_cost", ids, cost }))),
     !many && first.kind === "domain_event" && row(words.detail_pivot, check(Boolean(first.pivotal), gestures.pivot)),
     row(words.detail_lock, check(Boolean(first.locked), gestures.lock)),
-    element("div", { class: "jl-row" }, close)));
+    element("div", { class: "jl-answers" }, close)));
   dialog.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     event.stopPropagation();
-    if (event.key === "Enter" && /** @type {HTMLElement} */ (event.target).matches("input")) (event.preventDefault(), dialog.close());
+    const field = /** @type {HTMLElement} */ (event.target);
+    if (event.key !== "Enter" || !field.matches("input")) return;
+    event.preventDefault();
+    field.blur(); // what was typed counts
+    dialog.close();
   });
   dialog.addEventListener("close", () => (dialog.remove(), board.focus(ids[0])));
   board.root.append(dialog);

@@ -10,7 +10,7 @@ export function echoed(view, message) {
     case "all": return message.of.reduce(echoed, view);
     case "add_notes": return added(view, message);
     case "move_notes": return moved(view, message);
-    case "remove_notes": return without(view, message.ids);
+    case "remove_notes": return without(view, message.ids.filter((/** @type {string} */ id) => !view.notes[id]?.locked));
     case "merge_notes": return merged(view, message);
     case "link_notes": return linked(view, message.source, message.target);
     case "unlink_notes": return unlinked(unlinked(view, message.source, message.target), message.target, message.source);

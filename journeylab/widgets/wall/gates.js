@@ -16,8 +16,8 @@ export function makeGates(board, gestures) {
   const secret = element("button", { class: "jl-btn", type: "button", click: () => hide() });
   const reveal = element("button", { class: "jl-btn", type: "button", click: gestures.reveal });
   const tables = element("select", { class: "jl-field", change: () => void board.ask({ ask: "table", table: tables.value }) });
-  const next = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => goOn() });
-  const node = element("nav", { class: "jl-gates" }, list, tables, secret, reveal, seek, next);
+  const next = element("button", { class: "jl-btn jl-btn-main jl-next", type: "button", click: () => goOn() });
+  const node = element("nav", { class: "jl-gates" }, list, tables, secret, reveal, next);
   let told = "";
   /** @type {string[]} */ let hits = [];
 
@@ -53,7 +53,7 @@ export function makeGates(board, gestures) {
       notes.length > 0 && element("button", { class: "jl-btn", type: "button", click: () => (dialog.close(), board.focus(notes[0])) }, words.show)));
     const stay = element("button", { class: "jl-btn", type: "button", click: () => dialog.close() }, words.gate_stay);
     const on = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => (dialog.close(), gestures.mode(gate.next)) }, words.gate_on);
-    const dialog = /** @type {any} */ (element("dialog", { class: "jl-gate-asks", "aria-labelledby": heading.id }, heading, element("ul", {}, ...rows), element("div", { class: "jl-row" }, stay, on)));
+    const dialog = /** @type {any} */ (element("dialog", { class: "jl-gate-asks", "aria-labelledby": heading.id }, heading, element("ul", {}, ...rows), element("div", { class: "jl-answers" }, stay, on)));
     dialog.addEventListener("keydown", (/** @type {Event} */ event) => event.stopPropagation());
     dialog.addEventListener("close", () => dialog.remove());
     board.root.append(dialog);
@@ -71,11 +71,11 @@ export function makeGates(board, gestures) {
     }
     return element("li", { class: "jl-gate jl-gate-open", "aria-current": "step" }, element("strong", { text: words.modes[mode] }),
       element("ul", { class: "jl-palette", "aria-label": words.palette }, ...allowed.map((kind) => element("li", {},
-        element("button", { type: "button", class: `jl-is-${kind}`, disabled: locked, click: () => gestures.write(kind) }, icon(icons[kind]), words.kinds[kind], element("kbd", { text: words.letters[kind], "aria-hidden": "true" }))))));
+        element("button", { type: "button", class: `jl-is-${kind}`, disabled: locked, click: () => gestures.write(kind) }, icon(icons[kind]), words.kinds[kind], element("kbd", { text: board.view.letters[kind], "aria-hidden": "true" }))))));
   };
 
   return {
-    node,
+    node, seeking: seek,
     seek: () => field.focus(),
     draw() {
       const { words, mode, modes, allowed, locked, gate: ahead, hidden_count: hidden, tables: known, table, language } = board.view;

@@ -67,6 +67,7 @@ export function gesturesOf(board) {
     remove() {
       const ids = together();
       if (!ids.length) return;
+      if (ids.some((id) => board.view.notes[id].locked)) return void board.act({ do: "remove_notes", ids }); // to be told why not
       const next = neighbour(board.layout, ids[0], "up") ?? neighbour(board.layout, ids[ids.length - 1], "down");
       const said = ids.length > 1 ? fill(words().removed_many, { count: ids.length }) : fill(words().removed, { text: textOf(ids[0]) });
       board.picked.clear();
@@ -156,8 +157,14 @@ export function gesturesOf(board) {
       if (!id || board.view.notes[id].kind !== "domain_event") return;
       void board.act({ do: "set_pivotal", id, pivotal: !board.view.notes[id].pivotal });
     },
-    reveal: () => void board.act({ do: "reveal_notes", table: board.view.table }),
+    reveal() {
+      board.hidden = false;
+      board.drafts.keep("hidden", null);
+      void board.act({ do: "reveal_notes", table: board.view.table });
+    },
     mode(/** @type {string} */ mode) {
+      board.hidden = false; // what is modelled is for all to see
+      board.drafts.keep("hidden", null);
       void board.act({ do: "set_mode", mode });
       board.speak.polite(fill(words().mode_now, { mode: words().modes[mode] }));
     },

@@ -5,6 +5,7 @@ import { drawn } from "./routes.js";
 /** @import {Board} from "./board.js" */
 /** @import {Gestures} from "./gestures.js" */
 
+const AT_THE_RIGHT = 230; // pixels that search and fold take
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @param {string} name @param {string} look */
@@ -25,22 +26,36 @@ export function makeGround(board, gestures) {
   const [time, borders, pivots, lines, remarks, heads, lit] = ["jl-time", "jl-border", "jl-pivot-border", "jl-line", "jl-remark-line", "jl-head-tips", "jl-lit"].map((look) => shape("path", look));
   const string = /** @type {SVGPathElement} */ (shape("path", "jl-string"));
   svg.append(time, borders, pivots, lines, remarks, heads, lit, string);
-  const stages = element("div", { class: "jl-stage-heads" });
+  const stages = element("div", { class: "jl-band-heads" });
   const rows = element("div", { class: "jl-row-heads" });
   const gaps = element("div", { class: "jl-missing" });
   const { canvas, scroller } = board.sight;
   canvas.append(svg, gaps, rows);
 
+  /** A stage's name stays in sight: over its columns, or waiting at the side on which they lie. */
   const follow = () => {
-    stages.style.transform = `translateX(${-scroller.scrollLeft}px)`;
-    rows.style.transform = `translateX(${scroller.scrollLeft / board.sight.zoom}px)`;
+    const { zoom } = board.sight, { bands } = board.layout, left = scroller.scrollLeft;
+    const all = /** @type {HTMLElement[]} */ ([...stages.children]), names = all.slice(0, bands.length);
+    const widths = names.map((node) => node.offsetWidth + 18);
+    const places = bands.map(({ x, width }, index) => Math.max(x * zoom - left, Math.min(12, (x + width) * zoom - left - widths[index])));
+    const room = scroller.clientWidth - AT_THE_RIGHT, sum = widths.reduce((one, other) => one + other, 0);
+    if (sum < room) {
+      let end = room, start = 12;
+      for (let at = places.length - 1; at >= 0; at--) end = places[at] = Math.min(places[at], end - widths[at]);
+      places.forEach((place, at) => (start = (places[at] = Math.max(place, start)) + widths[at]));
+    }
+    names.forEach((node, at) => (node.style.left = `${places[at]}px`));
+    for (const flag of all.slice(bands.length)) flag.style.left = `${Number(flag.dataset.x) * zoom - left}px`;
+    rows.style.transform = `translateX(${left / zoom}px)`;
   };
   board.sight.onscroll = follow;
 
+  /** Where a stage begins. @param {string} stage */
+  const place = (stage) => ({ x: board.layout.bands.find((band) => band.stage === stage)?.x ?? 0, y: board.layout.lanes[0].top, w: 400, h: 10 });
   /** @param {string} key */
   const head = (key) => {
-    if (key.startsWith("pivot:")) return element("p", { class: "jl-flag" });
-    return element("div", { class: "jl-stage-head" }, element("h2"), element("button", { type: "button", class: "jl-tool", click: () => gestures.write(board.view.allowed[0], { spot: { stage: key, lane: board.layout.lanes[0].lane, after: "" } }) }, icon("plus")));
+    if (key.startsWith("pivot:")) return element("p", { class: "jl-pivot-flag" });
+    return element("div", { class: "jl-band-head" }, element("h2", { click: () => board.sight.reveal(place(key), true) }), element("button", { type: "button", class: "jl-wall-tool", click: () => gestures.write(board.view.allowed[0], { spot: { stage: key, lane: board.layout.lanes[0].lane, after: "" } }) }, icon("plus")));
   };
   /** @param {string} id */
   const missing = (id) => element("button", {
@@ -53,7 +68,7 @@ export function makeGround(board, gestures) {
 
   /** @param {string[]} ids those drawn */
   const draw = (ids) => {
-    const { view, layout } = board, { zoom } = board.sight, { words } = view;
+    const { view, layout } = board, { words } = view;
     svg.setAttribute("width", String(layout.width));
     svg.setAttribute("height", String(layout.height));
     const bottom = layout.height - 12, ends = layout.columns.filter(({ notes }) => notes.some((id) => view.notes[id].pivotal));
@@ -73,8 +88,10 @@ export function makeGround(board, gestures) {
 
     arrange(stages, [...layout.bands.map(({ stage }) => stage), ...ends.map(({ moment, stage }) => `pivot:${stage}/${moment}`)], head, (node, key, index) => {
       const band = layout.bands[index], end = ends[index - layout.bands.length];
-      node.style.left = `${(band ? band.x : end.x + W / 2) * zoom}px`;
-      if (!band) return void have(node, { text: words.pivotal });
+      if (!band) {
+        node.dataset.x = String(end.x + W / 2);
+        return void have(node, { text: words.pivotal });
+      }
       have(/** @type {Element} */ (node.firstElementChild), { text: view.stages[band.stage].name });
       have(/** @type {Element} */ (node.lastElementChild), { "aria-label": fill(words.add_in, { stage: view.stages[band.stage].name }), title: fill(words.add_in, { stage: view.stages[band.stage].name }), hidden: view.locked });
     });

@@ -22,10 +22,18 @@ const heightIn = (row) => (row === 0 ? PILL : H);
 
 /**
  * Where everything stands at 100 %: a column is a moment, columns stand in their stages, each
- * persona's lane has its own rows, systems span what hangs on them.
- * @param {View} view @returns {Layout}
+ * persona's lane has its own rows, systems span what hangs on them. Where there is more room than
+ * the wall needs, it stands a third down.
+ * @param {View} view @param {number} [room] the height in sight @returns {Layout}
  */
-export function layoutOf(view) {
+export function layoutOf(view, room = 0) {
+  const layout = packed(view, 0);
+  const spare = Math.floor((room - layout.height) / 3);
+  return spare > 4 ? { ...packed(view, spare), height: room } : layout;
+}
+
+/** @param {View} view @param {number} down @returns {Layout} */
+function packed(view, down) {
   const columns = columnsOf(view);
   const { bands, width } = bandsOf(view, columns);
   const lanes = view.lanes.length ? view.lanes : [""];
@@ -33,7 +41,7 @@ export function layoutOf(view) {
   /** @type {Map<string, Box>} */ const boxes = new Map();
   const columnOf = new Map(columns.flatMap(({ notes }, at) => notes.map((id) => /** @type {const} */ ([id, at]))));
   const rows = [];
-  let top = 20;
+  let top = 20 + down;
   for (const lane of lanes) {
     const made = laneOf(view, columns, columnOf, lane, top + (titled ? LANE_TITLE : 0), boxes);
     rows.push({ lane, title: titled, top, ...made });

@@ -4,6 +4,8 @@ import { element, fill, have, icon } from "../kit.js";
 
 const LONGEST = 300; // characters of a note that are drawn; the rest is read in its field
 
+const INSIDE = 7; // of what a note is drawn from, the first so many show inside it
+
 /** @type {WeakMap<HTMLElement, any[]>} */
 const drawnAs = new WeakMap();
 
@@ -25,7 +27,8 @@ export function drawNote(board, node, id) {
   drawnAs.set(node, told);
   have(node, { class: classes(board, id), "aria-label": nameOf(board, id), "aria-roledescription": words.kinds[note.kind], "aria-description": described(board, id) || null, title: note.text.length > 40 ? note.text : null });
   style.width = box.row === 5 ? `${box.w}px` : "";
-  if (editing && before?.[4]) return; // never rebuild under a hand that types
+  // never rebuild under a hand that types, nor under one that has just taken hold
+  if ((editing && before?.[4]) || before?.slice(0, INSIDE).every((value, index) => value === told[index])) return;
   node.replaceChildren(
     icon(note.hidden ? "eye-off" : board.view.icons[note.kind]),
     ...(note.pestel ? [element("small", { text: words.pestels[note.pestel] })] : board.view.plain.includes(note.kind) ? [] : [element("small", { text: words.kinds[note.kind] })]),
@@ -44,11 +47,12 @@ function classes(board, id) {
 /** @param {Board} board @param {string} id */
 function badges(board, id) {
   const { notes, words, loads, marks, modeable, locked } = board.view, note = notes[id];
+  const wide = (board.layout.boxes.get(id)?.w ?? 0) > 260;
   const signs = [
-    loads[id] && element("b", { class: "jl-load", text: loads[id] }),
+    loads[id] && element("b", { class: "jl-load", text: wide ? loads[id] : loads[id].split(" ")[0] }),
     note.cost && element("b", { class: `jl-cost jl-cost-${note.cost}`, text: words.costs[note.cost].sign, title: words.costs[note.cost].name }),
     (note.said ?? 1) > 1 && element("b", { class: "jl-said", text: `×${note.said}` }),
-    marks[id]?.length && element("b", { class: "jl-mark", text: "?", title: marks[id].map((/** @type {string} */ code) => words.marks[code]).join(", ") }),
+    marks[id]?.length && element("b", { class: "jl-lack", text: "?", title: marks[id].map((/** @type {string} */ code) => words.marks[code]).join(", ") }),
     note.locked && icon("lock"),
     note.group && element("em", { class: "jl-group-name", text: note.group }),
     modeable && !locked && !note.locked && !note.hidden && element("i", { class: "jl-pull", title: words.pull }),

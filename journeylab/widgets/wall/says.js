@@ -65,19 +65,21 @@ export function makeTwin(board, gestures) {
   return {
     node,
     draw() {
-      const { notes, words, locked, letters } = board.view, id = board.chosen;
+      const { notes, words, locked, language } = board.view, id = board.chosen;
       const twin = id && notes[id] && !board.entry && !board.editing && !locked ? twinsOf(board, id).find((other) => notes[other]) : null;
       have(node, { hidden: !twin, "aria-label": words.twins_title });
       const box = id && board.layout.boxes.get(id);
       if (!twin || !box || !id) return;
       const [one, other] = [twin, id].sort((a, b) => (board.layout.place.get(a) ?? 0) - (board.layout.place.get(b) ?? 0));
+      const { scroller, zoom } = board.sight;
       have(asks, { text: words.twins_ask });
       have(both, { text: fill(words.twin_pair, { text: notes[one].text.slice(0, 80), other: notes[other].text.slice(0, 80) }) });
-      if (merge.dataset.now !== letters) {
+      if (merge.dataset.now !== language) {
+        merge.dataset.now = language;
         merge.replaceChildren(words.merge, element("kbd", { text: "M" }));
         keep.replaceChildren(words.keep_both, element("kbd", { text: "G" }));
       }
-      Object.assign(node.style, { left: `${Math.max(8, box.x - 90)}px`, top: `${box.y + box.h + 14}px` });
+      Object.assign(node.style, { left: `${Math.max(8, Math.min(box.x - 90, (scroller.scrollLeft + scroller.clientWidth) / zoom - 372))}px`, top: `${box.y + box.h + 14}px` });
     },
   };
 }

@@ -15,7 +15,7 @@ const MOST = 2;
 export function makeSight(root, draw) {
   const canvas = element("div", { class: "jl-canvas" });
   const sizer = element("div", { class: "jl-sizer" }, canvas);
-  const scroller = element("div", { class: "jl-board jl-wall-view" }, sizer);
+  const scroller = element("div", { class: "jl-wall-view" }, sizer);
   const map = /** @type {HTMLCanvasElement} */ (/** @type {unknown} */ (element("canvas", { "aria-hidden": "true" })));
   const frame = element("i");
   const minimap = element("div", { class: "jl-minimap" }, map, frame);
@@ -117,6 +117,10 @@ export function makeSight(root, draw) {
   const sight = {
     scroller, canvas, sizer, minimap,
     /** @type {(() => void) | null} */ onscroll: null,
+    /** The height in sight, in the wall's own measure. */
+    get room() {
+      return scroller.clientHeight ? Math.floor(scroller.clientHeight / (zoom || base())) - 2 : 0;
+    },
     get zoom() {
       return zoom;
     },
@@ -148,12 +152,12 @@ export function makeSight(root, draw) {
       const { left, top } = scroller.getBoundingClientRect();
       return { x: (clientX - left + scroller.scrollLeft) / zoom, y: (clientY - top + scroller.scrollTop) / zoom };
     },
-    /** Scrolls no more than is needed to see a box. @param {Box | {x: number, y: number, w: number, h: number}} box */
-    reveal(box) {
+    /** Scrolls no more than is needed to see a box, or to its beginning. @param {Box | {x: number, y: number, w: number, h: number}} box @param {boolean} [begins] */
+    reveal(box, begins = false) {
       const margin = 30, { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
       const left = (box.x - margin) * zoom, right = (box.x + Math.min(box.w, PITCH * 2) + margin) * zoom;
       const top = (box.y - margin) * zoom, bottom = (box.y + box.h + margin) * zoom;
-      if (left < scrollLeft) scroller.scrollLeft = left;
+      if (begins || left < scrollLeft) scroller.scrollLeft = left;
       else if (right > scrollLeft + clientWidth) scroller.scrollLeft = right - clientWidth;
       if (top < scrollTop) scroller.scrollTop = top;
       else if (bottom > scrollTop + clientHeight) scroller.scrollTop = bottom - clientHeight;
