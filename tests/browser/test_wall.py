@@ -38,7 +38,7 @@ def file(tmp_path):
 def opened(page, url):
     page.goto(url, timeout=SLOWLY)
     page.locator(".jl-frame .jl-frame-board .jl").first.wait_for(timeout=SLOWLY)
-    page.keyboard.press("Alt+1")
+    page.get_by_role("button", name="Storm", exact=True).click()
     page.locator(".jl-wall .jl-gates").wait_for(timeout=SLOWLY)
     return page
 

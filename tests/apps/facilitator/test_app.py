@@ -8,6 +8,7 @@ from journeylab import workshop as ws
 from journeylab.apps.facilitator.phases import (
     PHASES,
     emotions_done,
+    first_shown,
     hot_spots_done,
     steps_done,
 )
@@ -54,6 +55,7 @@ def test_a_board_alone_writes_and_shows(session, make):
 def test_phases_are_done_when_they_are(session):
     assert [phase.id for phase in PHASES] == [
         "prepare",
+        "storm",
         "steps",
         "map",
         "emotions",
@@ -76,3 +78,18 @@ def test_phases_are_done_when_they_are(session):
     assert not hot_spots_done(session.workshop)
     session.do(ws.PlaceHotSpot("slow", skipped=True))
     assert hot_spots_done(session.workshop)
+
+
+def test_the_wall_is_done_when_it_was_analysed_and_is_where_a_page_begins_until_steps_are_made(
+    session,
+):
+    phases = {phase.id: phase for phase in PHASES}
+    assert first_shown(session.workshop, phases) == "prepare"
+    session.do(ws.SetMode("explore"), ws.AddNote(text="Order paid", id="paid"))
+    assert first_shown(session.workshop, phases) == "storm"
+    session.do(ws.SetMode("analyse"))
+    assert not phases["storm"].done(session.workshop)
+    session.do(ws.AddNote(text="Too slow", kind="hot_spot", beside="paid"))
+    assert phases["storm"].done(session.workshop)
+    session.do(ws.AddStep(id="z", text="I pay", stage="a"))
+    assert first_shown(session.workshop, phases) == "steps"

@@ -68,7 +68,7 @@ def test_a_refusal_is_a_sentence_in_the_language_of_the_page(room):
 
 def test_the_language_is_of_the_page_alone(room):
     say(room, ask="language", language="fr")
-    assert room.frame.view["phases"][1]["name"] == "Étapes"
+    assert room.frame.view["phases"][2]["name"] == "Étapes"
     assert room.board.view["language"] == "fr"
     assert room.session.workshop.settings.language == "en"
 
@@ -88,7 +88,7 @@ def test_the_bar_says_what_would_be_undone_and_redone(room):
 def test_only_phases_that_exist_are_shown_and_boards_are_made_when_opened(room):
     assert [phase["id"] for phase in room.frame.view["phases"]] == [one.id for one in PHASES]
     assert list(room.frame.boards) == ["steps"]
-    assert "refused" in say(room, ask="open", phase="storm")
+    assert "refused" in say(room, ask="open", phase="roadmap")
 
 
 def test_looking_back_shows_the_past_and_takes_nothing(room):
