@@ -18,6 +18,7 @@ from random import Random
 from typing import Any, TextIO
 
 from map_story import mapping
+from storming import storming
 
 from journeylab.analysis.criteria import IRRITANTS
 from journeylab.apps.attachment import attach_survey
@@ -125,6 +126,7 @@ def make_workshop(language: str) -> None:
             attach_survey(session, HERE / f"survey.{language}.csv", options, finding="survey")
             gestures = (scoring(), ranking(language), mapping(STORY, language))
             act(session, itertools.chain(*gestures))
+            act(session, storming(STORY, language))
         out = Path(folder) / "sample.json"
         export_json(url, out)
         found = dated(json.loads(out.read_text("utf-8")))

@@ -1,7 +1,7 @@
 """One ES module and one style sheet for each widget, put together from the files as they stand.
 
 anywidget loads exactly one module, so `import { … } from "./kit.js"` is replaced by the text of
-that file, and its own relative imports likewise, each file once.
+that file, and its own relative imports likewise, each file once. Comments and indents stay at home.
 """
 
 from __future__ import annotations
@@ -10,20 +10,18 @@ import re
 from functools import cache
 from pathlib import Path
 
+from journeylab.widgets.compact import compact
+
 HERE = Path(__file__).parent
 _IMPORT = re.compile(
     r'^(?:import|export)\b[^;"\']*?from\s*"(\.{1,2}/[^"]+)";[ \t]*\n', re.MULTILINE
-)
-# whole-line comments alone: what stands in the files for readers need not travel to browsers
-_COMMENT = re.compile(
-    r"^[ \t]*(?:/\*\*(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL
 )
 
 
 @cache
 def script(name: str) -> str:
     """The module of a widget, with the kit in it."""
-    return _inlined(HERE / f"{name}.js", set())
+    return compact(_inlined(HERE / f"{name}.js", set()))
 
 
 @cache
@@ -41,4 +39,4 @@ def _inlined(path: Path, seen: set[Path]) -> str:
     def insert(line: re.Match[str]) -> str:
         return _inlined((path.parent / line[1]).resolve(), seen)
 
-    return _IMPORT.sub(insert, _COMMENT.sub("", path.read_text("utf-8")))
+    return _IMPORT.sub(insert, path.read_text("utf-8"))

@@ -158,14 +158,14 @@ def enter_steps(page, file):
 
 
 def score_emotions(page, file):
-    page.keyboard.press("Alt+4")
+    page.keyboard.press("Alt+5")
     page.locator(".jl-pad").wait_for()
     score(page, [(1, -1, 1), (1, -1, -1), (-1, -1, 1), (1, 1, -1), (1, -1, 1)])
     assert len(state(file).scores) == 15
 
 
 def raise_hot_spots(page, file):
-    page.keyboard.press("Alt+5")
+    page.keyboard.press("Alt+6")
     page.locator(".jl-hotspots").wait_for()
     for text in SPOTS:
         page.get_by_role("textbox", name="New hot spot").fill(f"{text} #2")
@@ -254,7 +254,7 @@ def test_two_browsers_see_each_other(new_context, served, some_steps, axe):
     expect(one.get_by_role("textbox", name="Title of the workshop")).to_have_value(
         "Acheter des bottes"
     )
-    one.keyboard.press("Alt+5")
+    one.keyboard.press("Alt+6")
     one.locator(".jl-hotspots").wait_for()
     expect(other.locator("[aria-current=step]")).to_have_text("Étapes")  # each page its own phase
     axe(other)
@@ -337,7 +337,7 @@ def test_every_key_is_named_and_works_without_a_click(browser_page, served, some
     expect(page.locator(".jl-card .jl-say", has_text="I write at once")).to_be_visible()
     page.keyboard.type("h and f and ? are letters here")
     expect(page.get_by_role("complementary")).to_have_count(0)
-    page.keyboard.press("Alt+4")
+    page.keyboard.press("Alt+5")
     page.locator(".jl-pad").wait_for()
     page.keyboard.press("f")
     expect(page.locator(".jl-presenting")).to_be_visible()

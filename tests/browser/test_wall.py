@@ -38,7 +38,9 @@ def file(tmp_path):
 def opened(page, url):
     page.goto(url, timeout=SLOWLY)
     page.locator(".jl-frame .jl-frame-board .jl").first.wait_for(timeout=SLOWLY)
-    page.get_by_role("button", name="Storm", exact=True).click()
+    phases = page.get_by_role("navigation", name="Phases").get_by_role("listitem")
+    names = [name.strip() for name in phases.all_text_contents()]
+    page.keyboard.press(f"Alt+{names.index('Storm') + 1}")
     page.locator(".jl-wall .jl-gates").wait_for(timeout=SLOWLY)
     return page
 

@@ -45,7 +45,11 @@ export function makeGround(board, gestures) {
       places.forEach((place, at) => (start = (places[at] = Math.max(place, start)) + widths[at]));
     }
     names.forEach((node, at) => (node.style.left = `${places[at]}px`));
-    for (const flag of all.slice(bands.length)) flag.style.left = `${Number(flag.dataset.x) * zoom - left}px`;
+    for (const flag of all.slice(bands.length)) {
+      const at = Number(flag.dataset.x) * zoom - left, half = flag.offsetWidth / 2 + 8;
+      flag.style.left = `${at}px`;
+      flag.style.opacity = places.some((place, index) => at + half > place && at - half < place + widths[index]) ? "0" : ""; // a name goes first
+    }
     rows.style.transform = `translateX(${left / zoom}px)`;
   };
   board.sight.onscroll = follow;

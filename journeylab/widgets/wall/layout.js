@@ -27,13 +27,6 @@ const heightIn = (row) => (row === 0 ? PILL : H);
  * @param {View} view @param {number} [room] the height in sight @returns {Layout}
  */
 export function layoutOf(view, room = 0) {
-  const layout = packed(view, 0);
-  const spare = Math.floor((room - layout.height) / 3);
-  return spare > 4 ? { ...packed(view, spare), height: room } : layout;
-}
-
-/** @param {View} view @param {number} down @returns {Layout} */
-function packed(view, down) {
   const columns = columnsOf(view);
   const { bands, width } = bandsOf(view, columns);
   const lanes = view.lanes.length ? view.lanes : [""];
@@ -41,14 +34,26 @@ function packed(view, down) {
   /** @type {Map<string, Box>} */ const boxes = new Map();
   const columnOf = new Map(columns.flatMap(({ notes }, at) => notes.map((id) => /** @type {const} */ ([id, at]))));
   const rows = [];
-  let top = 20 + down;
+  let top = 20;
   for (const lane of lanes) {
     const made = laneOf(view, columns, columnOf, lane, top + (titled ? LANE_TITLE : 0), boxes);
     rows.push({ lane, title: titled, top, ...made });
     top = made.bottom + 20;
   }
-  const order = columns.flatMap((column) => column.notes);
-  return { boxes, columns, bands, lanes: rows, order, place: new Map(order.map((id, index) => [id, index])), width, height: top };
+  const order = columns.flatMap((column) => column.notes), spare = Math.max(0, Math.floor((room - top) / 3));
+  lower(boxes, rows, spare);
+  return { boxes, columns, bands, lanes: rows, order, place: new Map(order.map((id, index) => [id, index])), width, height: spare ? room : top };
+}
+
+/** @param {Map<string, Box>} boxes @param {import("./board.js").Lane[]} lanes @param {number} by */
+function lower(boxes, lanes, by) {
+  for (const box of boxes.values()) box.y += by;
+  for (const lane of lanes) {
+    lane.top += by;
+    lane.timeline += by;
+    lane.bottom += by;
+    lane.starts = lane.starts.map((start) => start + by);
+  }
 }
 
 /** @param {View} view @returns {Column[]} */
@@ -130,18 +135,18 @@ function span(view, id, col, columnOf) {
   return { from: Math.min(...all), to: Math.max(...all) };
 }
 
-/** Bars side by side where they can be, below one another where they overlap.
+/** Bars side by side where they can be, the long ones below where they overlap.
  * @param {{id: string, own: number, from: number, to: number}[]} bars @param {Column[]} columns @param {string} lane @param {number} top @param {Map<string, Box>} boxes */
 function placeBars(bars, columns, lane, top, boxes) {
-  /** @type {number[]} */ const ends = [];
-  for (const { id, from, to, own } of bars.sort((a, b) => a.from - b.from || a.to - b.to)) {
+  /** @type {[number, number][][]} */ const tracks = [];
+  for (const { id, from, to, own } of bars.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)) {
     const x = columns[from].x, w = columns[to].x + W + 14 - x;
-    let track = ends.findIndex((end) => end < x);
-    if (track < 0) track = ends.length;
-    ends[track] = x + w;
+    let track = tracks.findIndex((taken) => taken.every(([start, end]) => end < x || start > x + w));
+    if (track < 0) track = tracks.push([]) - 1;
+    tracks[track].push([x, x + w]);
     boxes.set(id, { id, col: own, lane, row: 5, x, y: top + track * (BAR + 10), w, h: BAR, first: true, last: true });
   }
-  return top + ends.length * (BAR + 10);
+  return top + tracks.length * (BAR + 10);
 }
 
 /** The column whose x is nearest at or left of a place; −1 before the first. @param {Column[]} columns @param {number} x */

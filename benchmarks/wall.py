@@ -1,0 +1,204 @@
+"""The wall at 50, 500 and 5,000 stickies, beside a plain page that keeps off-screen ones away.
+
+By turns in one run, in a real Chromium, each time a fresh one: how long until all in sight is
+drawn, and the 95th percentile of the frames while a note is dragged in circles at 60 moves a
+second. Prints medians and ratios; fails where 5,000 take over 150 ms to draw, or 20 ms a frame.
+`wall.py serve` leaves the page open for other measuring tools, and says where it is.
+"""
+
+import asyncio
+import functools
+import http.server
+import json
+import math
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+from browsing import browser  # noqa: E402
+from stories import after  # noqa: E402
+
+from journeylab import workshop as ws  # noqa: E402
+from journeylab.apps.facilitator import wall  # noqa: E402
+from journeylab.widgets.bundle import script, style  # noqa: E402
+from journeylab.workshop import Workshop  # noqa: E402
+from journeylab.workshop.entities import Stage  # noqa: E402
+
+SIZES, ROUNDS, IN_A_COLUMN = (20, 50, 500, 5_000), 3, 4
+DRAWN, FRAME = 150.0, 20.0
+PAGES = {"wall": "wall.html", "plain": "plain.html"}
+WALL = """<!doctype html><html lang="en"><title>wall</title><style>body{margin:0}%(style)s
+.jl{--jl-room:100vh}</style><main id="place"></main><script type="module">
+import wall from "./wall.mjs";
+const views = Object.fromEntries(await Promise.all(%(sizes)s.map(async (n) =>
+  [n, await (await fetch(`view-${n}.json`)).json()])));
+window.board = {ready: true, seed(n) {
+  const heard = {}, view = views[n];
+  const answered = ({message: answer}) =>
+    setTimeout(() => heard["msg:custom"]?.({answer, ok: true}));
+  const model = {get: () => view, set() {}, off() {}, send: answered,
+    on: (name, told) => (heard[name] = told)};
+  wall.render({model, el: document.getElementById("place")});
+}};
+</script></html>"""
+PLAIN = """<!doctype html><html lang="en"><title>plain</title><style>body{margin:0}
+#box{height:100vh;overflow:auto;position:relative}.note{position:absolute;width:172px;height:108px;
+background:#f8b45a;border-radius:4px;font:20px sans-serif;padding:8px}</style>
+<div id="box"><div id="all"></div></div><script>
+const box = document.getElementById("box"), all = document.getElementById("all"), drawn = new Map();
+let notes = [];
+function draw() {
+  const left = box.scrollLeft - 640, right = left + 2560;
+  for (const note of notes) {
+    const near = note.x > left && note.x < right, node = drawn.get(note.i);
+    if (near && !node) {
+      const made = document.createElement("div");
+      made.className = "note"; made.textContent = `Order ${note.i} placed`;
+      made.style.left = note.x + "px"; made.style.top = note.y + "px";
+      made.onpointerdown = (down) => {
+        made.setPointerCapture(down.pointerId);
+        made.onpointermove = (e) => made.style.transform =
+          `translate(${e.clientX - down.clientX}px, ${e.clientY - down.clientY}px)`;
+        made.onpointerup = () => made.onpointermove = null;
+      };
+      all.append(made); drawn.set(note.i, made);
+    } else if (!near && node) { node.remove(); drawn.delete(note.i); }
+  }
+}
+box.onscroll = draw;
+window.board = {ready: true, seed(n) {
+  notes = Array.from({length: n}, (_, i) =>
+    ({i, x: 26 + 191 * Math.floor(i / 4), y: 60 + 116 * (i % 4)}));
+  all.style.width = notes.at(-1).x + 200 + "px"; draw();
+}};
+</script></html>"""
+SETTLE = """async (n) => {
+  const began = performance.now(); await board.seed(n);
+  return new Promise((done) => { let last = 0, run = 0, first = 0;
+    const frame = () => { const now = performance.now();
+      if (last && now - last <= 25) { if (!run) first = now; run++; } else run = 0;
+      last = now; if (run >= 5) done(first - began); else requestAnimationFrame(frame); };
+    requestAnimationFrame(frame); });
+}"""
+FRAMES = """() => { window.frames_ = []; let last = 0; window.on_ = true;
+  const frame = (now) => { if (last) frames_.push(now - last); last = now;
+    if (on_) requestAnimationFrame(frame); }; requestAnimationFrame(frame); }"""
+
+
+def main() -> None:
+    """Serve both pages, measure them by turns, print."""
+    with tempfile.TemporaryDirectory() as folder:
+        where = served(Path(folder))
+        if sys.argv[1:] == ["serve"]:
+            print(where + "/wall.html", flush=True)
+            threading.Event().wait()
+        found = {(page, n): [] for n in SIZES[1:] for page in PAGES}
+        with sync_playwright() as playwright:
+            for _ in range(ROUNDS):
+                for (page, n), times in found.items():
+                    times.append(measured(playwright, f"{where}/{PAGES[page]}", n))
+    print(f"JavaScript of the whole widget: {len(script('wall').encode()) / 1_000:.1f} KB")
+    too_slow = False
+    for n in SIZES[1:]:
+        drawn, frame = (
+            {page: median(one[which] for one in found[page, n]) for page in PAGES}
+            for which in (0, 1)
+        )
+        print(
+            f"{n:>5} stickies: drawn in {drawn['wall']:.0f} ms "
+            f"({drawn['wall'] / drawn['plain']:.1f} × plain), p95 frame while dragging "
+            f"{frame['wall']:.1f} ms ({frame['wall'] / frame['plain']:.1f} × plain)"
+        )
+        too_slow = drawn["wall"] > DRAWN or frame["wall"] > FRAME
+    sys.exit(too_slow)
+
+
+def stickies(n: int) -> Workshop:
+    """So many events, four to a moment, over three stages."""
+    stages = tuple(Stage(name, name) for name in ("before", "purchase", "after"))
+    start = ws.CreateWorkshop(title="Benchmark", stages=stages)
+    told = after(Workshop(), start, ws.SetMode("explore"))
+    texts = [f"Order {i} placed" for i in range(n)]
+    for at, stage in enumerate(stages):
+        some = range(at * n // 3, (at + 1) * n // 3)
+        for first in range(some.start, some.stop, IN_A_COLUMN):
+            own = range(first, min(first + IN_A_COLUMN, some.stop))
+            told = after(
+                told,
+                ws.AddNote(text=texts[first], id=f"n{first}", stage=stage.id),
+                *(
+                    ws.AddNote(text=texts[i], id=f"n{i}", stage=stage.id, beside=f"n{i - 1}")
+                    for i in own[1:]
+                ),
+            )
+    return told
+
+
+def served(folder: Path) -> str:
+    """The two pages on this machine, until the process ends."""
+    (folder / "wall.mjs").write_text(script("wall"), "utf-8")
+    page = WALL % {"style": style("wall"), "sizes": json.dumps(SIZES)}
+    (folder / "wall.html").write_text(page, "utf-8")
+    (folder / "plain.html").write_text(PLAIN, "utf-8")
+    for n in SIZES:
+        shown = json.dumps({**wall.view(stickies(n), "en"), "at": 0})
+        (folder / f"view-{n}.json").write_text(shown, "utf-8")
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A server that does not tell what it serves."""
+
+    extensions_map = {  # noqa: RUF012  the base class has it so
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".mjs": "text/javascript",
+    }
+
+    def log_message(self, *_):
+        pass
+
+
+def measured(playwright, url, n):
+    """Milliseconds until it is drawn, and the 95th percentile of its frames while dragging."""
+    chromium = browser(playwright)
+    page = chromium.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(url)
+    page.wait_for_function("window.board && board.ready")
+    page.wait_for_timeout(500)
+    drawn = page.evaluate(SETTLE, n)
+    note = page.locator(".jl-note, .note").nth(9).bounding_box()
+    x, y = note["x"] + 80, note["y"] + 50
+    page.mouse.move(x, y)
+    page.wait_for_timeout(300)
+    page.evaluate(FRAMES)
+    page.mouse.down()
+    page._sync(circles(page, x, y))  # noqa: SLF001  the only way to move without waiting for the page
+    page.mouse.up()
+    frames = sorted(page.evaluate("() => { window.on_ = false; return frames_ }"))
+    chromium.close()
+    return drawn, frames[math.ceil(0.95 * len(frames)) - 1]
+
+
+async def circles(page, x, y, seconds=2):
+    """Sixty moves a second, sent without waiting for the page to answer, as a real mouse does."""
+    move, began, sent = page.mouse._impl_obj.move, time.perf_counter(), []  # noqa: SLF001  as above
+    for step in range(seconds * 60):
+        angle = math.tau * step / 60
+        to = x + 130 * math.sin(angle), y + 90 * (1 - math.cos(angle))
+        sent.append(asyncio.ensure_future(move(*to, steps=1)))
+        await asyncio.sleep(max(0, began + (step + 1) / 60 - time.perf_counter()))
+    await asyncio.gather(*sent)
+
+
+if __name__ == "__main__":
+    main()
