@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
-from pathlib import Path
 
 from msgspec.structs import replace
 
 from journeylab.apps.beginning import beginning
 from journeylab.apps.sheet_of_steps import step_commands
+from journeylab.cli.posters import FORMS, export_poster, written
 from journeylab.cli.saying import tell, write
 from journeylab.evidence.content import content
 from journeylab.evidence.decoding import decoded
@@ -19,7 +19,6 @@ from journeylab.export.drawio import drawio
 from journeylab.export.mermaid import mermaid
 from journeylab.reading import load
 from journeylab.session import create
-from journeylab.store.errors import StoreError
 from journeylab.store.open_json import export_json, import_json
 from journeylab.words import say
 from journeylab.workshop.entities import Stage
@@ -38,10 +37,12 @@ def export(asked: Namespace) -> None:
     if asked.form == "json":
         export_json(asked.file, asked.out)
         return tell(asked, "cli-exported", out=asked.out)
+    if asked.form in FORMS:
+        return export_poster(asked)
     with load(asked.file) as reading:
         workshop = reading.workshop
     text, lost = TEXTS[asked.form](workshop, asked.page_language or workshop.settings.language)
-    _written(text.encode(), asked.out)
+    written((text.encode(),), asked.out)
     tell(asked, "cli-exported", out=asked.out)
     if lost:
         write(_left_behind(lost, asked.form, asked.language))
@@ -77,14 +78,3 @@ def _left_behind(lost: dict[str, int], form: str, language: str) -> str:
     parts = [say(language, f"export-lost-{what}", count=count) for what, count in lost.items()]
     name = say(language, f"export-format-{form}")
     return say(language, "export-left-behind", format=name, list=", ".join(parts))
-
-
-def _written(data: bytes, out: str) -> None:
-    """A new file, whole or not at all; one that is there is left alone."""
-    try:
-        with Path(out).open("xb") as file:
-            file.write(data)
-    except FileExistsError:
-        raise StoreError("exists", file=out) from None
-    except OSError as error:
-        raise StoreError("unwritable", file=out, detail=error.strerror) from error

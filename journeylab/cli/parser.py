@@ -61,7 +61,7 @@ EVENTS = (
     option("--lifecycle", choices=("complete",)),
 )
 
-TO = ("json", "mermaid", "drawio", "cjml")
+TO = ("json", "mermaid", "drawio", "cjml", "html", "svg", "png", "pdf")
 
 COMMANDS: dict[str, tuple[Option, ...]] = {
     "demo": (PORT, NO_BROWSER),
@@ -104,6 +104,8 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         FILE,
         option("--to", dest="form", choices=TO, required=True),
         option("out", metavar="OUT"),
+        option("--paper", choices=("A3", "A2", "A1", "A0"), default="A1"),
+        option("--without-names", action="store_true"),
     ),
     "import": (
         FILE,

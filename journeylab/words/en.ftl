@@ -2867,6 +2867,8 @@ cli-argument-valid = the answers that count, such as 1-5
 cli-argument-missing = the codes that mean “no answer” or “not applicable”, such as 0,6
 cli-argument-duplicates = what to do with rows that are exactly the same
 cli-argument-to = the format to write
+cli-argument-paper = the poster’s paper, lying
+cli-argument-without-names = leave the people’s names out of a poster
 cli-argument-out = the file to write
 cli-argument-from = the format to read
 cli-argument-source = the file to read
@@ -3217,6 +3219,20 @@ export-lost-unscored = { $count ->
     [one] the gap at one step without a score (it stands at 3)
    *[other] the gaps at { NUMBER($count) } steps without a score (they stand at 3)
   }
+
+## Posters
+
+poster-owner = owner { $name }
+poster-review = to be reviewed on { $date }
+poster-assumed = { $share } assumed
+poster-partly = { $share } partly known
+poster-measured = { $share } measured
+poster-sight = ↑ front stage: what the customer sees · line of visibility · back stage: what the company does ↓
+poster-key = Curve: the room’s median, coloured by emotion. Dashed with diamonds: customers’ data. ★ moment of truth.
+poster-part = { $stage } ({ $part }/{ $parts })
+poster-table = The same in a table
+poster-step = Step
+poster-left-behind = On the poster: today’s map as its lanes are shown, each text as far as its cell holds it. The open JSON holds everything.
 
 ## Refusals: what the rules answer
 

@@ -2893,6 +2893,8 @@ cli-argument-valid = les réponses qui comptent, par exemple 1-5
 cli-argument-missing = les codes « sans réponse » ou « non concerné », par exemple 0,6
 cli-argument-duplicates = que faire des lignes exactement identiques
 cli-argument-to = le format à écrire
+cli-argument-paper = le papier de l’affiche, en paysage
+cli-argument-without-names = ne pas nommer les personnes sur l’affiche
 cli-argument-out = le fichier à écrire
 cli-argument-from = le format à lire
 cli-argument-source = le fichier à lire
@@ -3246,6 +3248,20 @@ export-lost-unscored = { $count ->
     [one] l’absence de note à une étape (placée à 3)
    *[other] l’absence de note à { NUMBER($count) } étapes (placées à 3)
   }
+
+## Posters
+
+poster-owner = responsable { $name }
+poster-review = à revoir le { $date }
+poster-assumed = { $share } supposé
+poster-partly = { $share } connu en partie
+poster-measured = { $share } mesuré
+poster-sight = ↑ avant-scène : ce que voit le client · ligne de visibilité · arrière-scène : ce que fait l’entreprise ↓
+poster-key = Courbe : médiane de la salle, colorée selon l’émotion. Pointillés et losanges : données des clients. ★ moment de vérité.
+poster-part = { $stage } ({ $part }/{ $parts })
+poster-table = La même carte en tableau
+poster-step = Étape
+poster-left-behind = Sur l’affiche : la carte d’aujourd’hui avec ses lignes visibles, chaque texte autant que sa case en tient. Le JSON ouvert contient tout.
 
 ## Refusals: what the rules answer
 
