@@ -14,6 +14,8 @@ from journeylab.workshop.state import Workshop
 STYLE = """
 body { margin: 0; padding: 2vw; background: #f6f5f1; color: #1d2430; }
 body { font: 16px/1.4 Inter, 'Noto Sans', 'Segoe UI', Arial, sans-serif; }
+h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; }
+h1 { clip-path: inset(50%); }
 figure { margin: 0 0 2vw; background: #fff; box-shadow: 0 4px 14px rgb(29 36 48 / .08); }
 figure svg { display: block; inline-size: 100%; block-size: auto; }
 summary { cursor: pointer; padding: .5em 0; font-weight: 600; }
@@ -23,7 +25,7 @@ th, td { padding: .4em .7em; border: 1px solid #e3e0d8; text-align: start; verti
 @media print {
   body { padding: 0; background: none; }
   figure { break-after: page; box-shadow: none; }
-  h1, details { display: none; }
+  details { display: none; }
 }
 """
 
