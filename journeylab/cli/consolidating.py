@@ -15,6 +15,7 @@ from journeylab.session import Session, create
 from journeylab.words import say
 from journeylab.workshop.codec import plain
 from journeylab.workshop.consolidation import Conflict, Consolidation, consolidated
+from journeylab.workshop.consolidation_variants import as_variants
 from journeylab.workshop.fold import decide, replay
 from journeylab.workshop.state import Workshop
 
@@ -24,7 +25,8 @@ def consolidate(asked: Namespace) -> None:
     sources = {Path(place).stem: _loaded(place) for place in asked.sources}
     name = Path(asked.file).stem
     into = _loaded(asked.file) if Path(asked.file).exists() else None
-    found = consolidated(into or _empty(asked), sources, name)
+    join = as_variants if asked.shape == "variants" else consolidated
+    found = join(into or _empty(asked), sources, name)
     if not asked.dry_run:
         _taken(asked, found, begins=into is None)
     if asked.json:

@@ -115,6 +115,13 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
     "consolidate": (
         FILE,
         option("sources", metavar="IN", nargs="+"),
+        option(
+            "--as",
+            said="consolidate-as",
+            dest="shape",
+            choices=("journey", "variants"),
+            default="journey",
+        ),
         option("--dry-run", action="store_true"),
         JSON,
     ),

@@ -45,7 +45,7 @@ def lab(asked: Namespace) -> None:
     """JupyterLab with the notebooks."""
     server.lab(
         asked.file,
-        asked.port,
+        port=asked.port,
         open_browser=not asked.no_browser,
         language=asked.page_language,
     )

@@ -3147,6 +3147,7 @@ refused-medium_malformed = { $file } is not the name of a sound, a film or a pic
 
 cli-consolidate = Bring several workshops into one journey
     .example = Example: journeylab consolidate whole.journey table-1.journey table-2.journey --dry-run
+cli-argument-consolidate-as = one journey whose disputes are told, or a variant of it for each workshop
 cli-argument-sources = the workshops to bring in
 cli-consolidated = { $file }: steps that came in: { NUMBER($added) }, shared: { NUMBER($shared) }; { $conflicts ->
     [0] nothing is disputed.

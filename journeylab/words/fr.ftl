@@ -3176,6 +3176,7 @@ refused-medium_malformed = { $file } n’est pas le nom d’un son, d’un film 
 
 cli-consolidate = Réunir plusieurs ateliers en un seul parcours
     .example = Exemple : journeylab consolidate tout.journey table-1.journey table-2.journey --dry-run
+cli-argument-consolidate-as = un seul parcours dont les désaccords sont dits, ou une variante par atelier
 cli-argument-sources = les ateliers à réunir
 cli-consolidated = { $file } – étapes ajoutées : { NUMBER($added) }, communes : { NUMBER($shared) } ; { $conflicts ->
     [0] aucun désaccord.

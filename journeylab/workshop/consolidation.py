@@ -52,7 +52,7 @@ def consolidated(into: Workshop, sources: Mapping[str, Workshop], name: str) -> 
     same, but for case, accents and punctuation. What one has and the other lacks comes in; where
     both differ, what is there stays and the conflict is told.
     """
-    work = _Work(into, name)
+    work = Work(into, name)
     for source_name, source in sources.items():
         work.take(source, source_name)
     conflicts = tuple(
@@ -71,7 +71,7 @@ def folded(text: str) -> str:
     return " ".join("".join(bare).split()) or text.casefold().strip()
 
 
-class _Work:
+class Work:
     """The journey as it grows, with the commands that make it grow."""
 
     def __init__(self, into: Workshop, name: str) -> None:
@@ -84,10 +84,10 @@ class _Work:
 
     def take(self, source: Workshop, name: str) -> None:
         """Bring one workshop in."""
-        channels = {c.id: self._channel(c) for c in source.channels.values()}
+        channels = {c.id: self.channel(c) for c in source.channels.values()}
         stages, before = {}, None
         for stage in source.stages.values():
-            before = stages[stage.id] = self._stage(stage, before)
+            before = stages[stage.id] = self.stage(stage, before)
         steps: dict[str, str] = {}
         last: dict[tuple[str, str | None], str] = {}
         for step in source.steps.values():
@@ -100,29 +100,31 @@ class _Work:
         self._personas(source, channels)
         self._hot_spots(source, steps)
 
-    def _do(self, command: Command) -> None:
+    def do(self, command: Command) -> None:
+        """Ask this of the journey, and keep it where it changed something."""
         changes = decide(command, self.state)
         if changes:
             self.state = replay(changes, self.state)
             self.commands.append(command)
 
-    def _channel(self, channel: Channel) -> str:
-        same = _named(self.state.channels.values(), "name", channel.name)
+    def channel(self, channel: Channel) -> str:
+        """The channel of that name, else a new one."""
+        same = named(self.state.channels.values(), "name", channel.name)
         if same:
             return same
-        key = _free(channel.id, self.state.channels)
-        self._do(AddChannel(key, channel.name, channel.kind))
+        key = free(channel.id, self.state.channels)
+        self.do(AddChannel(key, channel.name, channel.kind))
         return key
 
-    def _stage(self, stage: Stage, before: str | None) -> str:
+    def stage(self, stage: Stage, before: str | None) -> str:
         """The stage of that name, else the one that every workshop begins with, else a new one."""
-        same = _named(self.state.stages.values(), "name", stage.name)
+        same = named(self.state.stages.values(), "name", stage.name)
         if same:
             return same
         if stage.id in self.state.stages and stage.id == stage.macro:
             return stage.id
-        key = _free(stage.id, self.state.stages)
-        self._do(AddStage(key, stage.name, stage.macro, before))
+        key = free(stage.id, self.state.stages)
+        self.do(AddStage(key, stage.name, stage.macro, before))
         return key
 
     def _step(
@@ -134,10 +136,10 @@ class _Work:
         last: dict[tuple[str, str | None], str],
         name: str,
     ) -> str:
-        here = _named(self.state.steps.values(), "text", step.text)
+        here = named(self.state.steps.values(), "text", step.text)
         if here is None:
-            here = _free(step.id, self.state.steps)
-            self._do(
+            here = free(step.id, self.state.steps)
+            self.do(
                 AddStep(
                     id=here,
                     stage=stage,
@@ -154,7 +156,7 @@ class _Work:
             self.shared.add(here)
             self._compare(here, name, stage=stage, initiative=step.initiative)
             both = tuple(dict.fromkeys((*self.state.steps[here].channels, *channels)))
-            self._do(SetChannels(here, both))
+            self.do(SetChannels(here, both))
         self._importance(step, here, name)
         there = self.state.steps[here]
         last[there.stage, there.parent] = here
@@ -164,14 +166,14 @@ class _Work:
         if step.importance is None:
             return
         if self.state.steps[here].importance is None:
-            self._do(SetImportance(here, step.importance))
+            self.do(SetImportance(here, step.importance))
         self._compare(here, name, importance=step.importance)
 
     def _cells(self, step: Step, here: str, name: str) -> None:
         for lane, cell in sorted(step.lanes.items()):
             there = self.state.steps[here].lanes.get(lane)
             if there is None:
-                self._do(SetCell(here, lane, cell.text, cell.evidence, cell.sources))
+                self.do(SetCell(here, lane, cell.text, cell.evidence, cell.sources))
             elif folded(there.text) != folded(cell.text):
                 self._conflict(here, f"lanes/{lane}", there.text, cell.text, name)
 
@@ -191,10 +193,10 @@ class _Work:
         """Those who took part, at a table of the workshop's name, and what they felt."""
         people = {}
         for person in source.participants.values():
-            same = _named(self.state.participants.values(), "name", person.name)
-            key = people[person.id] = same or _free(person.id, self.state.participants)
+            same = named(self.state.participants.values(), "name", person.name)
+            key = people[person.id] = same or free(person.id, self.state.participants)
             if not same:
-                self._do(
+                self.do(
                     AddParticipant(
                         key,
                         person.name,
@@ -212,7 +214,7 @@ class _Work:
             whose, where = people[score.participant], steps[score.step]
             there = self.state.scores.get(score_key(whose, where, channel))
             if there is None:
-                self._do(
+                self.do(
                     ScoreEmotion(
                         participant=whose,
                         step=where,
@@ -226,11 +228,11 @@ class _Work:
 
     def _personas(self, source: Workshop, channels: dict[str, str]) -> None:
         for persona in source.personas.values():
-            here = _named(self.state.personas.values(), "name", persona.name)
+            here = named(self.state.personas.values(), "name", persona.name)
             if here is None:
-                here = _free(persona.id, self.state.personas)
+                here = free(persona.id, self.state.personas)
                 kept = tuple(channels[c] for c in persona.channels if c in channels)
-                self._do(
+                self.do(
                     AddPersona(
                         id=here,
                         name=persona.name,
@@ -249,9 +251,9 @@ class _Work:
             for trait in source.traits.values():
                 new = (trait.aspect, folded(trait.text)) not in said
                 if trait.persona == persona.id and new:
-                    self._do(
+                    self.do(
                         AddTrait(
-                            id=_free(trait.id, self.state.traits),
+                            id=free(trait.id, self.state.traits),
                             persona=here,
                             aspect=trait.aspect,
                             text=trait.text,
@@ -265,20 +267,22 @@ class _Work:
     def _hot_spots(self, source: Workshop, steps: dict[str, str]) -> None:
         for spot in source.hot_spots.values():
             raised = tuple(steps[step] for step in spot.steps if step in steps)
-            here = _named(self.state.hot_spots.values(), "text", spot.text)
+            here = named(self.state.hot_spots.values(), "text", spot.text)
             if here is None:
-                key = _free(spot.id, self.state.hot_spots)
-                self._do(RaiseHotSpot(text=spot.text, id=key, steps=raised, evidence=spot.evidence))
+                key = free(spot.id, self.state.hot_spots)
+                self.do(RaiseHotSpot(text=spot.text, id=key, steps=raised, evidence=spot.evidence))
                 continue
             there = self.state.hot_spots[here]
             both = tuple(dict.fromkeys((*there.steps, *raised)))
-            self._do(LinkEvidence(here, both, (*there.evidence, *spot.evidence)))
+            self.do(LinkEvidence(here, both, (*there.evidence, *spot.evidence)))
 
 
-def _named(items: Iterable[Any], field: str, text: str) -> str | None:
+def named(items: Iterable[Any], field: str, text: str) -> str | None:
+    """The id of the one that is called so, but for case, accents and punctuation."""
     wanted = folded(text)
     return next((one.id for one in items if folded(getattr(one, field)) == wanted), None)
 
 
-def _free(key: str, items: Any) -> str:
+def free(key: str, items: Any) -> str:
+    """The id, or a fresh one where it is taken."""
     return new_id() if items.known(key) else key

@@ -8,7 +8,9 @@ from workshop.test_rules import STORIES, lived, visible
 from journeylab import workshop as ws
 from journeylab.workshop import Workshop, decide, replay
 from journeylab.workshop.consolidation import consolidated, folded
+from journeylab.workshop.consolidation_variants import as_variants
 from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.version_steps import steps_of
 
 CREATE = ws.CreateWorkshop(
     title="Tents",
@@ -133,3 +135,43 @@ def test_two_wordings_that_are_one(one, other):
 
 def test_signs_alone_are_not_all_the_same():
     assert folded("🙂") != folded("!!")
+
+
+def varied(into, **sources):
+    found = as_variants(into, sources, "all")
+    return found, after(into, *found.commands)
+
+
+def told(workshop, variant):
+    return [s.text for s in steps_of(workshop, variant) if s.standing != "removed"]
+
+
+def test_each_workshop_can_be_a_variant_with_what_is_its_own():
+    found, whole = varied(EMPTY, one=ONE, two=TWO)
+    assert [variant.name for variant in whole.variants.values()] == ["one", "two"]
+    assert [step.text for step in whole.steps.values()] == ["I look", "I wait"]
+    assert told(whole, "one") == ["I look", "I wait"]
+    assert told(whole, "two") == ["I look", "I ask", "I wait"]
+    cells = {s.text: s.lanes for s in steps_of(whole, "two")}["I wait"]
+    assert cells["irritants"].text == "Nobody calls"
+    assert whole.steps["b"].lanes["irritants"].text == "Four days without news"
+    assert found.conflicts == ()
+    assert found.added == ("I look", "I wait", "I ask")
+
+
+def test_a_variant_does_without_what_its_workshop_lacks_and_comes_once():
+    _, whole = varied(TWO, one=ONE)
+    assert told(whole, "one") == ["i  look!", "I wait"]  # as the journey words it
+    assert varied(whole, one=ONE)[0].commands == ()
+
+
+@given(STORIES, STORIES)
+def test_any_workshop_can_be_a_variant_of_any_other(first, second):
+    one, two = lived(first)[1][-1], lived(second)[1][-1]
+    _, whole = varied(one, other=two)
+    (variant,) = [v.id for v in whole.variants.values() if v.name == "other"]
+    wanted = {folded(step.text) for step in two.steps.values()}
+    assert {folded(text) for text in told(whole, variant)} == wanted
+    assert [s.text for s in whole.steps.values()][: len(one.steps)] == [
+        s.text for s in one.steps.values()
+    ] or not one.steps
