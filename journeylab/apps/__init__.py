@@ -7,7 +7,6 @@ from typing import Any
 
 _HOMES = {
     "add_media": "journeylab.apps.media",
-    "add_picture": "journeylab.apps.pictures",
     "add_verbatims": "journeylab.apps.verbatims",
     "attach": "journeylab.apps.attachment",
     "dashboard": "journeylab.apps.reader",
@@ -25,7 +24,6 @@ _HOMES = {
 }
 __all__ = [
     "add_media",
-    "add_picture",
     "add_verbatims",
     "attach",
     "dashboard",

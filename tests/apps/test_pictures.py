@@ -8,7 +8,8 @@ from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.apps.beginning import beginning
 from journeylab.apps.facilitator.room import Room, about
-from journeylab.apps.pictures import add_picture, shown_picture, take_picture
+from journeylab.apps.media import add_media
+from journeylab.apps.pictures import shown_picture, take_picture
 from journeylab.workshop import Refused
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)
@@ -24,7 +25,7 @@ def session(tmp_path):
 
 def test_a_picture_lies_beside_the_workshop_under_the_name_of_its_bytes(session, tmp_path):
     (tmp_path / "lea.png").write_bytes(PNG)
-    medium = add_picture(session, tmp_path / "lea.png", "lea")
+    medium = add_media(session, tmp_path / "lea.png", persona="lea")
     assert session.workshop.personas["lea"].picture == medium.file
     assert (tmp_path / "a.media" / medium.file).read_bytes() == PNG
     assert shown_picture(session.url, medium.file).startswith("data:image/png;base64,iVBOR")
@@ -50,6 +51,17 @@ def test_only_a_picture_is_taken(session, data):
 def test_a_picture_too_large_for_a_board_is_refused(session):
     with pytest.raises(Refused, match="picture_too_large"):
         take_picture(session, "lea", b64encode(PNG + bytes(500_000)).decode())
+
+
+def test_a_large_picture_is_asked_of_our_own_server_where_there_is_one(
+    session, tmp_path, monkeypatch
+):
+    (tmp_path / "lea.png").write_bytes(PNG + bytes(600_000))
+    medium = add_media(session, tmp_path / "lea.png", persona="lea")
+    monkeypatch.delenv("JOURNEYLAB_MEDIA", raising=False)
+    assert shown_picture(session.url, medium.file) == ""
+    monkeypatch.setenv("JOURNEYLAB_MEDIA", "/journeylab/media/")
+    assert shown_picture(session.url, medium.file) == f"/journeylab/media/{medium.file}"
 
 
 def test_a_drawn_face_a_missing_file_and_a_path_show_nothing(session):

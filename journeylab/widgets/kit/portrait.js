@@ -44,11 +44,11 @@ export function initials(name) {
 
 /**
  * The picture of a persona, for any board: its own, a drawn face, else initials. Words stand
- * beside it; `src` holds the picture itself, and nothing is fetched.
+ * beside it; `src` holds the picture itself, or its place on the page's own server.
  * @param {{name: string, picture: string, src?: string}} persona @returns {HTMLElement}
  */
 export function portrait({ name, picture, src }) {
-  if (src?.startsWith("data:image/")) return element("span", { class: "jl-portrait", "aria-hidden": "true" }, element("img", { src, alt: "" }));
+  if (src && /^(?:data:image\/|\/[\w/-]*\/[0-9a-f]{64}\.)/.test(src)) return element("span", { class: "jl-portrait", "aria-hidden": "true" }, element("img", { src, alt: "" }));
   const face = faceFrom(picture);
   return element("span", { class: `jl-portrait${face ? "" : " jl-portrait-bare"}`, "aria-hidden": "true" }, face ? drawn(face) : initials(name));
 }
