@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, get_args
 
 from journeylab import __version__
 from journeylab.analysis.scores import survey_scores
 from journeylab.apps.imports.board import board_commands, board_preview
+from journeylab.apps.imports.events import EventsPreview, events_commands, events_preview
 from journeylab.apps.imports.places import places_of
 from journeylab.apps.imports.verbatims import verbatims_commands, verbatims_preview
 from journeylab.apps.imports.volumes import (
@@ -34,9 +35,9 @@ from journeylab.tables.measured import SURVEY
 from journeylab.workshop import AttachFindings, Workshop
 from journeylab.workshop.command import Command
 
-Kind = Literal["steps", "survey", "volumes", "counts", "verbatims", "board"]
+Kind = Literal["steps", "events", "survey", "volumes", "counts", "verbatims", "board"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-Preview = SurveyPreview | StepsPreview | RowsPreview
+Preview = SurveyPreview | StepsPreview | RowsPreview | EventsPreview
 
 PLAIN_LINES = {".txt", ".md", ""}
 NO_OPTIONS = SurveyOptions()
@@ -47,18 +48,7 @@ def preview(
     source: Source, workshop: Workshop, kind: Kind, options: ReadingOptions = NOTHING_SAID
 ) -> Preview:
     """What a file would bring to this workshop, before anything is taken."""
-    match kind:
-        case "steps":
-            return steps_preview(source)
-        case "volumes" | "counts":
-            return volumes_preview(source, workshop, options)
-        case "verbatims":
-            return verbatims_preview(source, workshop, options)
-        case "board":
-            return board_preview(source, options)
-    if not options.questions and is_series(read_table(source, options.sheet)):
-        return series_preview(source, workshop, options)
-    return survey_preview(source, workshop, options.for_survey())
+    return _PREVIEWS[kind](source, workshop, options)
 
 
 def attach(
@@ -87,14 +77,14 @@ def commands(
         return step_commands(found, workshop)
     if isinstance(found, SurveyPreview):
         return (_survey_command(found, finding),)
-    match kind:
-        case "verbatims":
-            return verbatims_commands(found, workshop, finding, mask=mask)
-        case "board":
-            return board_commands(found, workshop, finding)
-        case "survey":
-            return series_commands(found, workshop, finding)
-    return volumes_commands(found, workshop, kind, finding)
+    if isinstance(found, EventsPreview):
+        return events_commands(found, workshop)
+    taking: dict[str, Callable[[], Sequence[Command]]] = {
+        "verbatims": lambda: verbatims_commands(found, workshop, finding, mask=mask),
+        "board": lambda: board_commands(found, workshop, finding),
+        "survey": lambda: series_commands(found, workshop, finding),
+    }
+    return taking.get(kind, lambda: volumes_commands(found, workshop, kind, finding))()
 
 
 def survey_preview(
@@ -127,3 +117,21 @@ def _survey_command(found: SurveyPreview, finding: str) -> Command:
     columns, rows = plain_table(survey_scores(found.taken()))
     source = found.source(__version__)
     return AttachFindings(id=finding, kind=SURVEY, columns=columns, rows=rows, source=source)
+
+
+def _scored_preview(source: Source, workshop: Workshop, options: ReadingOptions) -> Preview:
+    """A survey, or a series in which its answers are counted already."""
+    if not options.questions and is_series(read_table(source, options.sheet)):
+        return series_preview(source, workshop, options)
+    return survey_preview(source, workshop, options.for_survey())
+
+
+_PREVIEWS: Mapping[Kind, Callable[[Source, Workshop, ReadingOptions], Preview]] = {
+    "steps": lambda source, _, __: steps_preview(source),
+    "events": events_preview,
+    "survey": _scored_preview,
+    "volumes": volumes_preview,
+    "counts": volumes_preview,
+    "verbatims": verbatims_preview,
+    "board": lambda source, _, options: board_preview(source, options),
+}

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Any
 
 from journeylab.apps.attachment import Preview
+from journeylab.apps.imports.events import EventsPreview
 from journeylab.cli.row_previews import rows_report
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.preview import SurveyPreview
@@ -50,7 +51,7 @@ def report(preview: Preview, language: str, names: Names) -> Iterator[str]:
     """
     if isinstance(preview, StepsPreview):
         yield from _steps_report(preview, language)
-    elif isinstance(preview, RowsPreview):
+    elif isinstance(preview, RowsPreview | EventsPreview):
         yield from rows_report(preview, language, names)
     else:
         yield from _survey_report(preview, language, names)

@@ -25,7 +25,7 @@ def _unreadable(refusal: Unreadable, language: str) -> str:
     """A reading error; `why` and `oddity` are codes with sentences of their own."""
     facts = dict(refusal.facts)
     if "why" in facts:
-        facts["reason"] = say(language, f"evidence-refusal-{facts['why']}")
+        facts["reason"] = say(language, f"evidence-refusal-{facts['why']}", **refusal.facts)
     if "oddity" in facts:
         facts["reason"] = say(language, f"evidence-oddity-{facts['oddity']}", what=facts["what"])
     return say(language, f"evidence-unreadable-{refusal.code}", **facts)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from journeylab.apps.imports.events import EventsPreview
 from journeylab.evidence.taken import Remark, RowsPreview
 from journeylab.words import say
 
 SHOWN = 12  # names of steps, kinds and columns
 _LEFT_OUT = {"other", "empty"}
+Rows = RowsPreview | EventsPreview
 
 
-def rows_report(preview: RowsPreview, language: str, names: Mapping[str, str]) -> Iterator[str]:
+def rows_report(preview: Rows, language: str, names: Mapping[str, str]) -> Iterator[str]:
     """The equation, what each column was taken for, remarks, and where the rows went."""
     belongs = "kind" if preview.belongs == "kind" else "step"
     yield say(
@@ -35,7 +37,7 @@ def remark_line(remark: Remark, language: str) -> str:
     return say(language, f"evidence-remark-{remark.code}", **dict(remark.facts))
 
 
-def _columns(preview: RowsPreview, language: str) -> Iterator[str]:
+def _columns(preview: Rows, language: str) -> Iterator[str]:
     unused = []
     yield say(language, "attach-columns")
     for column, role, enters in preview.recognised:
@@ -51,18 +53,17 @@ def _columns(preview: RowsPreview, language: str) -> Iterator[str]:
         yield "  " + say(language, "attach-columns-unused", count=len(unused), names=names)
 
 
-def _assigned(preview: RowsPreview, language: str, names: Mapping[str, str]) -> Iterator[str]:
+def _assigned(preview: Rows, language: str, names: Mapping[str, str]) -> Iterator[str]:
     """How many rows each step, or each kind of note, gets; then the names that nothing matches."""
-    sizes = preview.rows.groupby(preview.belongs, sort=False).size().drop("", errors="ignore")
-    if len(sizes):
+    if preview.sizes:
         yield say(language, "attach-places")
-    for place, rows in sizes.items():
+    for place, rows in preview.sizes.items():
         if preview.belongs == "kind":
             kind = say(language, f"evidence-note-kind-{place}")
-            yield "  " + say(language, "attach-rows-of-kind", kind=kind, rows=int(rows))
+            yield "  " + say(language, "attach-rows-of-kind", kind=kind, rows=rows)
         else:
-            step = names.get(str(place), str(place))
-            yield "  " + say(language, "attach-rows-on-step", step=step, rows=int(rows))
+            step = names.get(place, place)
+            yield "  " + say(language, "attach-rows-on-step", step=step, rows=rows)
     unmatched = [line.column for line in preview.mapping if not line.step]
     if unmatched:
         shown = ", ".join(unmatched[:SHOWN])

@@ -56,6 +56,12 @@ class RowsPreview:
         assigned = self.rows.loc[self.rows[self.belongs] != "", "line"].nunique()
         return self.rows_valid - int(assigned)
 
+    @property
+    def sizes(self) -> dict[str, int]:
+        """How many rows each step, or each kind of note, gets."""
+        counted = self.rows[self.rows[self.belongs] != ""].groupby(self.belongs, sort=False)
+        return {str(place): int(rows) for place, rows in counted.size().items()}
+
     def source(self, version: str = "") -> FindingSource:
         """Where the numbers come from, to be kept beside them."""
         return FindingSource(
@@ -75,8 +81,7 @@ def some_taken(preview: RowsPreview) -> RowsPreview:
     if preview.rows.empty:
         codes = [refusal.code for refusal in preview.refusals]
         why = max(dict.fromkeys(codes), key=codes.count)
-        line = next(refusal.line for refusal in preview.refusals if refusal.code == why)
-        raise Unreadable(
-            "rows_all_refused", file=preview.grid.file, rows=preview.rows_read, line=line, why=why
-        )
+        first = next(refusal for refusal in preview.refusals if refusal.code == why)
+        facts = {"file": preview.grid.file, "rows": preview.rows_read, "line": first.line}
+        raise Unreadable("rows_all_refused", **facts, why=why, **dict(first.facts))
     return preview

@@ -10,6 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
+LONGEST = 900
 
 
 def speakable(wanted: str | None, *fallbacks: str | None) -> Language:
@@ -22,16 +23,27 @@ def speakable(wanted: str | None, *fallbacks: str | None) -> Language:
 
 
 def say(language: str, message: str, /, **facts: object) -> str:
-    """The sentence of that id in that language; `KeyError` where the catalogue lacks it."""
+    """The sentence of that id in that language; `KeyError` where the catalogue lacks it.
+
+    A fact longer than any sentence bears, such as a damaged file's column name, is cut short.
+    """
     name, _, attribute = message.partition(".")
     entry = _bundle(speakable(language)).get_message(name)
     pattern = entry.attributes[attribute] if attribute else entry.value
     if pattern is None:
         raise KeyError(message)
-    text, errors = _bundle(speakable(language)).format_pattern(pattern, facts)
+    text, errors = _bundle(speakable(language)).format_pattern(pattern, _fitting(facts))
     if errors:
         raise KeyError(f"{message}: {errors}")
     return str(text)
+
+
+def _fitting(facts: dict[str, object]) -> dict[str, object]:
+    """Fluent itself refuses a part of more than 1,000 characters."""
+    return {
+        name: fact[:LONGEST] + "…" if isinstance(fact, str) and len(fact) > LONGEST else fact
+        for name, fact in facts.items()
+    }
 
 
 @cache

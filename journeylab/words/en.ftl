@@ -2454,6 +2454,7 @@ evidence-unreadable-board_empty = { $file } is a board without a card.
 evidence-unreadable-board_too_big = { $file } has more than { NUMBER($most) } cards. Export one list at a time.
 evidence-unreadable-kind_unknown = The mapping speaks of “{ $kind }”, which is no kind of note. The kinds: { $names }.
 evidence-unreadable-kinds_unassigned = No note of { $file } says what kind of note it is. Say what its tags, colours and lists mean with --mapping (columns column and step, such as “green, command”; * stands for all others): { $names }.
+evidence-unreadable-events_unassigned = No event of { $file } belongs to a step of this journey. Say which steps its names mean with --mapping (--dry-run --save-mapping MAP.csv writes one to fill in), or let a draft map be made of them: journeylab diagnose { $file } --into FILE. Its steps begin: { $names }.
 evidence-unreadable-steps_unassigned = Nothing in { $file } belongs to a step of this journey. Say which steps its names mean with --mapping; --dry-run --save-mapping MAP.csv writes one to fill in: { $names }.
 
 evidence-refusal-event_without_trace = The event stands outside every trace, so nobody knows whose it is.
@@ -2497,6 +2498,20 @@ evidence-remark-dates_counted_back = { $count ->
   } counted back (“3 days ago”) from the day the row was collected, or from today.
 evidence-remark-dates_none = No column holds a date: how recent these words are will not be known.
 evidence-remark-scale_guessed = Scale read from the scores: { $low } to { $high }. Say otherwise with --valid.
+evidence-remark-zone_assumed = Times without a zone are read as UTC. Say otherwise with --time-zone, such as Europe/Paris.
+evidence-remark-lifecycle = Every row counts, whatever its state: { $states }. To count only those that are complete: --lifecycle complete.
+evidence-remark-rows_left_out = { $count ->
+    [one] { NUMBER($count) } row is left out, as asked
+   *[other] { NUMBER($count) } rows are left out, as asked
+  } (another state, or a repetition).
+evidence-remark-channel_unknown = { $count ->
+    [one] { NUMBER($count) } event has
+   *[other] { NUMBER($count) } events have
+  } no channel. Where a column holds it, name it with --channel.
+evidence-remark-ties = { $count ->
+    [one] { NUMBER($count) } pair of events of one customer has
+   *[other] { NUMBER($count) } pairs of events of one customer have
+  } the same time: they stand in the order of the file.
 evidence-remark-metric_nps = A series of NPS: promoters and detractors among respondents.
 evidence-remark-metric_csat = A series of CSAT: the satisfied among respondents.
 evidence-remark-metric_ces = A series of CES: a mean per period. Without each answer, it has no interval.
@@ -2853,7 +2868,7 @@ cli-templates-title = Templates, for “journeylab new FILE --template NAME”:
 cli-templates-steps = { NUMBER($count) } steps
 cli-argument-actor = who does what is done on this page
 cli-argument-data = the file to read: CSV, TSV, XLSX, plain lines, Mermaid or Trello JSON
-cli-argument-as = what the file holds: steps, a survey or series of a metric, volumes, counts made by hand, verbatims, or a board
+cli-argument-as = what the file holds: steps, events, a survey or series of a metric, volumes, counts made by hand, verbatims, or a board
 cli-argument-dry-run = show what would be taken, and take nothing
 cli-argument-json = answer in JSON
 cli-argument-mapping = a file with the columns column, step, channel, valid, missing

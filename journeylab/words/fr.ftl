@@ -2474,6 +2474,7 @@ evidence-unreadable-board_empty = { $file } est un tableau sans carte.
 evidence-unreadable-board_too_big = { $file } a plus de { NUMBER($most) } cartes. Exportez une liste à la fois.
 evidence-unreadable-kind_unknown = La correspondance parle de « { $kind } », qui n’est pas un type de note. Les types : { $names }.
 evidence-unreadable-kinds_unassigned = Aucune note de { $file } ne dit de quel type elle est. Précisez ce que signifient ses étiquettes, couleurs et listes avec --mapping (colonnes column et step, par exemple « vert, command » ; * vaut pour tout le reste) : { $names }.
+evidence-unreadable-events_unassigned = Aucun événement de { $file } ne correspond à une étape de ce parcours. Précisez à quelles étapes ses noms correspondent avec --mapping (--dry-run --save-mapping MAP.csv en écrit une à compléter), ou faites-en une carte provisoire : journeylab diagnose { $file } --into FICHIER. Ses premières étapes : { $names }.
 evidence-unreadable-steps_unassigned = Rien dans { $file } ne correspond à une étape de ce parcours. Précisez à quelles étapes ses noms correspondent avec --mapping ; --dry-run --save-mapping MAP.csv en écrit une à compléter : { $names }.
 
 evidence-refusal-event_without_trace = L’événement est hors de toute trace : impossible de savoir à quel client il appartient.
@@ -2517,6 +2518,20 @@ evidence-remark-dates_counted_back = { $count ->
   } à rebours (« il y a 3 jours ») depuis le jour de collecte, ou depuis aujourd’hui.
 evidence-remark-dates_none = Aucune colonne de date : l’ancienneté de ces paroles restera inconnue.
 evidence-remark-scale_guessed = Échelle déduite des notes : de { $low } à { $high }. Corrigez-la avec --valid.
+evidence-remark-zone_assumed = Les heures sans fuseau sont lues en UTC. Corrigez avec --time-zone, par exemple Europe/Paris.
+evidence-remark-lifecycle = Toutes les lignes comptent, quel que soit leur état : { $states }. Pour ne compter que celles qui sont achevées : --lifecycle complete.
+evidence-remark-rows_left_out = { $count ->
+    [one] { NUMBER($count) } ligne est écartée, comme demandé
+   *[other] { NUMBER($count) } lignes sont écartées, comme demandé
+  } (autre état, ou répétition).
+evidence-remark-channel_unknown = { $count ->
+    [one] { NUMBER($count) } événement n’a
+   *[other] { NUMBER($count) } événements n’ont
+  } pas de canal. Si une colonne le contient, nommez-la avec --channel.
+evidence-remark-ties = { $count ->
+    [one] { NUMBER($count) } paire d’événements d’un même client a
+   *[other] { NUMBER($count) } paires d’événements d’un même client ont
+  } la même heure : l’ordre du fichier décide.
 evidence-remark-metric_nps = Une série de NPS : promoteurs et détracteurs parmi les répondants.
 evidence-remark-metric_csat = Une série de CSAT : les satisfaits parmi les répondants.
 evidence-remark-metric_ces = Une série de CES : une moyenne par période. Sans les réponses une à une, elle n’a pas d’intervalle.
@@ -2879,7 +2894,7 @@ cli-templates-title = Modèles, pour « journeylab new FILE --template NAME 
 cli-templates-steps = { NUMBER($count) } étapes
 cli-argument-actor = au nom de qui l’on agit sur cette page
 cli-argument-data = le fichier à lire : CSV, TSV, XLSX, lignes de texte, Mermaid ou JSON de Trello
-cli-argument-as = ce que contient le fichier : étapes (steps), enquête ou série de mesures (survey), volumes, comptages à la main (counts), verbatims, ou mur (board)
+cli-argument-as = ce que contient le fichier : étapes (steps), événements (events), enquête ou série de mesures (survey), volumes, comptages à la main (counts), verbatims, ou mur (board)
 cli-argument-dry-run = montrer ce qui serait pris, sans rien prendre
 cli-argument-json = répondre en JSON
 cli-argument-mapping = un fichier avec les colonnes column, step, channel, valid, missing

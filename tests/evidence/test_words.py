@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import journeylab.evidence as room
+from journeylab.apps.imports import events
 from journeylab.cli.refusing import sentence
 from journeylab.evidence import Unreadable
 from journeylab.evidence.recognised import Role
@@ -22,6 +23,7 @@ REFUSING = re.compile(
 REMARK = re.compile(r'Remark\("(\w+)"')
 REMARKS = {code for text in SOURCES for code in REMARK.findall(text)}
 REMARKS |= {f"wide_by_{across}" for across in ("period", "channel", "step")}
+REMARKS |= set(REMARK.findall(Path(events.__file__).read_text("utf-8")))
 REMARKS |= {f"metric_{metric}" for metric in Metric.__args__}
 UNREADABLE = {code for text in SOURCES for code in OPENING.findall(text)} | {
     "workbook_locked",
@@ -73,7 +75,7 @@ FACTS = {
         "values",
         "missing",
         *("element", "gigabytes", "traces", "example", "zone", "first", "said", "role", "kind"),
-        *("most", "count", "period", "low", "high", "engine", "state", "extra"),
+        *("most", "count", "period", "low", "high", "engine", "state", "extra", "states"),
     ]
 }
 

@@ -6,7 +6,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from journeylab.words.catalogue import LANGUAGES, source
+from journeylab.words.catalogue import LANGUAGES, say, source
 
 
 class Variables(Visitor):
@@ -58,3 +58,11 @@ def test_french_marks_have_their_spaces():
         or re.search(r"[\w»)}] :(?:\s|$)", line)
     ]
     assert wrong == []
+
+
+def test_a_fact_longer_than_any_sentence_is_cut_short():
+    told = say(
+        "en", "evidence-unreadable-column_unknown", file="a", column="x" * 9_999, nearest="y"
+    )
+    assert "xxx…" in told
+    assert len(told) < 1_200

@@ -72,7 +72,7 @@ def commands(found: Diagnosis, workshop: Workshop) -> tuple[Command, ...]:
     return (
         *_new_channels(channels, workshop),
         *_new_steps(found, places, workshop),
-        *_tables(found, places, workshop),
+        *table_commands(found, places, workshop),
         *voice_cells(workshop),
     )
 
@@ -149,7 +149,8 @@ def _stage(macro: str, workshop: Workshop) -> str:
     return fitting[0] if fitting else stages[-1 if macro == "after" else 0].id
 
 
-def _tables(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
+def table_commands(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
+    """The small tables alone, in place of those of the same files."""
     source = joined(found.sources)
     tables = {kind: found.merged.get(kind, getattr(found, kind)) for kind in KINDS}
     named = {kind: _placed(frame, kind, places) for kind, frame in tables.items()}

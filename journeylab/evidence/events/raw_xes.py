@@ -16,6 +16,8 @@ from journeylab.evidence.events.rows import LISTED, Misfits, Raw
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.xes.reader import XesLog, read_xes
 
+OTHER_ATTRIBUTES = "(attributes)"  # one number for all that a log says and nobody takes
+
 
 def raw_xes(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Raw, ReadingOptions]:
     """The events with their attributes' own names, and the options that name these."""
@@ -52,6 +54,6 @@ def _cells(log: XesLog, names: Mapping[str, str], *, zoned: bool) -> pa.Table:
             columns[name] = pa.Array.from_pandas(moments)
         else:
             columns[name] = pa.array(values.tolist(), pa.string())
-    columns["(attributes)"] = pa.array(log.rows["twin"].tolist(), pa.int64())
+    columns[OTHER_ATTRIBUTES] = pa.array(log.rows["twin"].tolist(), pa.int64())
     columns["row"] = pa.array(range(1, len(log.rows) + 1), pa.int64())
     return pa.table(columns)

@@ -71,7 +71,7 @@ def read_rows(
     _stop_where_ragged(raw, rows, misfits)
     refused = counts[counts["why"] != ""]
     if rows == refused["rows"].sum():
-        raise _none_valid(raw, found.rows, rows + len(misfits.listed), misfits.lines)
+        raise _none_valid(raw, found.rows, rows, misfits)
     states = counts[counts["state"].notna()].groupby("state")["rows"].sum()
     reading = Reading(
         file=raw.file,
@@ -136,11 +136,16 @@ def _stop_where_ragged(raw: Raw, rows: int, misfits: Misfits) -> None:
         raise Unreadable("rows_ragged", **facts, **dict(first.facts))
 
 
-def _none_valid(raw: Raw, rows: Table, refused: int, lines: AnyLines) -> Unreadable:
+def _none_valid(raw: Raw, rows: Table, read: int, misfits: Misfits) -> Unreadable:
+    if not read and not misfits.listed:
+        return Unreadable("events_none", file=raw.file)
+    facts: dict[str, object] = {"file": raw.file, "rows": read + len(misfits.listed)}
+    if not read:
+        line, reason = misfits.listed[0][:2]
+        return Unreadable("events_none_valid", **facts, line=line, reason=reason)
     first = rows.order_by("row").limit(1).execute().iloc[0]
-    line = lines.of([int(first["row"])])[0]
-    facts = {"file": raw.file, "rows": refused, "line": line, "reason": first["why"]}
-    return Unreadable("events_none_valid", **facts)
+    line = misfits.lines.of([int(first["row"])])[0]
+    return Unreadable("events_none_valid", **facts, line=line, reason=first["why"])
 
 
 def _refusals(rows: Table, lines: AnyLines, columns: Sequence[Taken]) -> Iterator[Refusal]:

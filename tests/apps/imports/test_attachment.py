@@ -174,3 +174,44 @@ def test_a_preview_takes_nothing(session):
 
 def test_the_command_line_speaks_of_every_kind():
     assert SPOKEN == KINDS
+
+
+LOG = """\
+customer,time,event,channel
+a,2024-01-01 10:00,look,web
+a,2024-01-01 11:00,card,Chat
+a,2024-01-01 12:00,cash,web
+b,2024-01-01 10:00,card,
+b,2024-01-01 10:00,look,web
+b,soon,look,web
+"""
+
+
+def test_a_log_is_counted_in_the_journey_s_steps_and_what_is_in_none_keeps_its_name(session):
+    mapping = (MappingLine("card", "pay"), MappingLine("cash", "I pay"))
+    found = attach(session, file(LOG), "events", ReadingOptions(mapping=mapping))
+    assert (found.rows_read, found.rows_valid, found.rows_unassigned) == (6, 5, 2)
+    assert [(r.line, r.code) for r in found.refusals] == [(7, "at_not_a_date")]
+    assert {remark.code for remark in found.remarks} == {"zone_assumed", "channel_unknown", "ties"}
+    kinds = {finding.kind: finding for finding in session.workshop.findings.values()}
+    reach = [dict(zip(kinds["reach"].columns, row, strict=True)) for row in kinds["reach"].rows]
+    # two names that are one step are one: a's card and cash count as one customer
+    assert {row["step"]: (row["events"], row["customers"]) for row in reach} == {
+        "pay": (3, 2),
+        "look": (2, 2),
+    }
+    chat = next(c.id for c in session.workshop.channels.values() if c.name == "Chat")
+    touched = {tuple(row[:2]) for row in kinds["touchpoints"].rows}
+    assert ("pay", chat) in touched
+    assert set(session.workshop.steps["pay"].channels) == {"web", chat}
+    source = kinds["reach"].source
+    assert (source.rows_read, source.rows_refused, source.rows_unassigned) == (6, 1, 2)
+    assert len(session.workshop.steps) == 2
+    session.undo()
+    assert len(session.workshop.findings) == 0
+
+
+def test_a_log_of_other_steps_says_how_to_map_them_or_make_a_map_of_them(session):
+    with pytest.raises(Unreadable, match="events_unassigned") as refused:
+        attach(session, file(LOG), "events")
+    assert refused.value.facts["names"] == "card, cash, look"
