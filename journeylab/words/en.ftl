@@ -262,6 +262,7 @@ wall-everybody = Everybody
 wall-show = Show
 wall-gate-stay = Stay here
 wall-gate-on = Go on all the same
+wall-to-map = To the map
 wall-private = (in private)
 wall-pull = Drag to link
 wall-pivotal = Pivotal event
@@ -2961,6 +2962,11 @@ refused-kind_not_in_mode = { $mode ->
    *[analyse] In “Analyse”, problems, opportunities and solutions go up. Change the mode first.
   }
 refused-link_not_allowed = These two cannot be linked. An actor leads to a command, a command to a domain event, a domain event to a read model; a system goes with commands and events; hot spots go with anything.
+refused-wall_nothing_new = Nothing on this wall is new to the map{ $left ->
+    [0] .
+    [one] , but one sticky belongs to no step yet: put it beside an event or a command.
+   *[other] , but { NUMBER($left) } stickies belong to no step yet: put them beside an event or a command.
+  }
 refused-merge_of_kinds = Only stickies of one kind can become one. Give them the same kind first.
 refused-merge_of_hidden = A sticky written in private cannot be merged before it is revealed.
 refused-pivot_is_no_event = Only a domain event can be pivotal.

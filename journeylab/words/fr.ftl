@@ -262,6 +262,7 @@ wall-everybody = Tout le monde
 wall-show = Voir
 wall-gate-stay = Rester ici
 wall-gate-on = Continuer quand même
+wall-to-map = Vers la carte
 wall-private = (à l’abri des regards)
 wall-pull = Tirer pour relier
 wall-pivotal = Événement pivot
@@ -2987,6 +2988,11 @@ refused-kind_not_in_mode = { $mode ->
    *[analyse] En mode « Analyser », on pose des problèmes, des opportunités et des solutions. Changez d’abord de mode.
   }
 refused-link_not_allowed = Ces deux notes ne se relient pas. Un acteur mène à une commande, une commande à un événement, un événement à une vue ; un système va avec des commandes et des événements ; un point chaud va avec tout.
+refused-wall_nothing_new = Rien sur ce mur n’est nouveau pour la carte{ $left ->
+    [0] .
+    [one] , mais une note n’appartient encore à aucune étape : posez-la près d’un événement ou d’une commande.
+   *[other] , mais { NUMBER($left) } notes n’appartiennent encore à aucune étape : posez-les près d’un événement ou d’une commande.
+  }
 refused-merge_of_kinds = Seules des notes de même type peuvent n’en faire qu’une. Donnez-leur d’abord le même type.
 refused-merge_of_hidden = Une note posée à l’abri des regards ne se fusionne pas avant d’être révélée.
 refused-pivot_is_no_event = Seul un événement peut être pivot.

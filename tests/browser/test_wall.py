@@ -213,6 +213,15 @@ def test_a_purchase_is_stormed_by_hand_and_nothing_is_lost(  # noqa: PLR0915  on
     page.locator(".jl-wall .jl-gates").wait_for(timeout=SLOWLY)
     assert stored(file).notes == before.notes
     expect(page.locator(".jl-entry-note textarea")).to_have_value("half typ")
+
+    # from the wall to the map, where a cell remembers its sticky
+    page.keyboard.press("Escape")
+    mode(page, "Analyse")
+    page.get_by_role("button", name="To the map").click()
+    expect(page.locator(".jl-map")).to_be_visible()
+    paid = next(s for s in stored(file).steps.values() if s.text == "I pay")
+    sources = {stored(file).notes[note].text for note in paid.lanes["systems"].sources}
+    assert (paid.lanes["systems"].text, sources) == ("Our bank", {"Our bank"})
     watch.errors[:] = [error for error in watch.errors if not any(o in error for o in OUTAGE)]
 
 

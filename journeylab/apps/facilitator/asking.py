@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from journeylab.apps.facilitator.history import moment_words
+from journeylab.apps.from_wall import take_wall
 from journeylab.apps.portfolio import beside, branch
 from journeylab.session import Session
 from journeylab.store.history import Line
@@ -17,7 +18,7 @@ from journeylab.workshop.refused import Refused
 PAGE = 100
 PANELS = ("", "people", "history")
 # what would put back on the screen what a voter has just hidden from it
-_WRITING = {"undo", "redo", "revert", "branch", "picture"}
+_WRITING = {"undo", "redo", "revert", "branch", "picture", "to_map"}
 _CURTAINED = {*_WRITING, "language", "panel", "look", "step", "now", "open", "more", "journey"}
 
 
@@ -133,6 +134,15 @@ def _branch(room: Asked, message: Message) -> None:
     room.go(beside(room.home, name))
 
 
+def _to_map(room: Asked, _message: Message) -> None:
+    """The wall onto the map, where the room then stands."""
+    found = take_wall(room.session, str(room.looking.chosen.get("storm", {}).get("table", "")))
+    if not found.commands:
+        raise Refused("wall_nothing_new", left=len(found.left))
+    if "map" in room.phases:
+        room.looking.phase = "map"
+
+
 def _restore(room: Asked, message: Message) -> None:
     """What an earlier page of this browser showed, as far as it still exists."""
     room.looking.curtain = False  # it fell with the page it hung on
@@ -160,5 +170,6 @@ ASKS: dict[str, Callable[[Any, Message], None]] = {
     "curtain": _curtain,
     "journey": _journey,
     "branch": _branch,
+    "to_map": _to_map,
     "restore": _restore,
 }

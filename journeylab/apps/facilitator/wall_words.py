@@ -11,8 +11,28 @@ from journeylab.workshop.note import KINDS, MODES, Cost, Pestel
 
 MARKS = ("no_command", "no_event", "no_actor", "unlinked")
 _PLAIN = (
-    *("wall", "gates", "palette", "search", "write_private", "tables", "show", "gate_stay"),
-    *("gate_on", "private", "pull", "pivotal", "fixed", "picked", "twin_mark", "ask_event"),
+    *(
+        "wall",
+        "gates",
+        "palette",
+        "search",
+        "write_private",
+        "tables",
+        "show",
+        "gate_stay",
+        "to_map",
+    ),
+    *(
+        "to_map",
+        "gate_on",
+        "private",
+        "pull",
+        "pivotal",
+        "fixed",
+        "picked",
+        "twin_mark",
+        "ask_event",
+    ),
     *("ask_command", "cannot_move", "kept_apart", "now_fixed", "now_free", "says_title"),
     *("overview", "twins_title", "twins_ask", "merge", "keep_both", "done", "unlock", "locked"),
     *("detail_kind", "detail_pestel", "detail_row", "detail_group", "detail_cost"),

@@ -46,7 +46,7 @@ export function makeGates(board, gestures) {
   };
   const goOn = () => {
     const { gate, words } = board.view;
-    if (!gate.next) return;
+    if (!gate.next) return void board.ask({ ask: "to_map" });
     if (!gate.missing.length) return gestures.mode(gate.next);
     const heading = element("h2", { id: `jl-${freshId()}`, text: fill(words.gate_title, { mode: words.modes[gate.next] }) });
     const rows = gate.missing.map((/** @type {{says: string, notes: string[]}} */ { says, notes }) => element("li", {}, icon("warning"), element("span", { text: says }),
@@ -93,9 +93,10 @@ export function makeGates(board, gestures) {
         tables.replaceChildren(...known.map((/** @type {{id: string, name: string}} */ { id, name }) => element("option", { value: id, text: name, selected: id === table })));
         tables.dataset.now = JSON.stringify([known, table]);
       }
-      have(next, { hidden: !ahead.next || locked, title: ahead.missing.map((/** @type {{says: string}} */ { says }) => says).join("\n") || null });
-      if (ahead.next && next.dataset.now !== ahead.opens) next.replaceChildren(ahead.opens, icon("right"));
-      next.dataset.now = ahead.opens;
+      const opens = ahead.next ? ahead.opens : words.to_map;
+      have(next, { hidden: locked, title: ahead.missing.map((/** @type {{says: string}} */ { says }) => says).join("\n") || null });
+      if (next.dataset.now !== opens) next.replaceChildren(opens, icon("right"));
+      next.dataset.now = opens;
     },
   };
 }
