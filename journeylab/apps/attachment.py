@@ -18,6 +18,7 @@ from journeylab.apps.imports.volumes import (
     volumes_commands,
     volumes_preview,
 )
+from journeylab.apps.replacing import replacing
 from journeylab.apps.sheet_of_steps import step_commands
 from journeylab.evidence.content import Source, content
 from journeylab.evidence.decoding import decoded
@@ -76,7 +77,7 @@ def commands(
     if isinstance(found, StepsPreview):
         return step_commands(found, workshop)
     if isinstance(found, SurveyPreview):
-        return (_survey_command(found, finding),)
+        return _survey_commands(found, workshop, finding)
     if isinstance(found, EventsPreview):
         return events_commands(found, workshop)
     taking: dict[str, Callable[[], Sequence[Command]]] = {
@@ -99,7 +100,7 @@ def attach_survey(
 ) -> SurveyPreview:
     """Take a survey's numbers per touchpoint, with their source, as one command."""
     found = survey_preview(source, session.workshop, options)
-    session.do(_survey_command(found, finding))
+    session.do(*_survey_commands(found, session.workshop, finding))
     return found
 
 
@@ -113,10 +114,11 @@ def steps_preview(source: Source) -> StepsPreview:
     return read_steps(found)
 
 
-def _survey_command(found: SurveyPreview, finding: str) -> Command:
+def _survey_commands(found: SurveyPreview, workshop: Workshop, finding: str) -> tuple[Command, ...]:
     columns, rows = plain_table(survey_scores(found.taken()))
     source = found.source(__version__)
-    return AttachFindings(id=finding, kind=SURVEY, columns=columns, rows=rows, source=source)
+    adds = AttachFindings(id=finding, kind=SURVEY, columns=columns, rows=rows, source=source)
+    return tuple(replacing(adds, workshop))
 
 
 def _scored_preview(source: Source, workshop: Workshop, options: ReadingOptions) -> Preview:

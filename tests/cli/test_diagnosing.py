@@ -134,3 +134,14 @@ def test_a_survey_alone_makes_steps_of_an_empty_map_and_names_what_stands_on_non
     assert "stands on no step: Q2" in told
     with load(file) as reading:
         assert [step.text for step in reading.workshop.steps.values()] == ["I pay"]
+
+
+@pytest.mark.parametrize(("order", "days"), [("day-first", 2), ("month-first", 61)])
+def test_dates_are_read_in_the_order_that_was_said(tmp_path, capsys, order, days):
+    log = tmp_path / "log.csv"
+    log.write_text("customer,at,step\nA,03/04/2026,ask\nA,05/04/2026,pay\n", "utf-8")
+    run(log, "--json", ends=1)
+    assert "--dates" in capsys.readouterr().err
+    run(log, "--json", "--dates", order)
+    summary = json.loads(capsys.readouterr().out)["summary"]
+    assert summary["median_duration_seconds"] == days * 86_400

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import ibis
 from ibis import _
 
 from journeylab.apps.analyst.choices import roles
+from journeylab.apps.analyst.dates import dates_said, dates_setting
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.evidence.events import (
@@ -39,7 +40,6 @@ class LogRead(NamedTuple):
 
 
 _NAMED = ("customer", "at", "start", "step", "channel", "score")
-_DATES = ("", "day-first", "month-first")
 
 
 def options_of(source: Incoming) -> ReadingOptions:
@@ -48,13 +48,12 @@ def options_of(source: Incoming) -> ReadingOptions:
         role: next((column for column, as_ in source.roles.items() if as_ == role), "")
         for role in _NAMED
     }
-    dates = source.options.get("dates", "")
     return ReadingOptions(
         **named,
         time_zone=source.options.get("time_zone", ""),
         lifecycle=source.options.get("lifecycle", ""),
         duplicates="drop" if source.options.get("duplicates") == "drop" else "keep",
-        dates=cast("Literal['', 'day-first', 'month-first']", dates if dates in _DATES else ""),
+        dates=dates_said(source),
     )
 
 
@@ -182,9 +181,7 @@ def _settings(source: Incoming, language: str) -> Iterator[Facts]:
         named = [(state, f"{state} ({number(language, rows)})") for state, rows in states.items()]
         says = say(language, "desk-lifecycle")
         yield {"name": "lifecycle", "says": says, "options": [every, *named]}
-    if source.options.get("dates"):
-        options = [(order, say(language, f"desk-dates-{order or 'found'}")) for order in _DATES]
-        yield {"name": "dates", "says": say(language, "desk-dates"), "options": options}
+    yield from dates_setting(source, language)
 
 
 def how(source: Incoming, _language: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from journeylab.apps.analyst import event_source, survey_source, verbatim_source
 from journeylab.apps.analyst.choices import Pair
+from journeylab.apps.analyst.dates import dates_setting, is_asked
 from journeylab.apps.analyst.glimpse import Glimpse, rows_at
 from journeylab.apps.analyst.incoming import KINDS, Incoming
 from journeylab.apps.answers import answer
@@ -34,7 +35,7 @@ def source_view(source: Incoming, seen: Glimpse, language: str, places: list[Pai
         "columns": [],
         "sum": [],
         "twice": None,
-        "settings": [],
+        "settings": _settings(dates_setting(source, language), source),
         "refused": {"says": "", "rows": []},
         "unassigned": None,
         "note": "",
@@ -47,6 +48,8 @@ def problem_said(problem: Exception, language: str) -> str:
     if not isinstance(problem, Unreadable):
         return answer(language, problem)
     facts = dict(problem.facts)
+    if is_asked(problem):
+        return say(language, "desk-dates-either", **facts)
     if "why" in facts:
         facts["reason"] = say(language, f"evidence-refusal-{facts['why']}")
     return say(language, f"evidence-unreadable-{problem.code}", **facts)
@@ -72,15 +75,18 @@ def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) ->
             ),
             "choice": source.options.get("duplicates", "keep"),
         },
-        "settings": [
-            one | {"value": source.options.get(one["name"], "")} for one in found["settings"]
-        ],
+        "settings": _settings(found["settings"], source),
         "refused": _refused(
             found["refusals"], dict(found["sum"])["refused"], source, seen, language
         ),
         "unassigned": _unassigned(found, source, language, places),
         "note": found["note"],
     }
+
+
+def _settings(found: Iterable[Facts], source: Incoming) -> list[Facts]:
+    """Each choice with what was chosen."""
+    return [one | {"value": source.options.get(one["name"], "")} for one in found]
 
 
 def _of_kind(

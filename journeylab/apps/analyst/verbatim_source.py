@@ -11,6 +11,7 @@ import pandas as pd
 from journeylab.analysis.text.affinity import Proposal, proposed_groups
 from journeylab.analysis.voices import group_weights
 from journeylab.apps.analyst.choices import roles
+from journeylab.apps.analyst.dates import dates_said, dates_setting
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.imports.verbatims import verbatims_commands, verbatims_preview
@@ -54,7 +55,7 @@ def options_of(source: Incoming) -> ReadingOptions:
         for role in _NAMED
     }
     drop = source.options.get("duplicates") == "drop"
-    return ReadingOptions(**named, duplicates="drop" if drop else "keep")
+    return ReadingOptions(**named, duplicates="drop" if drop else "keep", dates=dates_said(source))
 
 
 def read(source: Incoming, workshop: Workshop) -> RowsPreview:
@@ -127,7 +128,7 @@ def summary(source: Incoming, language: str) -> Facts:
         "unassigned": [],
         "unassigned_says": "",
         "note": say(language, "desk-masked", n=number(language, found.rows_valid)),
-        "settings": [],
+        "settings": list(dates_setting(source, language)),
     }
 
 

@@ -15,6 +15,7 @@ from journeylab import __version__
 from journeylab.analysis.columns import SURVEY_SCORES
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.voices import voice_cells
+from journeylab.apps.replacing import replacing
 from journeylab.evidence.channel_kinds import kind_of
 from journeylab.evidence.names import folded
 from journeylab.evidence.plain import plain_table
@@ -24,7 +25,6 @@ from journeylab.workshop import (
     AddChannel,
     AddStep,
     AttachFindings,
-    DetachFindings,
     SetChannels,
     Workshop,
 )
@@ -158,11 +158,9 @@ def table_commands(found: Diagnosis, places: Places, workshop: Workshop) -> Iter
     for kind, frame in named.items():
         if frame.empty:
             continue
-        for finding in workshop.findings.values():
-            if finding.kind == kind and finding.source.sha256 == source.sha256:
-                yield DetachFindings(finding.id)
         columns, rows = plain_table(frame.head(LARGEST))
-        yield AttachFindings(id=new_id(), kind=kind, columns=columns, rows=rows, source=source)
+        adds = AttachFindings(id=new_id(), kind=kind, columns=columns, rows=rows, source=source)
+        yield from replacing(adds, workshop)
 
 
 def _placed(frame: pd.DataFrame, kind: str, places: Places) -> pd.DataFrame:

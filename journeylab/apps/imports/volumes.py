@@ -5,6 +5,7 @@ from __future__ import annotations
 from journeylab import __version__
 from journeylab.analysis.series import metric_series
 from journeylab.apps.imports.places import on_their_channels, places_of
+from journeylab.apps.replacing import replacing
 from journeylab.evidence.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.plain import plain_table
@@ -43,7 +44,7 @@ def volumes_commands(
     attached = AttachFindings(
         id=finding, kind=kind, columns=columns, rows=cells, source=preview.source(__version__)
     )
-    return (*channels, attached)
+    return (*channels, *replacing(attached, workshop))
 
 
 def series_preview(source: Source, workshop: Workshop, options: ReadingOptions) -> RowsPreview:
@@ -60,4 +61,4 @@ def series_commands(
     attached = AttachFindings(
         id=finding, kind=SERIES, columns=columns, rows=cells, source=preview.source(__version__)
     )
-    return (*channels, attached)
+    return (*channels, *replacing(attached, workshop))

@@ -1,4 +1,5 @@
 import { arrange, element, have } from "../kit.js";
+import { settingsOf } from "./settings.js";
 import { options } from "./source.js";
 
 /**
@@ -11,7 +12,7 @@ export function previewOf(desk, id) {
   const twice = element("span");
   const choice = element("div", { class: "jl-group jl-dx-choice", role: "group" });
   const again = element("div", { class: "jl-dx-twice" }, twice, choice);
-  const settings = element("div", { class: "jl-dx-settings" });
+  const settings = settingsOf(desk, id);
   const refused = element("h3");
   const rows = element("tbody");
   const table = element("table", { class: "jl-dx-bad" }, element("caption", { class: "jl-sr" }), rows);
@@ -20,28 +21,7 @@ export function previewOf(desk, id) {
   const values = element("ul", { class: "jl-dx-values" });
   const unassigned = element("div", { class: "jl-dx-unassigned" }, left, values);
   const note = element("p", { class: "jl-dx-soft" });
-  const node = element("section", { class: "jl-dx-preview" }, sum, again, settings, refused, bad, note, unassigned);
-
-  /** @param {string} name @param {boolean} free whether anything may be typed */
-  function settingOf(name, free) {
-    const field = element(free ? "input" : "select", { class: "jl-dx-take", autocomplete: free ? "off" : null, change: () => void desk.say({ ask: "option", source: id, name, value: field.value }) });
-    return element("label", { class: "jl-dx-twice" }, element("span"), field);
-  }
-
-  /** @param {any[]} found */
-  function drawSettings(found) {
-    have(settings, { hidden: !found.length });
-    arrange(settings, found.map(({ name }) => name), (name) => settingOf(name, !found.find((one) => one.name === name)?.options), (label, _name, index) => {
-      const [says, field] = /** @type {any} */ (label.children);
-      const one = found[index];
-      have(says, { text: one.says });
-      if (one.options) options(field, one.options, one.value);
-      else {
-        have(field, { placeholder: one.hint });
-        if (document.activeElement !== field) field.value = one.value;
-      }
-    });
-  }
+  const node = element("section", { class: "jl-dx-preview" }, sum, again, settings.node, refused, bad, note, unassigned);
 
   return {
     node,
@@ -58,7 +38,7 @@ export function previewOf(desk, id) {
       });
       have(again, { hidden: !source.twice });
       if (source.twice) drawTwice(source.twice, words);
-      drawSettings(source.settings);
+      settings.draw(source.settings);
       have(refused, { text: source.refused.says });
       have(bad, { hidden: !source.refused.rows.length, "aria-label": source.refused.says });
       have(/** @type {Element} */ (table.firstElementChild), { text: source.refused.says });

@@ -1,6 +1,7 @@
 import { element, have, icon } from "../kit.js";
 import { columnTable } from "./columns.js";
 import { previewOf } from "./preview.js";
+import { settingsOf } from "./settings.js";
 
 const ICONS = /** @type {{[kind: string]: string}} */ ({ events: "chart", survey: "message", verbatims: "quote", volumes: "bars", board: "note", steps: "note" });
 
@@ -17,10 +18,11 @@ export function makeSource(desk, id) {
   const close = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => void desk.say({ ask: "drop", source: id }) }, icon("close"));
   const head = element("header", { class: "jl-dx-file" }, mark, name, kind, how, hash, close);
   const problem = element("p", { class: "jl-dx-problem", role: "alert" });
+  const asks = settingsOf(desk, id); // what must be said before the file can be read
   const columns = columnTable(desk, id);
   const preview = previewOf(desk, id);
   const body = element("div", { class: "jl-dx-body" }, columns.node, preview.node);
-  const node = element("article", { class: "jl-dx-source" }, head, problem, body);
+  const node = element("article", { class: "jl-dx-source" }, head, problem, asks.node, body);
   let drawn = "";
 
   return {
@@ -40,6 +42,7 @@ export function makeSource(desk, id) {
       have(hash, { title: words.hash, hidden: !source.sha });
       have(close, { "aria-label": source.drop, title: source.drop });
       have(problem, { text: source.problem, hidden: !source.problem });
+      asks.draw(source.columns.length ? [] : source.settings);
       have(body, { hidden: !source.columns.length });
       columns.draw(source);
       preview.draw(source);

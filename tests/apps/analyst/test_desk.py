@@ -302,3 +302,26 @@ def test_verbatims_are_masked_grouped_and_sent_with_their_groups(desk, tmp_path)
 def test_a_newcomer_finds_customers_data_beside_the_sample():
     folder = Path(fresh_sample("fr")).parent
     assert (folder / "satisfaction.fr.csv").is_file()
+
+
+@pytest.mark.parametrize(
+    ("kind", "rows"),
+    [
+        ("events", "customer,at,step\nA,03/04/2026 10:00,browse\nA,05/04/2026 10:00,pay\n"),
+        ("verbatims", "date,comment\n03/04/2026,Quick and friendly\n05/04/2026,Nobody answers\n"),
+    ],
+)
+def test_dates_that_can_be_two_are_asked_on_the_card_of_their_file(desk, tmp_path, kind, rows):
+    (tmp_path / "log.csv").write_text(rows, "utf-8")
+    ask(desk, ask="bring", path="log.csv")
+    [name] = desk.sources
+    source = only(ask(desk, ask="option", source=name, name="kind", value=kind))
+    assert "/04/2026" in source["problem"]
+    assert "--dates" not in source["problem"]
+    [setting] = source["settings"]
+    assert [value for value, _ in setting["options"]] == ["", "day-first", "month-first"]
+    view = ask(desk, ask="option", source=name, name="dates", value="day-first")
+    source = only(view)
+    assert not source["problem"]
+    assert {one["name"]: one["value"] for one in source["settings"]} == {"dates": "day-first"}
+    assert view["total"]["can"]

@@ -110,6 +110,43 @@ def test_the_same_file_again_brings_nothing_twice_and_comes_back_after_an_undo(s
     assert len(session.workshop.verbatims) == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "kept"),
+    [
+        (VOLUMES, "volumes", "volumes"),
+        (VOLUMES, "counts", "counts"),
+        (NPS, "survey", "metric_series"),
+    ],
+)
+def test_a_report_that_comes_again_counts_once(session, text, kind, kept):
+    for _ in range(2):
+        attach(session, file(text), kind)
+    [first] = session.workshop.findings.values()
+    assert first.kind == kept
+    done = len(session.history())
+    attach(session, file(text), kind)
+    assert len(session.history()) == done  # the same again is nothing to undo
+
+
+def test_the_same_survey_read_otherwise_takes_the_place_of_the_first_reading(session):
+    answers = file("Respondent,I pay,I wait\n1,5,2\n2,4,1\n3,1,3\n")
+    attach(session, answers, "survey", ReadingOptions(valid="1-5"))
+    [first] = session.workshop.findings.values()
+    attach(session, answers, "survey", ReadingOptions(valid="1-5", missing="1"))
+    [second] = session.workshop.findings.values()
+    assert first.rows != second.rows
+    session.undo()
+    assert list(session.workshop.findings.values()) == [first]
+
+
+def test_another_file_and_another_kind_stand_beside_it(session):
+    attach(session, file(VOLUMES), "volumes")
+    attach(session, file(VOLUMES), "counts")
+    attach(session, file(VOLUMES + "I wait,phone,2024-01,3,\n"), "volumes")
+    kinds = [finding.kind for finding in session.workshop.findings.values()]
+    assert kinds == ["volumes", "counts", "volumes"]
+
+
 def test_a_series_gives_values_with_intervals_and_none_where_nobody_answered(session):
     attach(session, file(NPS), "survey")
     found = tables.metric_series(session.workshop)

@@ -1,0 +1,30 @@
+"""What a file brings, in place of what the same file brought before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeylab.workshop import AttachFindings, DetachFindings, Workshop
+from journeylab.workshop.command import Command
+from journeylab.workshop.entities import Finding
+
+
+def replacing(adds: AttachFindings, workshop: Workshop) -> Iterator[Command]:
+    """Attach a table so that its file (by SHA-256 and kind) counts once.
+
+    What the file brought already is detached first; nothing is done where it would be the same.
+    """
+    before = [one for one in workshop.findings.values() if _is_from(one, adds)]
+    if len(before) == 1 and _is_same(before[0], adds):
+        return
+    yield from (DetachFindings(one.id) for one in before)
+    yield adds
+
+
+def _is_from(finding: Finding, adds: AttachFindings) -> bool:
+    return finding.kind == adds.kind and finding.source.sha256 == adds.source.sha256
+
+
+def _is_same(finding: Finding, adds: AttachFindings) -> bool:
+    told = finding.columns, finding.rows, finding.source
+    return told == (adds.columns, adds.rows, adds.source)
