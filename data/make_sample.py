@@ -1,4 +1,4 @@
-"""Make the sample of this folder from story.toml: all of it invented, the same at every run.
+"""Make the sample of this folder from two stories: all of it invented, the same at every run.
 
 usage: python data/make_sample.py        writes survey.LANGUAGE.csv, mapping.LANGUAGE.csv and
                                          sample.LANGUAGE.json for English and French
@@ -18,6 +18,7 @@ from random import Random
 from typing import Any, TextIO
 
 from map_story import mapping
+from preparing import preparing
 from storming import storming
 
 from journeylab.analysis.criteria import IRRITANTS
@@ -50,6 +51,7 @@ from journeylab.workshop.entry import Entry
 
 HERE = Path(__file__).resolve().parent
 STORY: dict[str, Any] = tomllib.loads((HERE / "story.toml").read_text("utf-8"))
+PREPARED: dict[str, Any] = tomllib.loads((HERE / "preparing.toml").read_text("utf-8"))
 LANGUAGES = ("en", "fr")
 RESPONDENTS = 520
 OPENED = datetime(2026, 4, 14, 9, 0, tzinfo=UTC)
@@ -122,6 +124,7 @@ def make_workshop(language: str) -> None:
         url = str(Path(folder) / "sample.journey")
         with create(url, first(language), actor="facilitator", session_id="sample") as session:
             act(session, opening(language))
+            act(session, preparing(PREPARED, language))
             options = SurveyOptions(mapping=read_mapping(HERE / f"mapping.{language}.csv"))
             attach_survey(session, HERE / f"survey.{language}.csv", options, finding="survey")
             gestures = (scoring(), ranking(language), mapping(STORY, language))

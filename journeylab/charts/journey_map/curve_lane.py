@@ -46,8 +46,7 @@ def curve_marks(rows: list[Felt], language: str) -> list[Mark]:
     found += [marks.curve(run, "data") for run in marks.runs(_at(rows, "data"))]
     found += [marks.curve(run, "room") for run in marks.runs(_at(rows, "room"))]
     found += [mark for n, row in enumerate(rows) for mark in _points(n, row)]
-    found += [mark for n, row in enumerate(rows) for mark in _figures(n, row, language)]
-    return found + _landmarks(rows, language)
+    return found + _figures(rows, language)
 
 
 def frame(count: int) -> list[Mark]:
@@ -124,30 +123,49 @@ def _points(column: int, row: Felt) -> list[Mark]:
     return found
 
 
-def _figures(column: int, row: Felt, language: str) -> list[Mark]:
+def _figures(rows: list[Felt], language: str) -> list[Mark]:
+    named = _landmarks(rows, language)
+    return [mark for n, row in enumerate(rows) for mark in _figure(n, row, rows, named, language)]
+
+
+def _figure(
+    column: int, row: Felt, rows: list[Felt], named: dict[str, str], language: str
+) -> list[Mark]:
+    """The room's value, after the word where it is the peak, the trough or the end."""
     middle = column + 0.5
     if not math.isnan(row.room):
-        above = max(row.room, row.data) if abs(row.data - row.room) < GAP_FROM else row.room
-        below = not math.isnan(row.data) and row.data - row.room >= GAP_FROM
-        where = at(middle, row.room, 26) if below else at(middle, above, -15)
-        return [marks.text(where, figure(language, row.room), "said", "middle")]
+        told = " ".join(filter(None, (named.get(row.step), figure(language, row.room))))
+        return [marks.text(_beside(column, rows), told, "said", "middle")]
     if math.isnan(row.data):
         return [marks.text(at(middle, -0.75), say(language, "map-no-data"), "soft", "middle")]
     where = at(middle, row.data, -14)
     return [marks.text(where, figure(language, row.data), "soft", "middle")]
 
 
-def _landmarks(rows: list[Felt], language: str) -> list[Mark]:
+def _beside(column: int, rows: list[Felt]) -> Place:
+    """Where a point's figure is clear of both curves: across from the gap, and under a valley."""
+    row, middle = rows[column], column + 0.5
+    gap = row.data - row.room
+    if abs(gap) >= GAP_FROM:
+        return at(middle, row.room, 26 if gap > 0 else -15)
+    voices = [voice for voice in (row.room, row.data) if not math.isnan(voice)]
+    if _is_valley(column, rows):
+        return at(middle, min(voices), 26)
+    return at(middle, max(voices), -15)
+
+
+def _is_valley(column: int, rows: list[Felt]) -> bool:
+    """Whether the room's curve comes down to this step and rises again."""
+    beside = [rows[n].room for n in (column - 1, column + 1) if 0 <= n < len(rows)]
+    return bool(beside) and all(felt > rows[column].room for felt in beside)
+
+
+def _landmarks(rows: list[Felt], language: str) -> dict[str, str]:
+    """What a step is called that is the peak, the trough or the end."""
     steps = [row.step for row in rows]
     found = landmarks(pd.DataFrame({"step": steps, "median": [row.room for row in rows]}))
     names: dict[str, list[str]] = {}
     for mark in ("peak", "trough", "end"):
         if mark in found:
             names.setdefault(found[mark], []).append(say(language, f"emotions-{mark}").lower())
-    told = []
-    for step, said in names.items():
-        row = rows[steps.index(step)]
-        pointed = not math.isnan(row.data) and row.data - row.room >= GAP_FROM
-        where = at(steps.index(step) + 0.5, row.room, 42 if pointed else -31)
-        told.append(marks.text(where, " · ".join(said), "soft", "middle"))
-    return told
+    return {step: " · ".join(said) for step, said in names.items()}

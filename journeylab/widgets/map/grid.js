@@ -3,7 +3,7 @@ import { drawCell, drawColumn } from "./cells.js";
 import { drawMarks, ofColumn, told } from "./marks.js";
 import { laneHead } from "./lanes.js";
 
-const LABEL = 196, WIDTHS = [84, 104, 140, 190, 240], LEAST = 140, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
+const LABEL = 196, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
 
 /**
  * The sheet: a real table, one column per step and one row per lane, or the other way round.

@@ -39,12 +39,20 @@ export function makeStrip(board) {
       const more = look.view === "blueprint" && !locked && element("button", { class: "jl-chip jl-map-add", type: "button", click: (/** @type {any} */ event) => addDepartment(board, event.currentTarget) }, icon("plus"), words.department_add);
       strip.replaceChildren(
         ...(more ? [more] : []),
-        ...(chips.length ? [element("span", { id: "jl-map-hidden", text: words.hidden_lanes }), element("div", { class: "jl-map-chips", role: "group", "aria-labelledby": "jl-map-hidden" }, ...chips)] : []),
+        ...(chips.length ? [element("span", { id: "jl-map-hidden", text: words.hidden_lanes }), element("div", { class: "jl-map-chips", role: "group", "aria-labelledby": "jl-map-hidden", wheel: slide }, ...chips)] : []),
         ...(adding ? [adding] : []),
         ...(sheet.rows.includes("emotion") ? [element("p", { class: "jl-map-legend" }, element("i", { class: "jl-key-room" }), words.room, element("i", { class: "jl-key-data" }), words.data)] : []),
       );
     },
   };
+}
+
+/** A mouse's wheel turns up and down; the chips lie side by side. @param {WheelEvent} event */
+function slide(event) {
+  const box = /** @type {HTMLElement} */ (event.currentTarget);
+  if (event.deltaX || box.scrollWidth <= box.clientWidth) return;
+  event.preventDefault();
+  box.scrollLeft += event.deltaY;
 }
 
 /** What a version comes to beside today. @param {any} compared */
