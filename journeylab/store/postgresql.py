@@ -6,9 +6,9 @@ import select
 import time
 from typing import Any
 
-from sqlalchemy import create_engine
-from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine, ExceptionContext
+from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.pool import NullPool
 
 from journeylab.store.address import Address
@@ -115,6 +115,16 @@ def _engine(address: Address) -> Engine:
     if address.url is None:
         raise StoreError("address_malformed", file=str(address))
     try:
-        return create_engine(address.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        engine = create_engine(address.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
     except ImportError:
         raise StoreError("driver_missing", file=str(address), extra="postgresql") from None
+    event.listen(engine, "handle_error", _cut_off)
+    return engine
+
+
+def _cut_off(context: ExceptionContext) -> BaseException | None:
+    """A socket that was reset while it was read: the driver hands that on as it is."""
+    if not isinstance(context.original_exception, OSError):
+        return None
+    context.is_disconnect = True
+    return InterfaceError(context.statement, None, context.original_exception)

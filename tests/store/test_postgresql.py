@@ -33,6 +33,19 @@ def test_a_lost_connection_gives_an_error_and_the_next_write_works(claire, anoth
     claire.undo()
 
 
+def test_a_socket_that_is_reset_while_it_is_read_is_a_lost_connection(claire, monkeypatch):
+    def reset(*_):
+        raise ConnectionResetError(104, "Connection reset by peer")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("pg8000.core._read", reset)
+        with pytest.raises(StoreError) as refused:
+            claire.do(ws.AddStep(id="pay", stage="before", text="I pay"))
+    assert refused.value.code == "unreachable"
+    claire.do(ws.AddStep(id="wait", stage="before", text="I wait"))
+    assert list(claire.workshop.steps) == ["wait"]
+
+
 def test_a_follower_that_was_cut_off_sees_what_it_missed(claire, another):
     bob = another("Bob")
     hang_up(claire, bob)
