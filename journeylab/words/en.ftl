@@ -2296,6 +2296,8 @@ desk-drivers-note = { $count ->
     [one] 1 complete case
    *[other] { $n } complete cases
 }, R² { $r }
+desk-correct = Correct in the workshop
+desk-correct-title = The workshop’s groups, merged, split and renamed by hand, in a new tab: your diagnosis stays open here
 desk-groups-note = { $count ->
     [one] 1 text
    *[other] { $n } texts
@@ -2980,6 +2982,7 @@ refused-pivot_is_no_event = Only a domain event can be pivotal.
 ## Verbatims: the board
 
 verbatims-title = What customers say
+verbatims-diagnosis = To the diagnosis
 verbatims-summary = { $number ->
     [one] 1 verbatim
    *[other] { NUMBER($number) } verbatims

@@ -2316,6 +2316,8 @@ desk-drivers-note = { $count ->
     [one] 1 cas complet
    *[other] { $n } cas complets
 }, R² { $r }
+desk-correct = Corriger dans l’atelier
+desk-correct-title = Les groupes de l’atelier, à fusionner, scinder et renommer à la main, dans un nouvel onglet : votre diagnostic reste ouvert ici
 desk-groups-note = { $count ->
     [one] 1 texte
    *[other] { $n } textes
@@ -3006,6 +3008,7 @@ refused-pivot_is_no_event = Seul un événement peut être pivot.
 ## Verbatims: the board
 
 verbatims-title = Ce que disent les clients
+verbatims-diagnosis = Vers le diagnostic
 verbatims-summary = { $number ->
     [one] 1 verbatim
    *[other] { NUMBER($number) } verbatims

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from passengers import airport_steps, mapping, surveys_of
 from playwright.sync_api import expect
+from voice_room import filled, texts
 
 from journeylab import cli
 from journeylab.apps.sample import fresh_sample
@@ -250,4 +251,34 @@ def test_an_airport_curve_is_challenged_in_the_room(
     expect(row).to_contain_text("−1")  # Maya's word beside that of the passengers
     measured = row.locator("th, td").nth(7)
     assert int(measured.inner_text().replace(",", "")) > 1000
+    left_behind(watch)
+
+
+def test_words_with_dates_of_two_readings_are_grouped_and_corrected_on_their_page(
+    tmp_path, served, browser_page, watch
+):
+    page = browser_page
+    file, said = tmp_path / "boots.journey", tmp_path / "said.csv"
+    filled(file, "en")
+    rows = (f"0{n % 9 + 1}/03/2026,{text}" for n, text in enumerate(texts("en")))
+    said.write_text("date,comment\n" + "\n".join(rows) + "\n", "utf-8")
+    opened(page, served, file)
+    page.get_by_label("Or a file’s path on this machine").fill(str(said))
+    page.get_by_role("button", name="Open", exact=True).click()
+    words = card(page, said.name)
+    words.get_by_label(re.compile("^What said.csv is taken")).select_option("verbatims")
+    expect(words.get_by_role("alert")).to_contain_text("can be read two ways", timeout=SLOWLY)
+    words.get_by_label("Dates such as 03/04/2026").select_option(label="Day first")
+    expect(words.get_by_role("alert")).to_be_hidden(timeout=SLOWLY)
+    expect(part(words, "read")).to_have_text(str(len(texts("en"))))
+    take(page)
+
+    with page.context.expect_page() as opening:
+        panel(page, "Verbatims").get_by_role("link", name="Correct in the workshop").click()
+    board = opening.value
+    board.locator(".jl-voice").first.wait_for(timeout=SLOWLY)
+    assert load(str(file)).workshop.verbatim_groups
+    board.get_by_role("link", name="To the diagnosis").click(timeout=SLOWLY)
+    board.locator(".jl-dx").wait_for(timeout=SLOWLY)
+    expect(panel(page, "Verbatims")).to_be_visible()  # what was taken is still there
     left_behind(watch)

@@ -97,6 +97,7 @@ def _explore(desk: Shown) -> Facts | None:
         tables=desk.tables,
         filters=_filters(desk),
         funnel=_funnel(desk),
+        has_words=len(desk.session.workshop.verbatims) > 0,
     )
 
 

@@ -53,8 +53,12 @@ def explore_view(
     tables: Collection[str],
     filters: list[Facts],
     funnel: list[Facts],
+    has_words: bool,
 ) -> Facts:
-    """Every view that has something to show, in its place."""
+    """Every view that has something to show, in its place.
+
+    `has_words`: the workshop holds verbatims, whose groups a page of their own corrects.
+    """
     seen = pictures.seen
     named = seen.touchpoints
     names = seen.names | dict(zip(named["touchpoint"], named["text"], strict=True))
@@ -67,6 +71,8 @@ def explore_view(
         for views in shown.values()
         for view in views
     }
+    if "groups" in panels:
+        panels["groups"]["correct"] = say(language, "desk-correct") if has_words else ""
     count = len([view for view in panels if view in chosen and view in FRAMES])
     return {
         "filters": filters,

@@ -12,7 +12,16 @@ _SAID = (
     *("title", "untitled", "places", "place_import", "place_explore", "place_send", "language"),
     *("room", "undo", "stop", "failed", "choosing", "choose", "choose_hint", "nearby", "path"),
     *("bring", "add", "clear", "take", "hash", "preview", "keep", "twice", "filters"),
-    *("table", "to_workshop", "send_title", "send_intro", "back", "send", "funnel_steps"),
+    *(
+        "table",
+        "to_workshop",
+        "send_title",
+        "send_intro",
+        "back",
+        "send",
+        "funnel_steps",
+        "correct_title",
+    ),
 )
 _HEADS = ("column", "sample", "taken", "recognised")
 _LANGUAGES = {"fr": "Français", "en": "English"}

@@ -8,7 +8,9 @@ import { picture } from "./picture.js";
 export function makePanel(desk, id) {
   const title = element("h2", { id: `jl-dx-${id}` });
   const note = element("p", { class: "jl-dx-soft" });
-  const board = element("button", { class: "jl-dx-tool jl-dx-open", type: "button", click: () => void desk.say({ ask: "groups" }) }, icon("pen"), element("span"));
+  // the page of customers' words stands beside this one under our own launcher; elsewhere nobody knows
+  // where. It opens in a tab of its own: what was taken here goes when this page is left
+  const board = id === "groups" && document.body.dataset.ownServer === "yes" ? element("a", { class: "jl-dx-tool jl-dx-open", target: "_blank", rel: "noopener" }, icon("pen"), element("span")) : null;
   const steps = element("details", { class: "jl-dx-steps" }, element("summary", { class: "jl-dx-tool" }), element("div", { role: "group" }));
   const turn = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "table", panel: id, open: turn.getAttribute("aria-pressed") !== "true" }) }, icon("table"), element("span"));
   const choose = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "choose", panel: id, on: choose.getAttribute("aria-pressed") !== "true" }) }, element("i"), element("span"));
@@ -29,8 +31,10 @@ export function makePanel(desk, id) {
       have(empty, { text: panel.empty, hidden: !panel.empty });
       have(/** @type {Element} */ (turn.lastElementChild), { text: words.table });
       have(turn, { "aria-pressed": String(Boolean(panel.table)), hidden: Boolean(panel.empty) || !panel.pictures.length, "aria-label": panel.table_of });
-      have(board, { hidden: !panel.correct });
-      have(/** @type {Element} */ (board.lastElementChild), { text: panel.correct || "" });
+      if (board) {
+        have(board, { hidden: !panel.correct, href: `verbatims?lang=${desk.view().language}`, title: words.correct_title });
+        have(/** @type {Element} */ (board.lastElementChild), { text: panel.correct });
+      }
       have(choose, { "aria-pressed": String(panel.chosen), hidden: !panel.sendable, "aria-label": panel.choose_of });
       have(/** @type {Element} */ (choose.lastElementChild), { text: words.to_workshop });
       if (drawn.chosen !== panel.chosen) /** @type {Element} */ (choose.firstElementChild).replaceChildren(icon(panel.chosen ? "check" : "plus"));

@@ -38,7 +38,7 @@ export function previewOf(desk, id) {
       });
       have(again, { hidden: !source.twice });
       if (source.twice) drawTwice(source.twice, words);
-      settings.draw(source.settings);
+      settings.draw(source.columns.length ? source.settings : []);
       have(refused, { text: source.refused.says });
       have(bad, { hidden: !source.refused.rows.length, "aria-label": source.refused.says });
       have(/** @type {Element} */ (table.firstElementChild), { text: source.refused.says });

@@ -26,9 +26,12 @@ export function makeHead(board) {
   })));
   const halves = element("span");
   const propose = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => void board.ask({ ask: "propose" }) });
+  // the analyst's screen stands beside this page under our own launcher; elsewhere nobody knows where
+  const { ownServer, audience } = document.body.dataset;
+  const desk = ownServer === "yes" && audience === "facilitator" ? element("a", { class: "jl-btn jl-to-diagnosis" }) : null;
   const head = element("div", { class: "jl-head" }, title, summary,
     element("div", { class: "jl-tools" }, element("label", { class: "jl-search" }, icon("search"), search), found,
-      element("label", { class: "jl-halves" }, halves, days), propose));
+      element("label", { class: "jl-halves" }, halves, days), propose, desk));
 
   return {
     head, search,
@@ -36,6 +39,7 @@ export function makeHead(board) {
       const { words, half_lives: lives, days: now, locked, apart } = board.view;
       have(title, { text: words.title });
       have(summary, { text: board.view.summary });
+      if (desk) have(desk, { text: words.diagnosis, href: `diagnose?lang=${board.view.language}` });
       have(search, { "aria-label": words.search, placeholder: words.search });
       have(found, { text: board.view.found });
       have(halves, { text: words.half_life });

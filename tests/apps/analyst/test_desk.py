@@ -287,6 +287,7 @@ def test_verbatims_are_masked_grouped_and_sent_with_their_groups(desk, tmp_path)
     view = ask(desk, ask="take")
     panel = ask(desk, ask="table", panel="groups", open=True)["explore"]["panels"]["groups"]
     [group] = panel["table"]["rows"]
+    assert not panel["correct"]  # the workshop has no words yet
     assert "till" in group[0].lower()
     assert group[2] == "3"
     desk._do({"do": "send"})
@@ -295,6 +296,7 @@ def test_verbatims_are_masked_grouped_and_sent_with_their_groups(desk, tmp_path)
     assert "06 12 34 56 78" not in str([one.text for one in workshop.verbatims.values()])
     [kept] = workshop.verbatim_groups.values()
     assert kept.proposed
+    assert desk.widget.view["explore"]["panels"]["groups"]["correct"] == "Correct in the workshop"
     ask(desk, ask="undo")
     assert not len(desk.session.workshop.verbatims)
 

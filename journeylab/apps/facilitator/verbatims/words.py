@@ -10,7 +10,8 @@ from journeylab.words import say
 from journeylab.workshop.voices import VoiceKind
 
 _PLAIN = (
-    *("title", "groups", "apart", "search", "half_life", "propose", "empty", "none", "none_found"),
+    *("title", "diagnosis", "groups", "apart", "search", "half_life", "propose"),
+    *("empty", "none", "none_found"),
     *(
         "weight",
         "legend",
