@@ -19,36 +19,47 @@ WALKS = {
 HOURS = {"a": [0, 1, 2, 23], "b": [0, 30], "c": [0, 1, 2], "NA": [0, 1]}
 
 
-@pytest.fixture(scope="module")
-def log():
+BEFORE = {
+    ("ask", "courier"): 2,
+    ("ask", "pay"): 3,
+    ("courier", "pay"): 2,
+    ("pay", "ask"): 1,
+}
+
+
+def walked(engine):
+    """The walks as a log on that engine."""
     rows = [
         (who, pd.Timestamp("2026-03-01") + pd.Timedelta(hours=hour), step)
         for who, walk in WALKS.items()
         for step, hour in zip(walk, HOURS[who], strict=True)
     ]
-    return ordered(events_from_frame(pd.DataFrame(rows, columns=["customer", "at", "step"])))
+    frame = pd.DataFrame(rows, columns=["customer", "at", "step"])
+    return ordered(events_from_frame(frame, engine=engine))
 
 
-def test_the_first_visits_tell_which_of_two_steps_comes_first(log):
+@pytest.fixture
+def log(duckdb):
+    return walked(duckdb)
+
+
+def test_every_engine_tells_who_comes_first_and_who_comes_again(engine):
+    log = walked(engine)
     found = precedence(log)
     counts = {(row.first, row.second): row.customers for row in found.itertuples(index=False)}
-    assert counts == {
-        ("ask", "courier"): 2,
-        ("ask", "pay"): 3,
-        ("courier", "pay"): 2,
-        ("pay", "ask"): 1,
-    }
+    assert counts == BEFORE
+    assert contacted_again(log) == {"ask": 0.25, "courier": 0.0, "pay": 0.0}
 
 
-def test_a_sample_of_customers_answers_too(log):
-    assert precedence(log, enough=2)["customers"].sum() < precedence(log)["customers"].sum()
+@pytest.mark.parametrize(
+    "engine", ["duckdb", pytest.param("clickhouse", marks=pytest.mark.engines)], indirect=True
+)
+def test_a_sample_of_customers_and_fewer_hours_answer_too(engine):
+    log = walked(engine)
+    assert 0 < precedence(log, enough=2)["customers"].sum() < sum(BEFORE.values())
+    assert contacted_again(log, hours=22)["ask"] == 0.0
 
 
 def test_a_step_that_half_skip_stands_where_the_others_meet_it(log):
     assert in_order(list(reached(log)["step"]), precedence(log)) == ["ask", "courier", "pay"]
     assert in_order(["ask", "pay", "courier"], precedence(log)) == ["ask", "courier", "pay"]
-
-
-def test_contacted_again_within_a_day_is_a_share_of_the_step_s_customers(log):
-    assert contacted_again(log) == {"ask": 0.25, "courier": 0.0, "pay": 0.0}
-    assert contacted_again(log, hours=22)["ask"] == 0.0
