@@ -19,6 +19,7 @@ from journeylab.cli.attaching import reading_options
 from journeylab.cli.saying import tell, write_json
 from journeylab.session import Session
 from journeylab.words import say
+from journeylab.workshop import AddVerbatims
 from journeylab.workshop.command import Command
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
@@ -33,8 +34,8 @@ def diagnose(asked: Namespace) -> None:
         raise Refused("diagnose_nothing")
     with Session(asked.into) if asked.into else nullcontext() as session:
         progress = _progress(asked)
-        found = _found(asked, session, progress)
         words = _comments(asked, session)
+        found = _found(asked, session, progress, words)
         _written(asked, found, progress)
         new_steps = send(session, found, words) if session else 0
         left_over = unplaced(found, session.workshop) if session else ()
@@ -55,10 +56,13 @@ def machine_readable(found: Diagnosis) -> dict[str, object]:
     return {"summary": found.summary, **rows}
 
 
-def _found(asked: Namespace, session: Session | None, progress: Progress) -> Diagnosis:
+def _found(
+    asked: Namespace, session: Session | None, progress: Progress, words: Sequence[Command]
+) -> Diagnosis:
     workshop = session.workshop if session else None
-    options = _options(asked, workshop)
-    return diagnosed(asked.data, asked.survey or (), options, progress, workshop=workshop)
+    options, surveys = _options(asked, workshop), asked.survey or ()
+    said = [one for adds in words if isinstance(adds, AddVerbatims) for one in adds.verbatims]
+    return diagnosed(asked.data, surveys, options, progress, workshop=workshop, words=said)
 
 
 def _options(asked: Namespace, workshop: Workshop | None) -> DiagnosisOptions:

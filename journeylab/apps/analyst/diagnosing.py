@@ -67,14 +67,15 @@ def diagnosed(
     shift = channel_shift(log) if log is not None else pd.DataFrame(columns=list(SHIFT))
     several = len(set(shift["channel"])) > 1  # one channel alone cannot lose to another
     inside = _within(log, filters) if log is not None else None
-    found = diagnosis(inside, surveys, options, progress, workshop=workshop)
+    progress("verbatims", 0, 1)
+    said = voices([one.found for one in sources if one.kind == "verbatims"], workshop)
+    words = said.verbatims if said else ()
+    found = diagnosis(inside, surveys, options, progress, workshop=workshop, words=words)
     if inside is not None:
         progress("funnel", 0, 1)
         wanted = proposed_order(found) if order is None else order
         known = [step for step in wanted if step in set(found.reach["step"])]
         found = replace(found, funnel=funnel(ordered(inside), known)) if known else found
-    progress("verbatims", 0, 1)
-    said = voices([one.found for one in sources if one.kind == "verbatims"], workshop)
     choices = _choices(found, shift)
     told = _of_segment(found, filters.get("segment", ""))
     return Taken(told, shift if several else shift.head(0), said, log, choices)

@@ -22,6 +22,7 @@ from journeylab.evidence.content import Source
 from journeylab.evidence.events import EventLog, open_engine, read_events
 from journeylab.evidence.places import Places
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.voices import Verbatim
 
 DEFAULT = DiagnosisOptions()
 TABLES = ("touchpoints", "reach", "transitions", "funnel", "effort", "paths")
@@ -38,6 +39,7 @@ def diagnose(
     progress: Progress = quiet,
     *,
     workshop: Workshop | None = None,
+    words: Sequence[Verbatim] = (),
 ) -> Diagnosis:
     """Read event logs (appended) and surveys, and compute every table.
 
@@ -48,12 +50,12 @@ def diagnose(
     progress("surveys", 0, 1)
     asked = survey_part.read_surveys(surveys, options.survey, Places())
     if not data:
-        return diagnosis(None, asked, options, progress, workshop=workshop)
+        return diagnosis(None, asked, options, progress, workshop=workshop, words=words)
     engine = open_engine(options.engine)
     try:
         progress("reading", 0, 1)
         log = read_events(list(data), options.reading, engine)
-        return diagnosis(log, asked, options, progress, workshop=workshop)
+        return diagnosis(log, asked, options, progress, workshop=workshop, words=words)
     finally:
         engine.close()
 
@@ -65,12 +67,16 @@ def diagnosis(
     progress: Progress = quiet,
     *,
     workshop: Workshop | None = None,
+    words: Sequence[Verbatim] = (),
 ) -> Diagnosis:
-    """The same from what was read already; a workshop tells what the company declares."""
+    """The same from what was read already; a workshop tells what the company declares.
+
+    `words` are verbatims on their way into it: they count beside those that are there.
+    """
     numbers = log_numbers(log, options, progress) if log is not None else None
     found = _asked(surveys, options)
     if log is not None and numbers is not None:
-        found = _with_log(found, log, numbers, options, workshop)
+        found = _with_log(found, log, numbers, options, workshop, words)
     elif options.for_workshop:
         found = found.with_(draft=_new_steps(found.measured, options, workshop))
     steps = list(dict.fromkeys([*_order(found, numbers), *found.measured["step"]]))
@@ -107,6 +113,7 @@ def _with_log(
     numbers: LogNumbers,
     options: DiagnosisOptions,
     workshop: Workshop | None,
+    words: Sequence[Verbatim],
 ) -> Diagnosis:
     tables = {name: numbers.table(name) for name in TABLES}
     drafted = draft(tables["reach"], tables["touchpoints"], numbers.ranks, options.language)
@@ -121,6 +128,12 @@ def _with_log(
         options.language,
         workshop,
         options.thresholds,
+        words,
+        {
+            name: str(row["text"])
+            for row in drafted.steps.to_dict("records")
+            for name in row["activities"]
+        },
     )
     return found.with_(
         **tables,

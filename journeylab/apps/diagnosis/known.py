@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import pandas as pd
 
 from journeylab.analysis.inventory import DEFAULT, Known, Place, Thresholds, inventory
 from journeylab.analysis.scores import as_emotion
 from journeylab.analysis.text.perspective import perspective
+from journeylab.apps.diagnosis.spoken import spoken_of
 from journeylab.evidence.channel_kinds import kind_of
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.voices import Verbatim
 
 
 def inventoried(
@@ -23,13 +26,17 @@ def inventoried(
     language: str,
     workshop: Workshop | None = None,
     thresholds: Thresholds = DEFAULT,
+    words: Sequence[Verbatim] = (),
+    activities: Mapping[str, str] = MappingProxyType({}),
 ) -> pd.DataFrame:
     """The inventory of what was done and asked; a workshop adds what it declares and confirms.
 
-    Without one nothing is declared, and who starts a step is read off its wording.
+    Without one nothing is declared, and who starts a step is read off its wording. `words` are on
+    their way into it; `activities` says into which step each activity of a log is drafted.
     """
     declared, uses, starts = _said(workshop)
     steps = [str(step) for step in order]
+    used = zip(touchpoints["step"], touchpoints["channel"], strict=True)
     known = Known(
         steps=steps,
         channels=list(dict.fromkeys([*touchpoints["channel"], *(c for _, c in declared)])),
@@ -39,6 +46,7 @@ def inventoried(
         initiative={step: starts.get(step) or _starts(step, language) for step in steps},
         contacted_again=contacted_again,
         satisfaction=dict(_satisfaction(measured)),
+        verbatims=spoken_of({*used, *declared}, activities, workshop, words),
         uses=uses,
     )
     return inventory(known, thresholds)

@@ -8,7 +8,10 @@ from diagnosis.invented import shop
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.evidence.content import Content
+from journeylab.workshop import AddStep, AddVerbatims, CreateWorkshop, Workshop
+from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.voices import Verbatim
 
 HOSTILE = "<script>alert(1)</script>\u202e=cmd()"
 
@@ -106,3 +109,46 @@ def test_work_that_is_stopped_stops():
 
     with pytest.raises(KeyboardInterrupt):
         diagnose([Content("shop.csv", shop().encode())], progress=stop)
+
+
+LOG = "customer,at,step,channel\n" + "".join(
+    f"c{n},2026-03-01T10:0{minute}:00Z,{step},{channel}\n"
+    for n in range(4)
+    for minute, (step, channel) in enumerate((("Pay", "Web"), ("Pay", "Shop"), ("Wait", "Web")))
+)
+SAID = (
+    Verbatim("1", "Quick", step="pay", channel="web"),
+    Verbatim("2", "Slow", step="pay", channel="web"),
+    Verbatim("3", "Too long", step="wait"),  # one channel only: it is of that
+    Verbatim("4", "Fine", step="pay"),  # of Web or of Shop, nobody knows
+    Verbatim("5", "Hello"),
+)
+
+
+def room():
+    """A workshop of two steps where the first of the words are already."""
+    made = CreateWorkshop(title="W", stages=(Stage("a", "A"),), channels=(Channel("web", "web"),))
+    adding = (
+        AddStep(id="pay", stage="a", text="pay"),
+        AddStep(id="wait", stage="a", text="Wait"),
+        AddVerbatims(SAID[:1]),
+    )
+    workshop = Workshop()
+    for command in (made, *adding):
+        for change in command.decide(workshop):
+            workshop = change.evolve(workshop)
+    return workshop
+
+
+def test_words_are_counted_on_their_touchpoint_and_only_the_silent_ones_lack_them():
+    found = diagnose([Content("log.csv", LOG.encode())], workshop=room(), words=SAID)
+    counted = found.inventory.set_index(["step", "channel"])["verbatims"].to_dict()
+    assert counted.pop(("Wait", "Shop")) == 0  # a rule finds it missing: no touchpoint yet
+    assert counted == {("Pay", "Web"): 2, ("Pay", "Shop"): 0, ("Wait", "Web"): 1}
+    silent = found.gaps.query("lacks == 'verbatim'")
+    assert silent[["step", "channel", "how"]].to_numpy().tolist() == [["Pay", "Shop", "interview"]]
+
+
+def test_words_already_in_the_workshop_count_without_any_on_their_way():
+    found = diagnose([Content("log.csv", LOG.encode())], workshop=room())
+    assert found.inventory["verbatims"].sum() == 1
