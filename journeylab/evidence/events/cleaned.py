@@ -21,6 +21,7 @@ from journeylab.evidence.events.times import (
     iso_moment,
     names_zone,
     other_moment,
+    stripped,
     surely_day_first,
     surely_month_first,
     typed_moment,
@@ -50,30 +51,23 @@ def cleaned(
     """The rows of `raw`, whose column `row` counts from 1; times in text are parsed and kept."""
     roles: dict[str, Any] = {found.role: raw[found.column] for found in columns if found.role}
     zone = options.time_zone or "UTC"
-    texts = {role: roles[role].strip() for role in _TIMES if role in roles and is_text(roles[role])}
-    moments = {
-        role: typed_moment(roles[role], zone)
-        for role in _TIMES
-        if role in roles and role not in texts
-    }
-    for role, cell in texts.items():
-        moment = iso_moment(cell)
-        moments |= {role: moment, f"{role}_cell": moment.isnull().ifelse(cell.nullif(""), None)}
-    if "at" in texts:
-        moments["zoned"] = names_zone(texts["at"])
-    whole = _is_whole(raw, roles, texts)
-    selected = raw.select(**_selected(raw, roles, whole=whole), **moments)
+    texts = [role for role in _TIMES if role in roles and is_text(roles[role])]
+    typed = [role for role in _TIMES if role in roles and role not in texts]
+    moments = {role: typed_moment(roles[role], zone) for role in typed}
+    cells = {f"{role}_cell": stripped(roles[role]) for role in texts}
+    whole = not texts and _is_whole(raw, roles)
+    selected = raw.select(**_selected(raw, roles, whole=whole), **moments, **cells)
     if not texts:
         assumed = not options.time_zone and roles["at"].type().timezone is None
         return Cleaned(_with_reasons(selected), assumed, whole)
     with clocks_of(engine, zone):
-        kept = engine.keep(selected)
+        kept = engine.keep(_in_iso_form(selected, texts, zone, engine))
         read = kept
         for role in texts:
             source = file, roles[role].get_name()
             read = _in_other_forms(read, read[f"{role}_cell"], options.dates, source)
         kept = kept if read is kept else engine.keep(read)
-    assumed = not options.time_zone and "zoned" in kept.columns and _any_without_zone(kept)
+    assumed = not options.time_zone and "zoned_at" in kept.columns and _any_without_zone(kept)
     return Cleaned(_with_reasons(kept), assumed)
 
 
@@ -90,10 +84,29 @@ def _written(cell: Any) -> Any:
     return cell if is_text(cell) else cell.cast("string")
 
 
-def _is_whole(raw: Table, roles: dict[str, Any], texts: dict[str, Any]) -> bool:
+def _in_iso_form(rows: Table, texts: Sequence[str], zone: str, engine: Engine) -> Table:
+    """The rows with the times that are ISO read; of the texts only the others are left.
+
+    Each step is a view: said as one, a cell would be stripped and read once per mention.
+    """
+    cells = {role: f"{role}_cell" for role in texts}
+    stripped_once = engine.view(rows)
+    zoned = {f"zoned_{role}": names_zone(stripped_once[cell]) for role, cell in cells.items()}
+    marked = engine.view(stripped_once.mutate(**zoned))
+    moments = {
+        role: iso_moment(marked[cell], marked[f"zoned_{role}"], zone)
+        for role, cell in cells.items()
+    }
+    read_once = engine.view(marked.mutate(**moments))
+    others = {
+        cell: read_once[role].isnull().ifelse(read_once[cell].nullif(""), None)
+        for role, cell in cells.items()
+    }
+    return read_once.mutate(**others)
+
+
+def _is_whole(raw: Table, roles: dict[str, Any]) -> bool:
     """Whether no cell is missing, as a typed file's own statistics may tell without reading it."""
-    if texts:
-        return False
     named = [cell for role, cell in roles.items() if role in {"customer", "at", "step", "channel"}]
     empty = [cell.isnull() for cell in named] + [cell == "" for cell in named if is_text(cell)]
     return not raw.filter(ibis.or_(*empty)).count().execute()
@@ -117,8 +130,9 @@ def _selected(raw: Table, roles: dict[str, Any], *, whole: bool) -> dict[str, An
 
 def _number(cell: Any) -> Any:
     if is_text(cell):
-        cell = cell.strip().replace(",", ".").try_cast("float64")
-        return cell.isinf().ifelse(None, cell)
+        spelled_out = cell.strip().replace(",", ".").try_cast("float64")
+        number = ibis.coalesce(cell.try_cast("float64"), spelled_out)  # slow for a few cells only
+        return number.isinf().ifelse(None, number)
     return cell.cast("float64")
 
 
@@ -151,7 +165,7 @@ def _order_of_dates(day_first: int, month_first: int) -> Order:
 
 
 def _any_without_zone(kept: Table) -> bool:
-    return bool((~kept.zoned & kept["at"].notnull()).any().execute())
+    return bool((~kept.zoned_at & kept["at"].notnull()).any().execute())
 
 
 def _with_reasons(rows: Table) -> Table:
@@ -167,5 +181,6 @@ def _with_reasons(rows: Table) -> Table:
         (_.step.isnull(), "step_missing"),
         else_="",
     )
-    extra = {"zoned", *(f"{role}_{part}" for role in _TIMES for part in ("cell", "doubtful"))}
+    forms = ("{}_cell", "{}_doubtful", "zoned_{}")
+    extra = {form.format(role) for role in _TIMES for form in forms}
     return rows.mutate(why=why).drop(*extra.intersection(rows.columns))

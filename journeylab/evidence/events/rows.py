@@ -72,13 +72,14 @@ def read_rows(
     refused = counts[counts["why"] != ""]
     if rows == refused["rows"].sum():
         raise _none_valid(raw, found.rows, rows, misfits)
+    listed = _refusals(found.rows, misfits.lines, columns) if len(refused) else ()
     states = counts[counts["state"].notna()].groupby("state")["rows"].sum()
     reading = Reading(
         file=raw.file,
         sha256=raw.sha256,
         rows_read=rows + sum(misfits.counts.values()),
         columns=columns,
-        refusals=tuple(sorted((*misfits.listed, *_refusals(found.rows, misfits.lines, columns)))),
+        refusals=tuple(sorted((*misfits.listed, *listed))),
         refused=_counted({**misfits.counts, **refused.groupby("why")["rows"].sum().to_dict()}),
         time_zone=options.time_zone or "UTC",
         zone_assumed=found.zone_assumed,

@@ -64,11 +64,25 @@ def typed_moment(value: Value, zone: str) -> TimestampValue:
     return plain if zone == "UTC" else _in_zone("UTC", _from_zone(zone, plain))
 
 
-def iso_moment(cell: StringValue) -> TimestampValue:
-    """2014-10-22, with or without a time, a fraction and a zone; also with slashes."""
+def stripped(cell: StringValue) -> StringValue:
+    """The cell without blanks around it; few have any, and to look is quicker than to strip."""
+    tidy: Any = (cell >= "0") & (cell.right(1) > " ")  # every blank sorts before a digit
+    return tidy.ifelse(cell, cell.strip())
+
+
+def iso_moment(cell: StringValue, zoned: BooleanValue, zone: str) -> TimestampValue:
+    """2014-10-22, with or without a time, a fraction and a zone; also with slashes.
+
+    `zoned` is what `names_zone` says of the cell. In UTC a time without a zone is read as it
+    stands, in a third of the time; a zone would be ignored there, so whatever may be one is not.
+    """
     # `infinity`, and the year 22 of 22-10-14, would be moments too
-    year_first = cell.substr(4, 1).isin(["-", "/"])
-    return _in_zone("UTC", year_first.ifelse(cell, ibis.null()).try_cast(_ZONED))
+    year_first: Any = cell.substr(4, 1).isin(["-", "/"])
+    moment: Any = _in_zone("UTC", year_first.ifelse(cell, ibis.null()).try_cast(_ZONED))
+    if zone != "UTC":
+        return moment
+    plain = year_first & ~zoned & ~cell.substr(_DATE).contains(" ")
+    return ibis.coalesce(plain.ifelse(cell, ibis.null()).try_cast(MOMENT), moment)
 
 
 def names_zone(cell: StringValue) -> BooleanValue:

@@ -6,15 +6,17 @@ from statistics import mean, stdev
 from threading import Timer
 from time import monotonic
 
+import numpy as np
 import pandas as pd
 import pytest
 from scipy import stats
+from scipy.special import stdtrit
 
 from journeylab.analysis.differences import of_proportions
 from journeylab.analysis.eventlog import Stopped, Work, event_numbers, ordered
 from journeylab.analysis.eventlog.durations import reached
 from journeylab.analysis.eventlog.outcomes import outcomes
-from journeylab.analysis.eventlog.scores import event_scores
+from journeylab.analysis.eventlog.scores import event_scores, reach_of
 from journeylab.evidence.events import events_from_frame
 
 DAY = dt.datetime(2025, 1, 1)  # noqa: DTZ001  UTC, without saying so, as logs are
@@ -108,3 +110,11 @@ def _endless(engine):
         "FROM range(10000000) a, range(10000000) b WHERE hash(a.range * b.range) = 1"
     )
     return "endless"
+
+
+def test_the_interval_of_many_scores_is_student_s():
+    """The expansion agrees with SciPy's quantile, from the fewest scores for which it is used."""
+    freedom = np.array([200.0, 201, 500, 1_000, 1e6, 1e9])
+    assert reach_of(freedom) == pytest.approx(stdtrit(freedom, 0.975), rel=2e-12)
+    few = np.array([1.0, 199, 1e6])
+    assert (reach_of(few) == stdtrit(few, 0.975)).all()

@@ -1,5 +1,7 @@
 """Moments as people write them; where two readings are possible, none is guessed."""
 
+from itertools import product
+
 import pytest
 
 from journeylab.evidence import Unreadable
@@ -107,3 +109,13 @@ def test_a_zone_that_does_not_exist_is_said(moments):
         moments("2025-01-01", time_zone="Europe/Pariss")
     assert told.value.code == "zone_unknown"
     assert "Europe/Paris" in told.value.facts["nearest"]
+
+
+def test_times_read_as_they_stand_are_those_read_with_their_zone(moments):
+    """UTC has a way of its own, quicker and blind to zones; by another name it has not."""
+    starts = ("", " ")
+    days = ("2014-10-22", "2014-1-2", "2014/10/22", "2014-10-22T")
+    times = ("", " 09:15", " 9:15:07", "09:15:07.123456", " 24:00:00")
+    zones = ("", "Z", "+02", " -0330", "-03", " CET", " GMT2", "EST5EDT", " PM", " (x)", "e3", "\t")
+    cells = ["".join(parts) for parts in product(starts, days, times, zones)]
+    assert moments(*cells) == moments(*cells, time_zone="Etc/UTC")
