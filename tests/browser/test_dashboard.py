@@ -32,7 +32,7 @@ def test_it_is_read_filtered_and_translated_and_follows_the_room(shop, served, b
     before = Path(shop).read_bytes()
     page = opened(browser_page, served(shop, share=True))
     assert "est le pire moment" in page.locator(".jl-findings").inner_text()
-    assert page.get_by_role("img", name="Courbe d’émotion").is_visible()
+    assert page.locator(".jl-part-curve").get_by_role("img", name="Courbe").is_visible()
     axe(page)
     # selects are all that can be acted on, beside the folded tables
     assert page.locator(".jl-reader select").count() == 3
