@@ -1,6 +1,7 @@
 """Take the pictures of docs/pictures: the sample, as the room and its readers see it.
 
-usage: python tools/pictures.py        needs a Chromium (CHROMIUM=path, else the one on PATH)
+usage: python tools/pictures.py        needs a Chromium (CHROMIUM=path, else the one on PATH);
+                                       ImageMagick makes them lighter
 """
 
 from __future__ import annotations
@@ -29,6 +30,16 @@ LANGUAGES = ("en", "fr")
 PROJECTOR = {"width": 1920, "height": 1080}
 ANALYST = {"width": 1440, "height": 900}
 SETTLED_MS = 1500
+COLOURS = "256"  # with a palette of its own a picture weighs half, and nobody sees the difference
+# the phases by the order of their keys, each with what shows that it is there
+PHASES = {
+    "prepare": ".jl-prep-screen",
+    "storm": ".jl-note",
+    "steps": ".jl-step",
+    "map": ".jl-map-drawn svg",
+    "emotions": ".jl-pad svg",
+    "hotspots": ".jl-hotspots",
+}
 
 
 def main() -> None:
@@ -46,17 +57,14 @@ def main() -> None:
 
 
 def take_room(browser: Browser, file: str, language: str) -> None:
-    """The facilitator's three phases, and a ballot."""
+    """The facilitator's phases, in the order of the bar."""
     with served("serve", file, token=TOKEN) as url:
         page = opened(browser, f"{url}?token={TOKEN}&lang={language}", PROJECTOR)
         page.locator(".jl-step").first.wait_for()
-        shoot(page, f"facilitate-steps.{language}")
-        page.keyboard.press("Alt+3")
-        page.locator(".jl-pad svg").first.wait_for()
-        shoot(page, f"facilitate-emotions.{language}")
-        page.keyboard.press("Alt+4")
-        page.locator(".jl-hotspots").first.wait_for()
-        shoot(page, f"facilitate-hotspots.{language}")
+        for key, (name, there) in enumerate(PHASES.items(), 1):
+            page.keyboard.press(f"Alt+{key}")
+            page.locator(there).first.wait_for()
+            shoot(page, f"facilitate-{name}.{language}")
         page.context.close()
 
 
@@ -102,8 +110,17 @@ def opened(browser: Browser, url: str, size: dict[str, int]) -> Page:
 def shoot(page: Page, name: str) -> None:
     """One picture, once the page has come to rest."""
     page.wait_for_timeout(SETTLED_MS)
-    page.screenshot(path=PICTURES / f"{name}.png")
+    path = PICTURES / f"{name}.png"
+    page.screenshot(path=path)
+    lighten(path)
     print(name)
+
+
+def lighten(path: Path) -> None:
+    """A palette in place of full colour, where ImageMagick is at hand."""
+    if convert := shutil.which("convert"):
+        call = [convert, str(path), "+dither", "-strip", "-colors", COLOURS, f"PNG8:{path}"]
+        subprocess.run(call, check=True)
 
 
 @contextmanager

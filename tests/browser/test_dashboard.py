@@ -55,13 +55,15 @@ def test_a_table_twin_opens_by_keyboard(shop, served, browser_page):
     summary = page.locator(".jl-part-curve summary")
     summary.focus()
     page.keyboard.press("Enter")
-    row = page.get_by_role("row", name="J’attends l’argent")
+    row = page.locator(".jl-part-curve").get_by_role("row", name="J’attends l’argent")
     assert "−1,77" in row.inner_text()
 
 
 def test_on_a_phone_only_charts_scroll_sideways(shop, served, phone_page, axe):
     page = opened(phone_page, served(shop, share=True))
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    parts = "[...document.querySelectorAll('.jl-dashboard > *')].filter(part => part.clientHeight)"
+    assert page.evaluate(f"{parts}.every(part => part.clientWidth === 350)")
     assert page.evaluate(
         "[...document.querySelectorAll('.jl-part-curve .jl-scroll')]"
         ".every(box => box.scrollWidth > box.clientWidth && box.tabIndex === 0)"
