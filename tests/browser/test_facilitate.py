@@ -149,7 +149,7 @@ def enter_steps(page, file):
     moved = [step.text for step in state(file).steps.values()]
     assert moved[-2:] == [PASTED[-1], PASTED[-2]]
     page.keyboard.press("Control+z")
-    settled(page)
+    expect(cards(page).last).to_contain_text(PASTED[-1])
     assert [step.text for step in state(file).steps.values()] == TYPED + PASTED
     page.get_by_role("button", name="Undo: 20 steps added").click()
     expect(cards(page)).to_have_count(10)

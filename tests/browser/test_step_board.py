@@ -53,7 +53,10 @@ def card(page, text):
 
 def settled(page):
     """Python has answered all there was."""
-    page.wait_for_function("() => !document.querySelector('.jl-step-fresh')")
+    page.wait_for_function(
+        "() => !document.querySelector('.jl-step-fresh')"
+        " && !Object.keys(sessionStorage).some(key => key.endsWith(':unsent'))"
+    )
 
 
 def type_steps(page, name, texts):
