@@ -116,13 +116,18 @@ function socketWatch() {
   let since = 0;
   let died = false;
   const known = new WeakSet();
-  return () => {
-    const sockets = /** @type {WebSocket[]} */ (/** @type {any} */ (window).journeylabSockets ?? []);
-    for (const socket of sockets.filter((one) => !known.has(one))) {
+  const all = () => /** @type {WebSocket[]} */ (/** @type {any} */ (window).journeylabSockets ?? []);
+  const heed = () => {
+    for (const socket of all().filter((one) => !known.has(one))) {
       known.add(socket);
       socket.addEventListener("message", ({ data }) => { died ||= tellsOfDeath(data); });
     }
-    const newest = sockets.at(-1);
+  };
+  // at once: a kernel may die before the next beat
+  window.addEventListener("journeylab-socket", heed);
+  heed();
+  return () => {
+    const newest = all().at(-1);
     since = !newest || newest.readyState === WebSocket.OPEN ? 0 : since || Date.now();
     return died || closedForGood(since, Date.now());
   };
