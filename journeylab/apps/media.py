@@ -40,6 +40,21 @@ def add_media(
     return medium
 
 
+def remove_media(session: Session, verbatim: str, medium: str) -> Medium:
+    """Let a verbatim no longer carry a medium, named by its name or its file.
+
+    The file stays beside the workshop, so that undo brings it back; gives what was let go.
+    """
+    known = session.workshop.verbatims
+    carries = known[found(verbatim, known, "verbatim")].media
+    gone = next((one for one in carries if medium in (one.file, one.name)), None)
+    if gone is None:
+        names = ", ".join(one.name or one.file for one in carries)
+        raise Refused("medium_not_carried", name=medium[:80], names=names, count=len(carries))
+    session.do(SetVerbatim(verbatim, "media", plain([one for one in carries if one != gone])))
+    return gone
+
+
 def _as_portrait(session: Session, path: str | os.PathLike[str], persona: str, name: str) -> Medium:
     found(persona, session.workshop.personas, "persona")
     if not media.kind_at(path).startswith("image/"):

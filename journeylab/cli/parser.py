@@ -86,6 +86,14 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         option("--count", metavar="COLUMN"),
         option("--unmasked", action="store_true"),
     ),
+    "media": (
+        FILE,
+        option("data", said="medium", metavar="MEDIUM", nargs="?"),
+        option("--verbatim", metavar="WORDS"),
+        option("--persona", metavar="NAME"),
+        option("--remove", metavar="MEDIUM"),
+        JSON,
+    ),
     "diagnose": (
         option("data", said="diagnosed", metavar="DATA", nargs="*"),
         option("--survey", action="append", metavar="FILE"),

@@ -18,6 +18,9 @@ def sentence(refusal: Exception, language: str) -> str:
     if isinstance(refusal, OSError):
         reason = refusal.strerror or str(refusal)
         return say(language, "cli-file-trouble", file=str(refusal.filename or ""), reason=reason)
+    if isinstance(refusal, StoreError):
+        # told in full here: nobody reads a log beside a terminal
+        return answer(language, Refused(f"memory_{refusal.code}", **refusal.facts))
     return answer(language, refusal)
 
 

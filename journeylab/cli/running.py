@@ -27,6 +27,7 @@ _HOMES = {
     "consolidate": "consolidating",
     "history": "history",
     "attach": "attaching",
+    "media": "media",
     "diagnose": "diagnosing",
 }
 

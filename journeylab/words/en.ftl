@@ -2850,6 +2850,8 @@ cli-lab = Open JupyterLab with the notebooks
     .example = Example: journeylab lab boots.journey
 cli-attach = Read evidence into a workshop: steps, a survey, volumes, verbatims, a board
     .example = Example: journeylab attach boots.journey survey.csv --as survey --mapping map.csv --valid 1-5
+cli-media = List the sounds, films and pictures of a workshop, add one, or take one off
+    .example = Example: journeylab media boots.journey call.mp3 --verbatim "waited three weeks"
 cli-diagnose = Read event logs and surveys, and tell what they say
     .example = example: journeylab diagnose events.csv --survey survey.csv --valid 1-5 --tables out --report report.html
 cli-export = Write a workshop in an open format
@@ -2909,6 +2911,10 @@ cli-argument-engine = where it is computed: duckdb, spark://… or clickhouse://
 cli-argument-tables = write every table into this folder, as CSV
 cli-argument-report = write a report, one HTML file
 cli-argument-into = send the numbers and a draft map to this workshop
+cli-argument-medium = the sound, film or picture to add: MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF, WEBP
+cli-argument-verbatim = the verbatim that carries it: its id, or words that only it holds
+cli-argument-persona = the persona whose picture it is: an id, or a name
+cli-argument-remove = the name of a medium that the verbatim shall no longer carry
 cli-created = { $file } is ready. Run it with: journeylab serve { $file }
 cli-copied = Copied to { $out }.
 cli-exported = Written to { $out }.
@@ -2928,6 +2934,11 @@ attach-question-unassigned = { $question } → no step; give it one in a mapping
 attach-more-refused = … and { NUMBER($count) } more
 attach-nothing-taken = Shown only: nothing was written to { $file }.
 attach-taken = Taken into { $file }, as one command: one undo takes it back.
+cli-media-added = { $name } is added to “{ $text }”.
+cli-media-removed = “{ $text }” no longer carries { $name }. The file stays beside the workshop; undo brings it back.
+cli-media-line = { $name } ({ $size } MB): “{ $text }” ({ $id })
+cli-media-line-missing = { $name } ({ $size } MB, its file is missing): “{ $text }” ({ $id })
+cli-media-none = Nothing in { $file } carries a sound, a film or a picture. Add one: journeylab media { $file } MEDIUM --verbatim WORDS
 cli-history-line = { $seq }  { $at }  { $what }
 cli-file-trouble = { $file } cannot be used: { $reason }. Check the path, the rights and the room on the disk.
 
@@ -3071,6 +3082,8 @@ verbatims-merges = Merge into “{ $group }”
 verbatims-locked = Looking at the past
 verbatims-media-missing = the file is not beside the workshop
 verbatims-add-medium = Add a sound, a film or a picture
+verbatims-remove-medium = Take off this verbatim
+verbatims-medium-removed = Taken off: { $name }
 verbatims-adding = Adding: { $percent }%
 verbatims-audio-named = Sound: { $name }, { $size } MB
 verbatims-video-named = Film: { $name }, { $size } MB
@@ -3098,6 +3111,22 @@ refused-medium_unsafe = { $file } is none of the sounds, films and pictures that
 refused-medium_too_large = { $file } has { NUMBER($megabytes) } MB; at most { NUMBER($most) } MB are possible. Shorten it or make it smaller.
 refused-medium_incomplete = The file { $file } was not added: it did not come whole. Choose it again.
 refused-medium_no_picture = { $file } is no picture: a persona has a picture alone.
+refused-media_needs_carrier = Say what carries it: --verbatim with its words or id, or --persona with a name; and name a file to add, or --remove.
+refused-media_one_at_a_time = One thing at a time: add a file to a verbatim or a persona, or --remove one from a verbatim.
+refused-carrier_unclear = { $count ->
+    [0] No { $what ->
+        [persona] persona is called
+       *[other] verbatim holds
+      } “{ $said }”. Name its id, or other words.
+   *[other] { NUMBER($count) } { $what ->
+        [persona] personas have
+       *[other] verbatims hold
+      } “{ $said }”. Name its id, or more of its words.
+}
+refused-medium_not_carried = { $count ->
+    [0] This verbatim carries nothing, so { $name } cannot be taken off.
+   *[other] This verbatim does not carry { $name }. It carries: { $names }.
+}
 refused-medium_missing = The file is not beside the workshop. Put the folder of media back next to it.
 refused-medium_needs_server = From a notebook, at most { $most } MB can be played. Open the workshop with “journeylab serve” for this one.
 

@@ -2876,6 +2876,8 @@ cli-lab = Ouvrir JupyterLab avec les notebooks
     .example = Exemple : journeylab lab chaussures.journey
 cli-attach = Lire des données dans un atelier : étapes, enquête, volumes, verbatims, mur d’un autre outil
     .example = Exemple : journeylab attach chaussures.journey enquete.csv --as survey --mapping lien.csv --valid 1-5
+cli-media = Lister les sons, films et images d’un atelier, en ajouter un, en retirer un
+    .example = Exemple : journeylab media chaussures.journey appel.mp3 --verbatim "attendu trois semaines"
 cli-diagnose = Lire journaux d’événements et enquêtes, et dire ce qu’ils disent
     .example = exemple : journeylab diagnose evenements.csv --survey enquete.csv --valid 1-5 --tables sortie --report rapport.html
 cli-export = Écrire un atelier dans un format ouvert
@@ -2935,6 +2937,10 @@ cli-argument-engine = où le calcul se fait : duckdb, spark://… ou clickhous
 cli-argument-tables = écrire chaque table dans ce dossier, en CSV
 cli-argument-report = écrire un rapport, un seul fichier HTML
 cli-argument-into = envoyer les nombres et un projet de carte dans cet atelier
+cli-argument-medium = le son, le film ou l’image à ajouter : MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF, WEBP
+cli-argument-verbatim = le verbatim qui le porte : son identifiant, ou des mots qu’il est seul à contenir
+cli-argument-persona = le persona dont c’est l’image : un identifiant ou un nom
+cli-argument-remove = le nom d’un média que le verbatim ne doit plus porter
 cli-created = { $file } est prêt. Pour l’animer : journeylab serve { $file }
 cli-copied = Copié dans { $out }.
 cli-exported = Écrit dans { $out }.
@@ -2954,6 +2960,11 @@ attach-question-unassigned = { $question } → aucune étape ; donnez-lui-en u
 attach-more-refused = … et { NUMBER($count) } de plus
 attach-nothing-taken = Simple aperçu : rien n’a été écrit dans { $file }.
 attach-taken = Pris dans { $file }, en une commande : une seule annulation suffit pour revenir.
+cli-media-added = { $name } est ajouté à « { $text } ».
+cli-media-removed = « { $text } » ne porte plus { $name }. Le fichier reste à côté de l’atelier ; annuler le fait revenir.
+cli-media-line = { $name } ({ $size } Mo) : « { $text } » ({ $id })
+cli-media-line-missing = { $name } ({ $size } Mo, son fichier manque) : « { $text } » ({ $id })
+cli-media-none = Rien dans { $file } ne porte de son, de film ou d’image. Pour en ajouter : journeylab media { $file } MÉDIA --verbatim MOTS
 cli-history-line = { $seq }  { $at }  { $what }
 cli-file-trouble = { $file } est inutilisable : { $reason }. Vérifiez le chemin, les droits et la place sur le disque.
 
@@ -3100,6 +3111,8 @@ verbatims-merges = Réunir à « { $group } »
 verbatims-locked = Retour sur le passé
 verbatims-media-missing = le fichier n’est pas à côté de l’atelier
 verbatims-add-medium = Ajouter un son, un film ou une image
+verbatims-remove-medium = Retirer de ce verbatim
+verbatims-medium-removed = Retiré : { $name }
 verbatims-adding = Ajout : { $percent } %
 verbatims-audio-named = Son : { $name }, { $size } Mo
 verbatims-video-named = Film : { $name }, { $size } Mo
@@ -3127,6 +3140,22 @@ refused-medium_unsafe = { $file } n’est aucun des sons, films et images que l�
 refused-medium_too_large = { $file } pèse { NUMBER($megabytes) } Mo ; le maximum est de { NUMBER($most) } Mo. Raccourcissez-le ou réduisez-le.
 refused-medium_incomplete = Le fichier { $file } n’a pas été ajouté : il n’est pas arrivé en entier. Choisissez-le de nouveau.
 refused-medium_no_picture = { $file } n’est pas une image : un persona n’a qu’une image.
+refused-media_needs_carrier = Dites ce qui le porte : --verbatim avec ses mots ou son identifiant, ou --persona avec un nom ; et nommez un fichier à ajouter, ou --remove.
+refused-media_one_at_a_time = Une chose à la fois : ajouter un fichier à un verbatim ou à un persona, ou en retirer un d’un verbatim avec --remove.
+refused-carrier_unclear = { $count ->
+    [0] Aucun { $what ->
+        [persona] persona ne s’appelle
+       *[other] verbatim ne contient
+      } « { $said } ». Donnez son identifiant, ou d’autres mots.
+   *[other] { NUMBER($count) } { $what ->
+        [persona] personas portent
+       *[other] verbatims contiennent
+      } « { $said } ». Donnez son identifiant, ou davantage de mots.
+}
+refused-medium_not_carried = { $count ->
+    [0] Ce verbatim ne porte rien : { $name } ne peut pas en être retiré.
+   *[other] Ce verbatim ne porte pas { $name }. Il porte : { $names }.
+}
 refused-medium_missing = Le fichier n’est pas à côté de l’atelier. Remettez le dossier des médias auprès de lui.
 refused-medium_needs_server = Depuis un notebook, on peut lire { $most } Mo au plus. Pour celui-ci, ouvrez l’atelier avec « journeylab serve ».
 

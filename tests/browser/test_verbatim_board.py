@@ -141,6 +141,10 @@ def test_a_notebook_plays_what_no_server_of_ours_gives(
     page.locator(".jl-voice").first.wait_for(timeout=90_000)
     page.wait_for_function("() => document.querySelector('audio')?.readyState >= 1")
     assert page.locator("audio").evaluate("node => node.src").startswith("blob:")
+    page.get_by_role("button", name="Retirer de ce verbatim").first.click()
+    expect(page.locator("audio")).to_have_count(0)
+    page.get_by_role("button", name="Annuler").first.click()
+    expect(page.locator("audio")).to_have_count(1)
     for medium in file.with_suffix(".media").iterdir():
         medium.unlink()
     page.reload(wait_until="commit")

@@ -1,6 +1,8 @@
 """Workshops made, copied, checked, exported and told from the command line."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -41,6 +43,25 @@ def test_new_refuses_a_file_that_exists_and_leaves_it_alone(file, capsys):
     run("--language", "en", "new", file, expect=1)
     assert file.read_bytes() == before
     assert str(file) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["json", "mermaid", "pdf"])
+def test_what_is_no_workshop_is_refused_in_one_sentence_and_nothing_beside(form, tmp_path):
+    stray, out = tmp_path / "boots.json", tmp_path / "out"
+    stray.write_text("{}", "utf-8")
+    words = ("--language", "en", "export", stray, "--to", form, out)
+    # as people see it: a test's own log handlers would swallow a stray line
+    told = subprocess.run(
+        [sys.executable, "-m", "journeylab", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 1
+    assert told.stdout == ""
+    [sentence] = told.stderr.splitlines()
+    assert sentence.startswith(f"{stray} is not a workshop.")
+    assert not out.exists()
 
 
 def test_what_was_copied_holds_the_same(file, tmp_path):

@@ -18,7 +18,7 @@ from journeylab.workshop.refused import Refused
 PAGE = 100
 PANELS = ("", "people", "history")
 # what would put back on the screen what a voter has just hidden from it
-_WRITING = {"undo", "redo", "revert", "branch", "picture", "to_map"}
+_WRITING = {"undo", "redo", "revert", "branch", "picture", "to_map", "propose", "remove_medium"}
 _CURTAINED = {*_WRITING, "language", "panel", "look", "step", "now", "open", "more", "journey"}
 
 

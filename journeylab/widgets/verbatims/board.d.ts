@@ -34,6 +34,7 @@ export interface Gestures {
   merge(group: string, into: string): Promise<void>;
   rename(group: string): void;
   remove(group: string): Promise<void>;
+  removeMedium(verbatim: string, medium: { file: string; name: string }): Promise<void>;
   /** asks which group, and does what is to be done with it */
   pick(title: string, without: string, chosen: (group: string) => void): void;
   nameOf(group: string): string;

@@ -88,7 +88,7 @@ function makeCard(board, id) {
       have(adding.button, { hidden: view.locked, "aria-label": view.words.add_medium, title: view.words.add_medium });
       have(kind, { "aria-label": shown.proposed ? view.words.kind_proposed : view.words.kind });
       item.classList.toggle("jl-proposed", Boolean(shown.proposed));
-      media.replaceChildren(...(shown.media ?? []).map((/** @type {any} */ medium) => mediumOf(board, medium, shown.text)));
+      media.replaceChildren(...(shown.media ?? []).map((/** @type {any} */ medium) => mediumOf(board, medium, shown.text, () => void board.removeMedium(id, medium))));
       have(media, { hidden: !shown.media });
       if (shown.media) media.prepend(icon("quote"));
     },

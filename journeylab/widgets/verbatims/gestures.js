@@ -56,6 +56,13 @@ export function withGestures(state) {
       board.goToRow(into);
       board.offerUndo(said);
     },
+    /** @param {string} verbatim @param {{file: string, name: string}} medium */
+    async removeMedium(verbatim, { file, name }) {
+      const { ok } = await board.ask({ ask: "remove_medium", verbatim, file });
+      if (!ok) return;
+      board.goToCard(verbatim);
+      board.offerUndo(fill(board.view.words.medium_removed, { name }));
+    },
     /** @param {string} group */
     rename(group) {
       if (!board.view.groups[group]) return;

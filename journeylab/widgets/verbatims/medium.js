@@ -1,4 +1,4 @@
-import { element } from "../kit.js";
+import { element, icon } from "../kit.js";
 
 /** @import {Board} from "./board.js" */
 
@@ -8,11 +8,14 @@ const ELEMENTS = { audio: "audio", video: "video", image: "img" };
  * A sound, a film or a picture; nothing is loaded before it can be seen or is played. What is
  * missing says so in its place.
  * @param {Board} board @param {{file: string, type: string, name: string}} medium @param {string} said
+ * @param {() => void} remove
  */
-export function mediumOf(board, medium, said) {
+export function mediumOf(board, medium, said, remove) {
   const kind = /** @type {"audio" | "video" | "image"} */ (medium.type.split("/")[0]);
-  const name = element("figcaption", { text: medium.name });
-  const missing = () => figure.replaceChildren(element("p", { class: "jl-missing", text: `${medium.name} – ${board.view.words.media_missing}` }));
+  const { words, locked } = board.view;
+  const bin = element("button", { class: "jl-btn jl-btn-quiet jl-drop-medium", type: "button", hidden: locked, "aria-label": `${words.remove_medium}: ${medium.name}`, title: words.remove_medium, click: remove }, icon("close"));
+  const name = element("figcaption", {}, element("span", { text: medium.name }), bin);
+  const missing = () => figure.replaceChildren(element("p", { class: "jl-missing" }, element("span", { text: `${medium.name} – ${words.media_missing}` }), bin));
   const player = element(ELEMENTS[kind] ?? "audio", {
     class: `jl-${kind}`, controls: kind !== "image", preload: kind === "image" ? null : "metadata", loading: kind === "image" ? "lazy" : null,
     alt: kind === "image" ? said : null, "aria-label": kind === "image" ? null : medium.name, error: () => missing(),

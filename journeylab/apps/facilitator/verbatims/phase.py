@@ -8,6 +8,7 @@ from typing import Any
 from journeylab.apps.facilitator.phases import Phase, Shown
 from journeylab.apps.facilitator.verbatims.uploads import Uploads
 from journeylab.apps.facilitator.verbatims.view import view
+from journeylab.apps.media import remove_media
 from journeylab.apps.verbatims import propose_groups
 from journeylab.session import Session
 from journeylab.store import media
@@ -42,6 +43,10 @@ def _propose(session: Session, _message: Message) -> None:
     propose_groups(session)
 
 
+def _remove_medium(session: Session, message: Message) -> None:
+    remove_media(session, str(message.get("verbatim")), str(message.get("file")))
+
+
 def _ready(board: Board, session: Session) -> None:
     """Let the board play what no server of ours gives it."""
 
@@ -63,6 +68,6 @@ VERBATIMS = Phase(
     board=VerbatimBoard,
     view=_view,
     done=verbatims_done,
-    asks={"propose": _propose},
+    asks={"propose": _propose, "remove_medium": _remove_medium},
     ready=_ready,
 )

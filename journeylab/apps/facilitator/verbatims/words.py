@@ -29,6 +29,7 @@ _PLAIN = (
     *(
         "media_missing",
         "add_medium",
+        "remove_medium",
         "key_groups",
         "key_enter",
         "key_rename",
@@ -52,6 +53,7 @@ _FILLED = {
     "merged": ("group", "into"),
     "renamed": ("group",),
     "removed": ("group",),
+    "medium_removed": ("name",),
 }
 
 
