@@ -1,4 +1,4 @@
-"""What stories ask about the wall."""
+"""What stories ask about the wall, and how tests read it."""
 
 from hypothesis import strategies as st
 
@@ -36,4 +36,14 @@ STICKIES = {
     ws.UnlinkNotes: {"source": FEW, "target": FEW},
     ws.MergeNotes: {"into": FEW, "ids": SOME},
     ws.KeepApart: {"id": FEW, "other": FEW},
+    ws.ConsolidateTables: {"tables": st.sampled_from([(), ("two",)])},
 }
+
+
+def order(workshop, table=""):
+    """The columns of a table's only stage, each as the ids in it."""
+    columns: dict[str, list[str]] = {}
+    for note in workshop.notes.values():
+        if note.table == table:
+            columns.setdefault(note.moment, []).append(note.id)
+    return list(columns.values())

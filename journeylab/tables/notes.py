@@ -8,7 +8,7 @@ import pandas as pd
 
 from journeylab.tables import schema
 from journeylab.workshop.note import Note
-from journeylab.workshop.note_places import stage_of
+from journeylab.workshop.note_places import brought_by, stage_of
 from journeylab.workshop.state import Workshop
 
 Row = tuple[str | int | bool | None, ...]
@@ -18,7 +18,8 @@ def notes(workshop: Workshop) -> pd.DataFrame:
     """One row per note, table by table, in the order of stages and of time within each.
 
     `column` counts the moments of a table from 1; what is hidden has no text; `authors` are all
-    who said it, those of merged notes too; `said` counts how often it was put up.
+    who said it, and `tables` all that brought it, those of merged notes too ("" is the whole room);
+    `said` counts how often it was put up.
     """
     return schema.table(schema.NOTES, _rows(workshop))
 
@@ -30,19 +31,27 @@ def in_time(workshop: Workshop, table: str) -> list[Note]:
     return sorted(found, key=lambda note: position[stage_of(note, workshop)])
 
 
+def put_up(note: Note, workshop: Workshop) -> Iterator[Note]:
+    """A note as it stands, and all those that were merged into it."""
+    yield note
+    for merged in note.merged:
+        if aside := workshop.notes.removed.get(merged):
+            yield from put_up(aside, workshop)
+
+
 def authors(note: Note, workshop: Workshop) -> tuple[str, ...]:
     """All who said it: its author, and those of the notes merged into it."""
-    said = [note.author]
-    for merged in note.merged:
-        aside = workshop.notes.removed.get(merged)
-        said += authors(aside, workshop) if aside else ()
-    return tuple(dict.fromkeys(author for author in said if author))
+    return tuple(dict.fromkeys(one.author for one in put_up(note, workshop) if one.author))
+
+
+def brought(note: Note, workshop: Workshop) -> tuple[tuple[str, str], ...]:
+    """Which table, and who there, put it up: each pair once; "" where it is not known."""
+    return tuple(dict.fromkeys((brought_by(one), one.author) for one in put_up(note, workshop)))
 
 
 def said(note: Note, workshop: Workshop) -> int:
     """How often it was put up: once, and once for each note merged into it."""
-    asides = (workshop.notes.removed.get(merged) for merged in note.merged)
-    return 1 + sum(said(aside, workshop) for aside in asides if aside)
+    return sum(1 for _ in put_up(note, workshop))
 
 
 def _rows(workshop: Workshop) -> Iterator[Row]:
@@ -65,6 +74,7 @@ def _row(note: Note, stage: str, column: int, workshop: Workshop) -> Row:
         None if note.hidden else note.text,
         note.pestel,
         ", ".join(authors(note, workshop)),
+        ", ".join(dict.fromkeys(table for table, _ in brought(note, workshop))),
         said(note, workshop),
         note.group,
         note.cost,

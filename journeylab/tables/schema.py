@@ -258,6 +258,7 @@ NOTES: Columns = {
     "text": TEXT,
     "pestel": TEXT,
     "authors": TEXT,
+    "tables": TEXT,
     "said": WHOLE,
     "group": TEXT,
     "cost": TEXT,

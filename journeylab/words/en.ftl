@@ -574,8 +574,22 @@ history-note_linked = { $who } linked “{ $text }” to “{ $other }”
     .what = link from “{ $text }” to “{ $other }”
 history-note_unlinked = { $who } parted “{ $text }” from “{ $other }”
     .what = link from “{ $text }” to “{ $other }” cut
-history-note_merged = { $who } merged “{ $text }” into “{ $other }”
-    .what = “{ $text }” merged into “{ $other }”
+history-note_merged = { $count ->
+    [one] { $who } merged “{ $text }” into “{ $other }”
+   *[other] { $who } merged { NUMBER($count) } stickies into others that say the same
+  }
+    .what = { $count ->
+        [one] “{ $text }” merged into “{ $other }”
+       *[other] { NUMBER($count) } stickies merged into others that say the same
+      }
+history-note_brought = { $count ->
+    [one] { $who } brought the sticky “{ $text }” to the board of the whole room
+   *[other] { $who } brought { NUMBER($count) } stickies of the tables onto one board
+  }
+    .what = { $count ->
+        [one] sticky “{ $text }” brought to the board of the whole room
+       *[other] { NUMBER($count) } stickies of the tables brought onto one board
+      }
 history-note_unmerged = { $who } parted “{ $text }” and “{ $other }” again
     .what = “{ $text }” and “{ $other }” parted
 history-notes_kept_apart = { $who } said that “{ $text }” and “{ $other }” are two things
@@ -2966,6 +2980,7 @@ server-opening-lab = JupyterLab opens the notebooks in { $folder }.
 
 ## Wall: refusals
 
+refused-unknown_table = No sticky stands at the table “{ $table }” any more. Look at the tables again, then put together those that are there.
 refused-unknown_note = This sticky is no longer on the wall. Someone may have taken it down: see the history.
 refused-note_locked = This sticky is locked. Unlock it first (K).
 refused-note_ids_count = This page and the workshop no longer understand each other ({ $count } instead of { $wanted }). Load the page again; nothing saved is lost.

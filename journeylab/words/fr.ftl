@@ -574,8 +574,22 @@ history-note_linked = { $who } a relié « { $text } » à « { $other }�
     .what = lien de « { $text } » à « { $other } »
 history-note_unlinked = { $who } a délié « { $text } » de « { $other } »
     .what = lien de « { $text } » à « { $other } » coupé
-history-note_merged = { $who } a fusionné « { $text } » dans « { $other } »
-    .what = fusion de « { $text } » dans « { $other } »
+history-note_merged = { $count ->
+    [one] { $who } a fusionné « { $text } » dans « { $other } »
+   *[other] { $who } a fusionné { NUMBER($count) } notes dans d’autres qui disent la même chose
+  }
+    .what = { $count ->
+        [one] fusion de « { $text } » dans « { $other } »
+       *[other] fusion de { NUMBER($count) } notes dans d’autres qui disent la même chose
+      }
+history-note_brought = { $count ->
+    [one] { $who } a apporté la note « { $text } » au tableau commun
+   *[other] { $who } a réuni { NUMBER($count) } notes des tables sur un seul tableau
+  }
+    .what = { $count ->
+        [one] note « { $text } » apportée au tableau commun
+       *[other] réunion de { NUMBER($count) } notes des tables sur un seul tableau
+      }
 history-note_unmerged = { $who } a de nouveau séparé « { $text } » et « { $other } »
     .what = séparation de « { $text } » et « { $other } »
 history-notes_kept_apart = { $who } a précisé que « { $text } » et « { $other } » sont deux choses
@@ -2992,6 +3006,7 @@ server-opening-lab = JupyterLab ouvre les notebooks de { $folder }.
 
 ## Wall: refusals
 
+refused-unknown_table = Il n’y a plus de note à la table « { $table } ». Regardez de nouveau les tables, puis réunissez celles qui sont là.
 refused-unknown_note = Cette note n’est plus sur le mur. Quelqu’un l’a peut-être retirée : voyez l’historique.
 refused-note_locked = Cette note est verrouillée. Déverrouillez-la d’abord (K).
 refused-note_ids_count = Cette page et l’atelier ne se comprennent plus ({ $count } au lieu de { $wanted }). Rechargez la page ; rien d’enregistré n’est perdu.

@@ -24,6 +24,7 @@ from journeylab.workshop.knowledge import AddKnowledge, RemoveKnowledge, SetKnow
 from journeylab.workshop.lanes import AddLane, MoveLane, RemoveLane, RenameLane, ShowLane
 from journeylab.workshop.modes import SetMode
 from journeylab.workshop.moments import NameMoment
+from journeylab.workshop.note_consolidation import ConsolidateTables
 from journeylab.workshop.note_details import (
     GroupNotes,
     LockNotes,
@@ -113,6 +114,7 @@ __all__ = [
     "AttachFindings",
     "CastBallot",
     "CloseRound",
+    "ConsolidateTables",
     "CreateWorkshop",
     "DetachFindings",
     "ExpectEmotion",

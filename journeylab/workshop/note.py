@@ -77,7 +77,8 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     `moment` sorts the columns of a stage, `rank` the notes of a column (sorting_keys.py); `lane`
     is the persona in whose row it stands, none where it is everybody's. `links` are the notes it
     leads to. `merged` are those that said the same and stand in this one now;
-    `apart` those that look the same and are not. `taken` ones are on the map.
+    `apart` those that look the same and are not. `taken` ones are on the map. `origin` is the table
+    that put it up, where another one has it now.
     """
 
     id: str
@@ -100,6 +101,7 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     hidden: bool = False
     locked: bool = False
     taken: bool = False
+    origin: str = ""
 
 
 def may_lead(source: Kind, target: Kind) -> bool:

@@ -30,7 +30,10 @@ class Spot(NamedTuple):
 
 
 class NoteMoved(Change, frozen=True):
-    """A note stands elsewhere, in time, on another table or in another lane."""
+    """A note stands elsewhere, in time, on another table or in another lane.
+
+    `origin` is the table that put it up, where that is not the one where it stands.
+    """
 
     id: str
     table: str
@@ -38,6 +41,7 @@ class NoteMoved(Change, frozen=True):
     moment: str
     rank: str
     lane: str = ""
+    origin: str = ""
 
     @property
     def key(self) -> str:
@@ -51,7 +55,9 @@ class NoteMoved(Change, frozen=True):
 
     def inverse(self, before: Workshop) -> Change:
         note = before.notes[self.id]
-        return NoteMoved(note.id, note.table, note.stage, note.moment, note.rank, note.lane)
+        return NoteMoved(
+            note.id, note.table, note.stage, note.moment, note.rank, note.lane, note.origin
+        )
 
 
 class MoveNotes(Command, frozen=True, kw_only=True):
@@ -77,17 +83,15 @@ class MoveNotes(Command, frozen=True, kw_only=True):
         asked = Spot(self.table, self.stage, self.lane, self.after, self.beside, self.above)
         spot = settled(asked, workshop)
         if spot.beside in self.ids:
-            moves = [_move(n, spot._replace(stage=n.stage), n.moment, n.rank) for n in notes]
+            moves = [move(n, spot._replace(stage=n.stage), n.moment, n.rank) for n in notes]
         elif spot.beside:
             ranks = ranks_beside(spot, len(notes), workshop)
             moment = workshop.notes[spot.beside].moment
-            moves = [_move(n, spot, moment, rank) for n, rank in zip(notes, ranks, strict=True)]
+            moves = [move(n, spot, moment, rank) for n, rank in zip(notes, ranks, strict=True)]
         else:
             moves = _moves_after(notes, spot, workshop)
         return tuple(
-            move
-            for move in moves
-            if _moved(workshop.notes[move.id], move) != workshop.notes[move.id]
+            one for one in moves if _moved(workshop.notes[one.id], one) != workshop.notes[one.id]
         )
 
 
@@ -142,6 +146,25 @@ def stage_of(note: Note, workshop: Workshop) -> str:
     return note.stage if note.stage in workshop.stages else list(workshop.stages)[-1]
 
 
+def move(note: Note, spot: Spot, moment: str, rank: str) -> NoteMoved:
+    """A note to that table, stage and lane, and to a place in time there."""
+    origin = brought_by(note)
+    return NoteMoved(
+        note.id,
+        spot.table,
+        spot.stage,
+        moment,
+        rank,
+        spot.lane,
+        "" if origin == spot.table else origin,
+    )
+
+
+def brought_by(note: Note) -> str:
+    """The table that put a note up."""
+    return note.origin or note.table
+
+
 def checked_lane(lane: str) -> str:
     """A lane that can serve as part of a key, or none."""
     return checked_id(lane) if lane else lane
@@ -151,16 +174,18 @@ def _moves_after(notes: list[Note], spot: Spot, workshop: Workshop) -> list[Note
     """Each moment of theirs becomes a new one, where the anchor's own notes may be among them."""
     held = dict.fromkeys((note.stage, note.moment) for note in notes)
     moments = dict(zip(held, moments_after(spot, len(held), workshop), strict=True))
-    return [_move(n, spot, moments[n.stage, n.moment], n.rank) for n in notes]
-
-
-def _move(note: Note, spot: Spot, moment: str, rank: str) -> NoteMoved:
-    return NoteMoved(note.id, spot.table, spot.stage, moment, rank, spot.lane)
+    return [move(n, spot, moments[n.stage, n.moment], n.rank) for n in notes]
 
 
 def _moved(note: Note, to: NoteMoved) -> Note:
     return replace(
-        note, table=to.table, stage=to.stage, moment=to.moment, rank=to.rank, lane=to.lane
+        note,
+        table=to.table,
+        stage=to.stage,
+        moment=to.moment,
+        rank=to.rank,
+        lane=to.lane,
+        origin=to.origin,
     )
 
 

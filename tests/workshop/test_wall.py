@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stickies import order
 from stories import CREATE, after
 
 from journeylab import workshop as ws
@@ -27,15 +28,6 @@ MODELLED = (
     ws.AddNote(text="Buyer", id="buyer", kind="actor", beside="paid"),
     ws.AddNote(text="Too slow", id="slow", kind="hot_spot", beside="paid"),
 )
-
-
-def order(workshop, table=""):
-    """The columns of a table's only stage, each as the ids in it."""
-    columns: dict[str, list[str]] = {}
-    for note in workshop.notes.values():
-        if note.table == table:
-            columns.setdefault(note.moment, []).append(note.id)
-    return list(columns.values())
 
 
 @given(st.lists(st.tuples(st.integers(0, 1000), st.integers(1, 4)), max_size=60))

@@ -27,6 +27,8 @@ _COUNTED = {
     "note_hidden",
     "note_removed",
     "note_moved",
+    "note_brought",
+    "note_merged",
     "note_revealed",
     "note_kind",
     "note_group",

@@ -56,6 +56,7 @@ WALL_FACTS: dict[str, Callable[[Data, Any], Facts]] = {
     "note_removed": _one,
     "note_restored": _one,
     "note_moved": _one,
+    "note_brought": _one,
     "note_revealed": _one,
     "note_set": _one,
     "note_taken": _one,
