@@ -3,42 +3,46 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 from ibis import _
+from ibis.expr.types import Table
 from numpy.typing import NDArray
 
 from journeylab.evidence.events.log import EventLog
 
 EVENT_SCORES = ("step", "channel", "n", "excluded", "mean", "sd", "low", "high")
+TOUCHPOINT = EVENT_SCORES[:2]
 FloatArray = NDArray[np.float64]
 _UPPER = 0.975  # of an interval of 95 %
 _NORMAL = 1.959963984540054  # the normal quantile at 0.975
 _MANY = 200  # degrees of freedom from which the expansion is exact to 2 in 10 to the 12
 
 
-def event_scores(log: EventLog, valid: tuple[float, float] | None = None) -> pd.DataFrame:
+def event_scores(
+    log: EventLog, valid: tuple[float, float] | None = None, by: Sequence[str] = TOUCHPOINT
+) -> pd.DataFrame:
     """One row per touchpoint that has a score; those outside `valid` are left out and counted.
 
-    One customer may have scored several times: the interval is then too narrow.
+    `by` may tell segments apart, too. One customer may have scored several times: the interval is
+    then too narrow, and `by_customer` has a wider one.
     """
     if not log.has_scores:
-        return pd.DataFrame(columns=list(EVENT_SCORES))
-    counts = _.score.notnull() if valid is None else _.score.between(*valid)
-    scored = log.events.filter(_.score.notnull()).mutate(kept=counts.ifelse(_.score, None))
-    found = scored.group_by("step", "channel").aggregate(
+        return pd.DataFrame(columns=[*by, *EVENT_SCORES[2:]])
+    scored = counted(log, valid)
+    found = scored.group_by(*by).aggregate(
         n=_.kept.count(), given=_.score.count(), mean=_.kept.mean(), sd=_.kept.std(how="sample")
     )
-    frame = found.execute().sort_values(["step", "channel"], ignore_index=True)
+    frame = found.execute().sort_values(list(by), ignore_index=True)
     n = frame["n"].to_numpy(float)
     sd = np.where(n > 1, frame["sd"].to_numpy(float), math.nan)
     with np.errstate(invalid="ignore", divide="ignore"):
         half = np.where(n > 1, reach_of(np.maximum(n - 1, 1)) * sd / np.sqrt(n), math.nan)
     return pd.DataFrame(
         {
-            "step": frame["step"],
-            "channel": frame["channel"],
+            **{name: frame[name] for name in by},
             "n": frame["n"].astype("int64"),
             "excluded": (frame["given"] - frame["n"]).astype("int64"),
             "mean": frame["mean"],
@@ -47,6 +51,12 @@ def event_scores(log: EventLog, valid: tuple[float, float] | None = None) -> pd.
             "high": frame["mean"] + half,
         }
     )
+
+
+def counted(log: EventLog, valid: tuple[float, float] | None) -> Table:
+    """The events that were scored, with the score where it counts as `kept`."""
+    counts = _.score.notnull() if valid is None else _.score.between(*valid)
+    return log.events.filter(_.score.notnull()).mutate(kept=counts.ifelse(_.score, None))
 
 
 def reach_of(freedom: FloatArray) -> FloatArray:

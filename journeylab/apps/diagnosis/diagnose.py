@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -20,7 +21,10 @@ from journeylab.apps.diagnosis.summing import sources_of, summary_of
 from journeylab.apps.diagnosis.surveys import Surveys
 from journeylab.evidence.content import Source
 from journeylab.evidence.events import EventLog, open_engine, read_events
+from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
+from journeylab.evidence.unreadable import Unreadable
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.voices import Verbatim
 
@@ -54,7 +58,7 @@ def diagnose(
     engine = open_engine(options.engine)
     try:
         progress("reading", 0, 1)
-        log = read_events(list(data), options.reading, engine)
+        log = _read(list(data), options.reading, engine, segment_elsewhere=bool(surveys))
         return diagnosis(log, asked, options, progress, workshop=workshop, words=words)
     finally:
         engine.close()
@@ -87,6 +91,19 @@ def diagnosis(
         curve=curve,
         moments=_moments(curve, found.reach),
     )
+
+
+def _read(
+    data: list[Source], options: ReadingOptions, engine: Engine, *, segment_elsewhere: bool
+) -> EventLog:
+    """The log; beside surveys, which must have it, the segment may be no column of its own."""
+    try:
+        return read_events(data, options, engine)
+    except Unreadable as told:
+        unknown = told.facts.get("column") if told.code == "column_unknown" else None
+        if not segment_elsewhere or not unknown or unknown != options.segment:
+            raise
+    return read_events(data, replace(options, segment=""), engine)
 
 
 def of_surveys(surveys: Surveys, options: DiagnosisOptions = DEFAULT) -> Diagnosis:

@@ -13,9 +13,9 @@ from journeylab.analysis.draft import in_order
 from journeylab.analysis.eventlog import EventNumbers, Work, event_numbers
 from journeylab.analysis.eventlog.contacts import contacted_again
 from journeylab.analysis.eventlog.durations import reached
+from journeylab.analysis.eventlog.log_scores import log_scores
 from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.precedence import precedence
-from journeylab.analysis.eventlog.scores import event_scores
 from journeylab.analysis.scores import pooled
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Progress
@@ -63,23 +63,18 @@ def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) ->
 
 
 def log_measured(log: EventLog, options: DiagnosisOptions) -> pd.DataFrame:
-    """The scores of a log per step and channel, as a survey's are told."""
+    """The scores of a log per step and channel, as a survey's are told; then by segment."""
     if not log.has_scores:
         return pd.DataFrame({name: [] for name in SCORED})
-    column = log.readings[0].taken.get("score", "score")
+    column = next(r.taken["score"] for r in log.readings if "score" in r.taken)
     scale = _scale(log, options, column)
-    found = event_scores(log, scale)
+    found = log_scores(log, scale)
     low, high = scale or (math.nan, math.nan)
     return found.assign(
         question=column,
-        segment="",
         n_effective=found["n"].astype(float),
         scale_low=low,
         scale_high=high,
-        below_middle=None,
-        customers=None,
-        customer_low=math.nan,
-        customer_high=math.nan,
         touchpoint=found["step"],
         measure=measure((column,), scale),
     )[list(SCORED)]
@@ -88,10 +83,10 @@ def log_measured(log: EventLog, options: DiagnosisOptions) -> pd.DataFrame:
 def _by_step(measured: pd.DataFrame) -> pd.DataFrame:
     """The same over all channels of a step: pooled, the numbers are those of all its answers."""
     rows = []
-    for step, group in measured.groupby("step", sort=False):
+    for (segment, step), group in measured.groupby(["segment", "step"], sort=False):
         numbers = pooled(group[["n", "mean", "sd"]].to_numpy(dtype=float))
-        left_out = int(group["excluded"].sum())
-        rows.append({"touchpoint": step, "segment": "", "excluded": left_out, **numbers._asdict()})
+        told = {"touchpoint": step, "segment": segment, "excluded": int(group["excluded"].sum())}
+        rows.append(told | numbers._asdict())
     return pd.DataFrame(rows, columns=list(SCORES))
 
 

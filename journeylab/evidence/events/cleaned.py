@@ -34,7 +34,8 @@ _TIMES = ("at", "start")
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """All rows of a source: customer, at, step, channel, score, start, row, state, print, why.
+    """All rows of a source: customer, at, step, channel, score, segment, start, row, state, print,
+    why.
 
     `why` is the code of the reason a row is refused, "" where it is taken; `state` its lifecycle
     state; rows whose cells are all equal have one `print`. `whole`: no row needs to be refused.
@@ -125,7 +126,11 @@ def _selected(raw: Table, roles: dict[str, Any], *, whole: bool) -> dict[str, An
         "state": _as_text(roles["lifecycle"]) if "lifecycle" in roles else ibis.null("string"),
         "print": cells.hash(),
     }
-    return found | ({"score": _number(roles["score"])} if "score" in roles else {})
+    if "score" in roles:
+        found["score"] = _number(roles["score"])
+    if "segment" in roles:
+        found["segment"] = _as_text(roles["segment"]).fill_null("")
+    return found
 
 
 def _number(cell: Any) -> Any:

@@ -10,7 +10,7 @@ from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.recognised import is_personal
 from journeylab.evidence.unreadable import Unreadable
 
-Role = Literal["customer", "at", "start", "step", "channel", "score", "lifecycle", ""]
+Role = Literal["customer", "at", "start", "step", "channel", "score", "segment", "lifecycle", ""]
 REQUIRED: tuple[Role, ...] = ("customer", "at", "step")
 
 # folded and without blanks; the first of a list that a file has is taken
@@ -42,6 +42,7 @@ KNOWN: dict[Role, tuple[str, ...]] = {
         *("nomcanal", "canalcontact", "touchpointchannel"),
     ),
     "score": ("score", "satisfaction", "csat", "nps", "ces", "rating", "note", "notesatisfaction"),
+    "segment": (),  # by hand alone, as for surveys
     "lifecycle": ("lifecycletransition", "lifecycle", "transition", "cycledevie"),
 }
 

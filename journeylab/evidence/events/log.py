@@ -59,9 +59,10 @@ class Reading:
 class EventLog:
     """Events in a table of an engine, and how each file was read.
 
-    `events` has the columns customer, at, step, channel, row, and score and start where there
-    are any: text, a UTC timestamp of microseconds without a zone, text, text (`(unknown)` where
-    missing), the position among all rows read, a number, and when the step began. `rows` has in
+    `events` has the columns customer, at, step, channel, row, and score, segment and start where
+    there are any: text, a UTC timestamp of microseconds without a zone, text, text (`(unknown)`
+    where missing), the position among all rows read, a number, text ("" where missing), and when
+    the step began. `rows` has in
     addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
     number, the row's `place` in it, and a `print` that rows have in common that are wholly equal.
     """
@@ -74,6 +75,10 @@ class EventLog:
     @property
     def has_scores(self) -> bool:
         return "score" in self.events.columns
+
+    @property
+    def has_segments(self) -> bool:
+        return "segment" in self.events.columns
 
     @property
     def rows_read(self) -> int:

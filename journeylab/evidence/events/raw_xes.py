@@ -39,6 +39,7 @@ def raw_xes(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Ra
         step=names["step"],
         channel=names.get("channel", ""),
         score=names.get("score", ""),
+        segment=names.get("segment", ""),
     )
     return Raw(engine.connection.table(name), log.file, log.sha256, lambda _: misfits), named
 

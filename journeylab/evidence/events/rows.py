@@ -92,16 +92,15 @@ def read_rows(
 
 def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> EventLog:
     """The rows of all sources one after the other, and the events among them."""
-    scored, begun = (
-        any(name in part.table.columns for part in parts) for name in ("score", "start")
-    )
+    optional: dict[str, Any] = {
+        "score": ibis.null("float64"),
+        "segment": ibis.literal(""),
+        "start": ibis.null(MOMENT),
+    }
+    told = [name for name in optional if any(name in part.table.columns for part in parts)]
     tables, before = [], 0
     for number, part in enumerate(parts):
-        extra: dict[str, Any] = {}
-        if scored and "score" not in part.table.columns:
-            extra["score"] = ibis.null("float64")
-        if begun and "start" not in part.table.columns:
-            extra["start"] = ibis.null(MOMENT)
+        extra = {name: optional[name] for name in told if name not in part.table.columns}
         named = part.table.mutate(
             **extra, source=ibis.literal(number), place=_.row, row=_.row + before
         )
@@ -110,8 +109,7 @@ def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> Ev
     rows = engine.view(tables[0] if len(tables) == 1 else ibis.union(*tables))
     readings = tuple(part.reading for part in parts)
     rows, readings = without_repeats(rows, readings, options, engine)
-    names = ["customer", "at", "step", "channel"]
-    names += ["score"] * scored + ["start"] * begun + ["row"]
+    names = ["customer", "at", "step", "channel", *told, "row"]
     # asking every row again costs as much as reading it
     whole = not any(reading.refused or reading.rows_left_out for reading in readings)
     taken = rows if whole else rows.filter(rows.why == "")

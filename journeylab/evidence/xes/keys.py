@@ -19,6 +19,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "channel": ("channel", "canal", "contact channel", "canal de contact", "touchpoint"),
     "lifecycle": ("lifecycle transition", "lifecycle"),
     "score": (),
+    "segment": (),
 }
 # what belongs to the whole trace
 _OF_TRACE: Mapping[str, tuple[str, ...]] = {

@@ -21,7 +21,7 @@ from journeylab.evidence.zones import in_utc, zone_named
 
 NO_OPTIONS = ReadingOptions()
 COLUMNS = (
-    *("line", "customer", "at", "start", "step", "channel", "lifecycle", "score"),
+    *("line", "customer", "at", "start", "step", "channel", "lifecycle", "score", "segment"),
     "twin",  # the same for events whose attributes are all equal
 )
 
@@ -121,6 +121,7 @@ class _Reading:
                 found["channel"],
                 found["lifecycle"],
                 found["score"],
+                found["segment"],
                 hash(tuple(event.own.items())),
             )
         )

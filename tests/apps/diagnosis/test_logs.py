@@ -7,7 +7,9 @@ from diagnosis.invented import shop
 
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
+from journeylab.evidence import Unreadable
 from journeylab.evidence.content import Content
+from journeylab.evidence.options import ReadingOptions, SurveyOptions
 from journeylab.workshop import AddStep, AddVerbatims, CreateWorkshop, Workshop
 from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.refused import Refused
@@ -86,6 +88,32 @@ def test_a_log_and_a_survey_stand_in_one_diagnosis():
     curve = found.curve.set_index("step")
     assert curve.loc["cart", "questions"] >= 2
     assert not math.isnan(curve.loc["Wait", "mean"])
+
+
+def test_scores_of_a_log_are_told_by_segment_and_by_customer():
+    lines = [
+        f"c{n % 4},2026-03-01T10:{n:02}:00Z,cart,web,{n % 4 + 1},{('new', 'loyal')[n % 2]}"
+        for n in range(20)
+    ]
+    text = "\n".join(["customer,at,step,channel,score,tier", *lines]) + "\n"
+    reading = ReadingOptions(segment="tier")
+    log = Content("shop.csv", text.encode())
+    found = diagnose([log], options=DiagnosisOptions(reading=reading))
+    told = found.scores.set_index("segment")
+    assert told["n"].to_dict() == {"": 20, "loyal": 10, "new": 10}
+    assert told["mean"].to_dict() == {"": 2.5, "loyal": 3.0, "new": 2.0}
+    everyone = found.measured.set_index("segment").loc[""]
+    assert (everyone["customers"], everyone["below_middle"]) == (4, 10)
+    assert everyone["customer_low"] < everyone["mean"] < everyone["customer_high"]
+    # beside a survey, which must have it, the log may do without
+    survey = Content("survey.csv", b"Wait,plan\n5,a\n4,b\n3,a\n")
+    options = DiagnosisOptions(
+        reading=ReadingOptions(segment="plan"), survey=SurveyOptions(segment="plan")
+    )
+    both = diagnose([log], [survey], options)
+    assert set(both.scores["segment"]) == {"", "a", "b"}
+    with pytest.raises(Unreadable, match="column_unknown"):
+        diagnose([log], options=options)
 
 
 def test_an_order_that_the_log_has_not_names_what_it_has():
