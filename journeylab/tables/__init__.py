@@ -19,13 +19,12 @@ from journeylab.tables.measured import (
     inquiries,
     sources,
     survey_scores,
-    touchpoint_volumes,
 )
 from journeylab.tables.notes import notes
 from journeylab.tables.people import participants, scores
 from journeylab.tables.preparation import contact_reasons, kpis, traits
 from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
-from journeylab.tables.volumes import metric_series, volumes
+from journeylab.tables.volumes import metric_series, touchpoint_volumes, volumes
 
 __all__ = [
     "cells",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 
 from journeylab.tables import schema
-from journeylab.workshop.entities import Finding
+from journeylab.tables.findings import named_rows
 from journeylab.workshop.state import Workshop
 
 SURVEY = "survey_scores"
-COUNTS = ("events", "volume", "count")  # what a table that counts touchpoints calls it
 
 
 def survey_scores(workshop: Workshop) -> pd.DataFrame:
@@ -22,7 +20,7 @@ def survey_scores(workshop: Workshop) -> pd.DataFrame:
         [row.get(name) for name in columns]
         for finding in workshop.findings.values()
         if finding.kind == SURVEY
-        for row in _named_rows(finding)
+        for row in named_rows(finding)
         if row["step"] in workshop.steps
     ]
     return schema.table(schema.SURVEY_SCORES, rows)
@@ -36,7 +34,7 @@ def customer_shares(workshop: Workshop) -> pd.DataFrame:
     shares: dict[str, Any] = {}
     for finding in workshop.findings.values():
         if {"step", "share_of_customers"} <= set(finding.columns):
-            shares |= {str(r["step"]): r["share_of_customers"] for r in _named_rows(finding)}
+            shares |= {str(r["step"]): r["share_of_customers"] for r in named_rows(finding)}
     rows = ((step, shares[step]) for step in workshop.steps if shares.get(step) is not None)
     return schema.table(schema.CUSTOMER_SHARES, rows)
 
@@ -49,36 +47,6 @@ def inquiries(workshop: Workshop) -> pd.DataFrame:
         if i.step in workshop.steps
     )
     return schema.table(schema.INQUIRIES, rows)
-
-
-def touchpoint_volumes(workshop: Workshop) -> pd.DataFrame:
-    """One row per touchpoint counted by a finding, on steps and channels that are there.
-
-    Where several findings count a touchpoint, the one attached last stands.
-    """
-    counted: dict[tuple[str, str], tuple[int, str]] = {}
-    for finding in workshop.findings.values():
-        column = next((name for name in COUNTS if name in finding.columns), "")
-        if column and {"step", "channel"} <= set(finding.columns):
-            counted |= _counts(finding, column)
-    rows = (
-        (step, channel, *counted[step, channel])
-        for step in workshop.steps
-        for channel in workshop.channels
-        if (step, channel) in counted
-    )
-    return schema.table(schema.TOUCHPOINT_VOLUMES, rows)
-
-
-def _counts(finding: Finding, column: str) -> dict[tuple[str, str], tuple[int, str]]:
-    """By step and channel the sum over whatever else the table tells apart, such as periods."""
-    sums: dict[tuple[str, str], float] = {}
-    for row in _named_rows(finding):
-        count = row[column]
-        if isinstance(count, int | float) and row["step"] and row["channel"]:
-            place = (str(row["step"]), str(row["channel"]))
-            sums[place] = sums.get(place, 0) + count
-    return {place: (round(total), finding.id) for place, total in sums.items()}
 
 
 def sources(workshop: Workshop) -> pd.DataFrame:
@@ -98,8 +66,3 @@ def sources(workshop: Workshop) -> pd.DataFrame:
         for f in workshop.findings.values()
     )
     return schema.table(schema.SOURCES, rows)
-
-
-def _named_rows(finding: Finding) -> Iterator[dict[str, Any]]:
-    for row in finding.rows:
-        yield {"finding": finding.id, **dict(zip(finding.columns, row, strict=True))}

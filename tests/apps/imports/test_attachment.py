@@ -60,7 +60,11 @@ def test_volumes_are_counted_per_touchpoint_and_period_and_the_rest_is_kept_by_n
         ["pay", "", "2024-01", 30],
         ["", "Complaint", "2024-01", 7],
     ]
+    summed = found[found["step"] != ""].groupby(["step", "channel"])["count"].sum().to_dict()
+    drawn = tables.touchpoint_volumes(session.workshop).set_index(["step", "channel"])["n"]
+    assert drawn.to_dict() == summed
     chat = next(c.id for c in session.workshop.channels.values() if c.name == "Chat")
+    assert summed == {("pay", "web"): 2_000, ("pay", chat): 30}
     assert session.workshop.steps["pay"].channels == ("web", chat)
     source = tables.sources(session.workshop).iloc[0]
     assert (source["rows_read"], source["rows_refused"], source["rows_unassigned"]) == (4, 0, 1)
