@@ -8,8 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from pyarrow import csv
-from results import funnel_steps, write
-from scipy.special import stdtrit
+from results import FUNNEL, half_widths, write
 
 TEXTS = ["customer", "step", "channel"]
 
@@ -38,10 +37,13 @@ def in_bytes(codes, texts):
     return place[codes], list(texts[order])
 
 
-def main(log, out):
+def main(log, out, part="all"):
     columns, texts, at, score = read(log)
     step, steps = in_bytes(columns["step"], texts["step"])
     channel, channels = in_bytes(columns["channel"], texts["channel"])
+    if part == "first":
+        met = met_once(columns["customer"], step, channel, steps, channels)
+        return write(out, {"touchpoints": touchpoints(step, channel, met, steps, channels)})
     tables = {"scores": scores(step, channel, score, steps, channels)}
     del score
     by_time = np.argsort(at, kind="stable")  # rows are nearly in time: quick
@@ -55,7 +57,7 @@ def main(log, out):
     first = np.r_[True, customer[1:] != customer[:-1]]
     events = customer, first, at, step, channel
     everyone = int(first.sum())
-    met = pd.unique((customer.astype("int64") * len(steps) + step) * len(channels) + channel)
+    met = met_once(customer, step, channel, steps, channels)
     tables |= {
         "touchpoints": touchpoints(step, channel, met, steps, channels),
         "reach": reach(first, step, met // len(channels), steps, everyone),
@@ -63,7 +65,12 @@ def main(log, out):
         "funnel": funnel(customer, step, steps),
     }
     tables |= journeys(first, step, channel, met // len(channels), steps, everyone)
-    write(out, tables)
+    return write(out, tables)
+
+
+def met_once(customer, step, channel, steps, channels):
+    """Each customer with each of their touchpoints, as one whole number."""
+    return pd.unique((customer.astype("int64") * len(steps) + step) * len(channels) + channel)
 
 
 def touchpoints(step, channel, met, steps, channels):
@@ -110,7 +117,7 @@ def funnel(customer, step, steps):
     last = np.full(int(customer.max()) + 1, -1, "int64")
     reached = np.ones(len(last), bool)
     counts = []
-    for name in funnel_steps():
+    for name in FUNNEL:
         here = np.flatnonzero(step == steps.index(name))
         whose = customer[here]
         ahead = reached[whose] & (here > last[whose])
@@ -120,7 +127,7 @@ def funnel(customer, step, steps):
         last[whose[::-1]] = here[::-1]  # the earliest is written last
         counts.append(int(reached.sum()))
     shares = [None, *(n / m for n, m in zip(counts[1:], counts, strict=False))]
-    return pd.DataFrame([range(1, len(counts) + 1), funnel_steps(), counts, shares]).T
+    return pd.DataFrame([range(1, len(counts) + 1), FUNNEL, counts, shares]).T
 
 
 def journeys(first, step, channel, met_steps, steps, everyone):
@@ -155,7 +162,7 @@ def scores(step, channel, score, steps, channels):
     keys = [pd.Series(step[given]), pd.Series(channel[given])]
     found = pd.Series(score[given]).groupby(keys).agg(["count", "mean", "std"])
     n = found["count"].to_numpy()
-    half = stdtrit(n - 1, 0.975) * found["std"].to_numpy() / n**0.5
+    half = half_widths(n, found["std"].to_numpy())
     found.insert(1, "excluded", 0)
     found = found.assign(low=found["mean"] - half, high=found["mean"] + half)
     names = [(steps[a], channels[b]) for a, b in found.index]

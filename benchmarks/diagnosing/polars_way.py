@@ -3,8 +3,7 @@
 import sys
 
 import polars as pl
-from results import funnel_steps, write
-from scipy.special import stdtrit
+from results import FUNNEL, half_widths, write
 
 
 def read(log):
@@ -21,8 +20,11 @@ def read(log):
     return coded.collect(), steps, channels
 
 
-def main(log, out):
+def main(log, out, part="all"):
     events, steps, channels = read(log)
+    if part == "first":
+        met = events.select("customer", "step", "channel").unique()
+        return plain(out, {"touchpoints": touchpoints(events, met, steps, channels)})
     scores = (
         events.drop_nulls("score")
         .group_by("step", "channel")
@@ -48,7 +50,12 @@ def main(log, out):
         "funnel": funnel(events, steps),
     }
     tables |= journeys(events, met, steps, everyone) | {"scores": scored(scores, steps, channels)}
-    write(out, {name: table.to_pandas() for name, table in tables.items()})
+    return plain(out, tables)
+
+
+def plain(out, tables):
+    """Written without pandas."""
+    write(out, {name: list(map(list, table.rows())) for name, table in tables.items()})
 
 
 def named(name, texts):
@@ -91,7 +98,7 @@ def funnel(events, steps):
     codes = {step: code for code, step in enumerate(steps)}
     placed = events.select("customer", "step").with_row_index("place")
     counts, reached = [], None
-    for step in funnel_steps():
+    for step in FUNNEL:
         here = placed.filter(pl.col("step") == codes[step])
         if reached is not None:
             here = here.join(reached, on="customer").filter(pl.col("place") > pl.col("last"))
@@ -99,7 +106,7 @@ def funnel(events, steps):
         counts.append(len(reached))
     shares = [None, *(n / m for n, m in zip(counts[1:], counts, strict=False))]
     places = range(1, len(counts) + 1)
-    return pl.DataFrame([list(places), funnel_steps(), counts, shares], orient="col")
+    return pl.DataFrame([list(places), FUNNEL, counts, shares], orient="col")
 
 
 def journeys(events, met, steps, everyone):
@@ -135,7 +142,7 @@ def scored(scores, steps, channels):
         step=named("step", steps), channel=named("channel", channels)
     )
     n = found["n"].to_numpy()
-    half = stdtrit(n - 1, 0.975) * found["sd"].to_numpy() / n**0.5
+    half = half_widths(n, found["sd"].to_numpy())
     return found.select(
         "step", "channel", "n", pl.lit(0).alias("excluded"), "mean", "sd"
     ).with_columns(low=pl.col("mean") - half, high=pl.col("mean") + half)
