@@ -83,13 +83,14 @@ def alike(ours, theirs):
 def check(name, ours, theirs):
     """Stop where a contender's tables are not ours, in the columns that it gives."""
     for table, rows in ours.items():
-        if name in OUTSIDE and table not in theirs:
+        given = theirs.get(table)
+        if given is None and name in OUTSIDE:
             continue
-        given = theirs[table]
-        if isinstance(given, dict):
-            rows = [[row[place] for place in given["columns"]] for row in rows]
-            given = given["rows"]
-        pairs = zip_longest(rows, given)
+        if name in OUTSIDE:
+            asked = [[row[place] for place in given["columns"]] for row in rows]
+            pairs = zip_longest(asked, given["rows"])
+        else:
+            pairs = zip_longest(rows, given)
         apart = next((pair for pair in pairs if not alike(*pair)), None)
         if apart:
             sys.exit(f"{name} differs in {table}: ours {apart[0]}, theirs {apart[1]}")

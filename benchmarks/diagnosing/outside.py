@@ -16,5 +16,7 @@ def frame(log):
 
 def write(out, tables):
     """Per table which of our columns its rows have, and the rows in the order of their keys."""
-    plain = {name: {"columns": list(columns), "rows": rows} for name, (columns, rows) in tables.items()}
+    plain = {
+        name: {"columns": list(columns), "rows": rows} for name, (columns, rows) in tables.items()
+    }
     Path(out).write_text(json.dumps(plain), "utf-8")

@@ -28,10 +28,10 @@ def reach(events, everyone):
     counts = pm4py.get_event_attribute_values(events, STEP)
     customers = pm4py.get_event_attribute_values(events, STEP, count_once_per_case=True)
     starts, ends = pm4py.get_start_activities(events), pm4py.get_end_activities(events)
-    rows = [
-        [step, n, customers[step], customers[step] / everyone, starts.get(step, 0), ends.get(step, 0)]
-        for step, n in sorted(counts.items())
-    ]
+    rows = []
+    for step, n in sorted(counts.items()):
+        share = customers[step] / everyone
+        rows.append([step, n, customers[step], share, starts.get(step, 0), ends.get(step, 0)])
     return range(6), rows
 
 

@@ -21,7 +21,7 @@ def half_widths(n, sd):
     """
     freedom, x = n - 1, NORMAL
     if freedom.min() < MANY:
-        from scipy.special import stdtrit
+        from scipy.special import stdtrit  # noqa: PLC0415  slow to import
 
         return stdtrit(freedom, 0.975) * sd / n**0.5
     terms = (
