@@ -20,21 +20,32 @@ class Question(NamedTuple):
     detail: str
 
 
-def process_questions(processes: pd.DataFrame, conflicts: pd.DataFrame) -> list[Question]:
+def process_questions(processes: pd.DataFrame, challenges: pd.DataFrame) -> list[Question]:
     """Ownerless, overlapping (alike in words, or in one system), contradictory; in journey order.
 
-    A step's back stage is contradictory where a cell of its processes is disputed: `conflicts`
-    is what `map_evidence.conflicts` gives, with the lane `back_stage`.
+    A process is contradictory where a note that stands disputes it, and all of a step's are where
+    a note disputes its cell of the lane `back_stage`; `detail` is then what the first one says.
     """
     found: list[Question] = []
-    disputed = set(conflicts.loc[conflicts["lane"] == "back_stage", "step"])
+    disputed = _disputed(challenges)
     for step, group in processes.groupby("step", sort=False):
         rows = list(zip(group["department"], group["text"], group["systems"], strict=True))
         found += [Question("ownerless", str(step), (), text) for who, text, _ in rows if not who]
         found += _overlaps(str(step), [row for row in rows if row[0]])
-        if step in disputed:
+        for process, text in disputed.get(str(step), {}).items():
             everyone = tuple(who for who, _, _ in rows if who)
-            found.append(Question("contradictory", str(step), everyone, ""))
+            named = everyone if process is None else tuple(filter(None, [process]))
+            found.append(Question("contradictory", str(step), named, text))
+    return found
+
+
+def _disputed(challenges: pd.DataFrame) -> dict[str, dict[str | None, str]]:
+    """By step and process (None: the whole back stage) the first dispute that stands."""
+    standing = challenges[(challenges["stance"] == "dispute") & (challenges["state"] != "resolved")]
+    behind = standing[standing["process"].notna() | (standing["lane"] == "back_stage")]
+    found: dict[str, dict[str | None, str]] = {}
+    for step, process, text in zip(behind["step"], behind["process"], behind["text"], strict=True):
+        found.setdefault(step, {}).setdefault(None if pd.isna(process) else process, text)
     return found
 
 

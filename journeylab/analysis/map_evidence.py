@@ -16,6 +16,7 @@ LEVEL_OF = {
     "validated": "measured",
 }
 _LINE = "\n"
+_STANDING = ["step", "lane", "text", "evidence", "departments", "sources"]
 
 
 def evidence_shares(cells: pd.DataFrame) -> pd.DataFrame:
@@ -34,11 +35,31 @@ def empty_cells(cells: pd.DataFrame, steps: Sequence[str], lanes: Sequence[str])
     return pd.DataFrame(rows, columns=["step", "lane"])
 
 
-def stale_cells(cells: pd.DataFrame) -> pd.DataFrame:
-    """Cells that cite sources of which some have gone from the workshop; `left` are still there."""
-    found = cells[cells["sources_gone"] > 0]
-    left = found["sources"] - found["sources_gone"]
-    return found[["step", "lane", "text", "sources_gone"]].assign(left=left)
+def stale_cells(
+    cells: pd.DataFrame, then: pd.DataFrame | None = None, *, said_before: str = ""
+) -> pd.DataFrame:
+    """Cells that no longer hold, with `why`; the first reason that applies stands.
+
+    *gone*: it cites sources of which some have gone from the workshop (`left` are still there).
+    *said*: the newest verbatim it cites is older than the ISO day `said_before`.
+    *unchanged*: it stands as it stood in `then`, the cells of the day of the last look.
+    """
+    why = pd.Series("", index=cells.index, dtype="string")
+    if then is not None:
+        why = why.mask(_as_then(cells, then), "unchanged")
+    said = cells["said_last"]
+    why = why.mask((said != "") & (said < said_before), "said")
+    why = why.mask(cells["sources_gone"] > 0, "gone")
+    found = cells[["step", "lane", "text", "sources_gone", "said_last"]]
+    left = cells["sources"] - cells["sources_gone"]
+    return found.assign(left=left, why=why)[why != ""]
+
+
+def _as_then(cells: pd.DataFrame, then: pd.DataFrame) -> pd.Series[bool]:
+    """Whether each cell says the same, and rests on as much, as it did."""
+    before = set(then[_STANDING].itertuples(index=False, name=None))
+    now = cells[_STANDING].itertuples(index=False, name=None)
+    return pd.Series([row in before for row in now], index=cells.index, dtype=bool)
 
 
 def single_voices(cells: pd.DataFrame) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""The customer's own voice: sounds, films and pictures that verbatims and personas carry."""
+"""Sounds, films and pictures that verbatims, personas and notes on the map carry."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 
 from journeylab.session import Session
 from journeylab.store import media
+from journeylab.workshop.challenges import SetChallenge
 from journeylab.workshop.codec import plain
 from journeylab.workshop.command import found
 from journeylab.workshop.personas import SetPersona
@@ -20,39 +21,57 @@ def add_media(
     *,
     verbatim: str = "",
     persona: str = "",
+    challenge: str = "",
     name: str = "",
 ) -> Medium:
-    """Copy a sound, a film or a picture beside the workshop; let a verbatim or a persona carry it.
+    """Copy a sound, a film or a picture beside the workshop; let something carry it.
 
     What a file is, its bytes say: MP3, M4A, OGG, WAV, WEBM, FLAC, MP4, JPEG, PNG, GIF or WEBP.
-    `Refused` for any other and for one that is too large; nothing is then kept. A persona has one
-    picture. `name` is told in place of the file's own.
+    `Refused` for any other and for one that is too large; nothing is then kept. A verbatim and a
+    note on the map (`challenge`) carry several, a persona has one picture. `name` is told in
+    place of the file's own.
     """
-    if bool(verbatim) == bool(persona):
-        raise TypeError("add_media() needs either verbatim= or persona=")
+    if sum(map(bool, (verbatim, persona, challenge))) != 1:
+        raise TypeError("add_media() needs one of verbatim=, persona= and challenge=")
     if persona:
         return _as_portrait(session, path, persona, name)
-    known = session.workshop.verbatims
-    carries = known[found(verbatim, known, "verbatim")].media
+    carries = _carried(session, verbatim, challenge)
     medium = media.kept(session.url, path, name)
     if medium.file not in {one.file for one in carries}:
-        session.do(SetVerbatim(verbatim, "media", plain([*carries, medium])))
+        _let_carry(session, verbatim, challenge, (*carries, medium))
     return medium
 
 
-def remove_media(session: Session, verbatim: str, medium: str) -> Medium:
-    """Let a verbatim no longer carry a medium, named by its name or its file.
+def remove_media(session: Session, verbatim: str, medium: str, *, challenge: str = "") -> Medium:
+    """Let a verbatim, or a note on the map, no longer carry a medium; by its name or its file.
 
     The file stays beside the workshop, so that undo brings it back; gives what was let go.
     """
-    known = session.workshop.verbatims
-    carries = known[found(verbatim, known, "verbatim")].media
+    carries = _carried(session, verbatim, challenge)
     gone = next((one for one in carries if medium in (one.file, one.name)), None)
     if gone is None:
         names = ", ".join(one.name or one.file for one in carries)
         raise Refused("medium_not_carried", name=medium[:80], names=names, count=len(carries))
-    session.do(SetVerbatim(verbatim, "media", plain([one for one in carries if one != gone])))
+    _let_carry(session, verbatim, challenge, tuple(one for one in carries if one != gone))
     return gone
+
+
+def _carried(session: Session, verbatim: str, challenge: str) -> tuple[Medium, ...]:
+    workshop = session.workshop
+    if verbatim:
+        return workshop.verbatims[found(verbatim, workshop.verbatims, "verbatim")].media
+    return workshop.challenges[found(challenge, workshop.challenges, "challenge")].media
+
+
+def _let_carry(
+    session: Session, verbatim: str, challenge: str, carried: tuple[Medium, ...]
+) -> None:
+    media = plain(carried)
+    session.do(
+        SetVerbatim(verbatim, "media", media)
+        if verbatim
+        else SetChallenge(challenge, "media", media)
+    )
 
 
 def _as_portrait(session: Session, path: str | os.PathLike[str], persona: str, name: str) -> Medium:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from journeylab.analysis.criteria import Criteria, hot_spot_criteria, step_criteria, weights
 from journeylab.analysis.ranking import ranking, scaled
+from journeylab.workshop.same import Same
 from journeylab.workshop.settings import CRITERIA
 from journeylab.workshop.state import Workshop
 
@@ -27,28 +28,13 @@ class Ranked(NamedTuple):
     weights: dict[str, float]
 
 
-class Same:
-    """A key for what was made of these very objects: it is found again while they are the same."""
-
-    def __init__(self, *parts: object) -> None:
-        self.parts = parts
-
-    def __hash__(self) -> int:
-        return hash(tuple(map(id, self.parts)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and all(
-            mine is theirs for mine, theirs in zip(self.parts, other.parts, strict=True)
-        )
-
-
 class _Criteria(Same):
     """A workshop and what is ranked of it, told apart by the parts that the criteria read."""
 
     def __init__(self, workshop: Workshop, kind: Kind) -> None:
         self.workshop, self.kind = workshop, kind
         raised = tuple((s.id, s.steps) for s in workshop.hot_spots.values())
-        self.raised = raised if kind == "hot_spots" else ()
+        level = workshop.settings.expected_level
         super().__init__(
             workshop.steps,
             workshop.scores,
@@ -56,17 +42,7 @@ class _Criteria(Same):
             workshop.channels,
             workshop.findings,
             workshop.rounds,
-        )
-
-    def __hash__(self) -> int:
-        return hash((super().__hash__(), self.kind, self.raised))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Criteria)
-            and super().__eq__(other)
-            and (self.kind, self.raised, self.workshop.settings.expected_level)
-            == (other.kind, other.raised, other.workshop.settings.expected_level)
+            said=(kind, raised if kind == "hot_spots" else (), level),
         )
 
 

@@ -72,7 +72,7 @@ def version_touchpoints(workshop: Workshop, version: str = TARGET) -> pd.DataFra
 def challenges(workshop: Workshop) -> pd.DataFrame:
     """One row per note pinned on a step that is there, the oldest first."""
     rows = (
-        (*_pinned(c), c.author, c.department, c.state, c.outcome)
+        (*_pinned(c), c.author, c.department, c.state, c.outcome, c.process, len(c.media))
         for c in workshop.challenges.values()
         if c.step in workshop.steps
     )
@@ -120,7 +120,14 @@ def _pinned(note: Challenge) -> tuple[str, ...]:
 def _cell(step: str, lane: str, cell: Cell, workshop: Workshop) -> tuple[Any, ...]:
     gone = sum(not _there(source, workshop) for source in cell.sources)
     told = LINE.join(cell.departments)
-    return step, lane, cell.text, cell.evidence, told, len(cell.sources), gone
+    said = max((_said(source, workshop) for source in cell.sources), default="")
+    return step, lane, cell.text, cell.evidence, told, len(cell.sources), gone, said
+
+
+def _said(source: str, workshop: Workshop) -> str:
+    """The day on which a cited customer said it; "" where that is not known."""
+    verbatim = workshop.verbatims.get(source)
+    return verbatim.at[:10] if verbatim else ""  # noqa: PD008  a day, no frame
 
 
 def _there(source: str, workshop: Workshop) -> bool:

@@ -29,6 +29,7 @@ CELLS: Columns = {
     "departments": TEXT,  # a line each
     "sources": WHOLE,
     "sources_gone": WHOLE,
+    "said_last": TEXT,  # the newest ISO day of the verbatims it cites
 }
 LANES: Columns = {
     "lane": TEXT,
@@ -59,6 +60,8 @@ CHALLENGES: Columns = {
     "department": TEXT,
     "state": TEXT,
     "outcome": TEXT,
+    "process": TEXT,  # the department meant, "" for nobody; missing where it is about none
+    "media": WHOLE,
 }
 VALIDATIONS: Columns = {
     "step": TEXT,

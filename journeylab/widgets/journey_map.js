@@ -7,6 +7,7 @@ import { withMoves } from "./map/moves.js";
 import { makePanel } from "./map/panel.js";
 import { makeStory } from "./map/story.js";
 import { withTyping } from "./map/typing.js";
+import { mediaOf } from "./media/medium.js";
 
 /** @import {Model} from "./kit/patch.js" */
 /** @import {Answer, Standing} from "./kit/talk.js" */
@@ -23,6 +24,8 @@ function journeyMap(model, el) {
   const shelf = drafts(about && `${about}:map`);
   /** @type {Standing} */ let standing = "saved";
   const talk = line(model, { about: about && `${about}:map`, standing: (now) => ((standing = now), drawSaved()) });
+
+  const media = mediaOf(model, (message) => talk.say(message));
 
   /** @type {any} */
   const board = {
@@ -47,10 +50,14 @@ function journeyMap(model, el) {
       draw();
       return answer;
     },
-    async ask(/** @type {string} */ what) {
+    /** @param {string | any} what @param {ArrayBuffer[]} [bytes] @returns {Promise<Answer>} */
+    async ask(what, bytes) {
       notice.hide();
-      tellRefusal(await talk.say({ ask: what }));
+      const answer = await talk.say(typeof what === "string" ? { ask: what } : what, bytes);
+      tellRefusal(answer);
+      return answer;
     },
+    source: (/** @type {any} */ medium) => media.source(medium),
     /** Another version, reading, part or panel. @param {any} wants */
     async look(wants) {
       board.finish();
@@ -177,6 +184,7 @@ function journeyMap(model, el) {
     document.removeEventListener("pointercancel", release);
     grid.close();
     story.close();
+    media.close();
     talk.close();
   };
 }

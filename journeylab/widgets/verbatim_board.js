@@ -3,7 +3,7 @@ import { carrying } from "./verbatims/carry.js";
 import { makeCards } from "./verbatims/cards.js";
 import { withGestures } from "./verbatims/gestures.js";
 import { makeGroupHead, makeHead } from "./verbatims/head.js";
-import { mediaOf } from "./verbatims/medium.js";
+import { mediaOf } from "./media/medium.js";
 import { makeRail } from "./verbatims/rail.js";
 import { shortcuts } from "./verbatims/shortcuts.js";
 

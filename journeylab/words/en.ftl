@@ -1311,6 +1311,8 @@ history-challenge_doubt = { $who } kept a note on “{ $text }” as a doubt
     .what = note on “{ $text }” kept as a doubt
 history-challenge_open = { $who } opened a note on “{ $text }” again
     .what = note on “{ $text }” open again
+history-challenge_set = { $who } added to a note on “{ $text }”
+    .what = note on “{ $text }” added to
 history-cell_validated = { $who }: { $person } gave a verdict on “{ $text }”
     .what = verdict of { $person } on “{ $text }”
 history-validation_withdrawn = { $who }: { $person } withdrew a verdict on “{ $text }”
@@ -1548,6 +1550,9 @@ map-human-readiness = Readiness
 map-human-help = Help wanted
 map-human-need = Function needed
 map-human-transfers = Transfers
+map-human-gaps = Channel used → targeted
+map-gap-to-target = { $used } → { $targeted }
+map-gap-to-target-of = { $used } → { $targeted } ({ $who })
 map-bridge = { $leaves } → { $enters }, bridged by { $bridge }
 map-bridge-missing = { $leaves } → { $enters }: no bridge
 map-check-care = Owner and review
@@ -1584,11 +1589,18 @@ map-stale = “{ $text }”: { $gone ->
     [one] a source has gone
    *[other] { $gone } sources have gone
   }
+map-stale-said = “{ $text }”: said on { $day } for the last time
+map-stale-unchanged = { $lane }: as on { $day } at { $count ->
+    [one] step { $steps }
+   *[other] steps { $steps }
+  }
+map-remove-medium = Take off this note
+map-kept-by = { $owner } looks after this map.
 map-single = “{ $text }”: { $department } alone says so
 map-process-ownerless = “{ $detail }” has no department
 map-process-overlapping = { $who } do the same: “{ $detail }”
 map-process-same_system = { $who } work in one system: { $detail }
-map-process-contradictory = What stands behind this step is disputed ({ $who })
+map-process-contradictory = What { $who } does behind this step is disputed: “{ $detail }”
 map-empty = { $lane }: { $count ->
     [one] step { $steps }
    *[other] steps { $steps }

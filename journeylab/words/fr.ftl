@@ -1319,6 +1319,8 @@ history-challenge_doubt = { $who } a gardé comme doute une remarque sur « { 
     .what = remarque sur « { $text } » gardée comme doute
 history-challenge_open = { $who } a rouvert une remarque sur « { $text } »
     .what = remarque sur « { $text } » rouverte
+history-challenge_set = { $who } a complété une remarque sur « { $text } »
+    .what = remarque sur « { $text } » complétée
 history-cell_validated = { $who } : { $person } a donné son avis sur « { $text } »
     .what = avis de { $person } sur « { $text } »
 history-validation_withdrawn = { $who } : { $person } a retiré son avis sur « { $text } »
@@ -1568,6 +1570,9 @@ map-human-readiness = Aisance
 map-human-help = Aide souhaitée
 map-human-need = Fonction nécessaire
 map-human-transfers = Passages
+map-human-gaps = Canal utilisé → visé
+map-gap-to-target = { $used } → { $targeted }
+map-gap-to-target-of = { $used } → { $targeted } ({ $who })
 map-bridge = { $leaves } → { $enters }, reliés par { $bridge }
 map-bridge-missing = { $leaves } → { $enters } : pas de passerelle
 map-check-care = Responsable et revue
@@ -1604,11 +1609,18 @@ map-stale = « { $text } » : { $gone ->
     [one] une source a disparu
    *[other] { $gone } sources ont disparu
   }
+map-stale-said = « { $text } » : dit pour la dernière fois le { $day }
+map-stale-unchanged = { $lane } : comme le { $day }, { $count ->
+    [one] étape { $steps }
+   *[other] étapes { $steps }
+  }
+map-remove-medium = Retirer de cette remarque
+map-kept-by = { $owner } s’occupe de cette carte.
 map-single = « { $text } » : { $department } est seul à le dire
 map-process-ownerless = « { $detail } » n’a pas de service
 map-process-overlapping = { $who } font la même chose : « { $detail } »
 map-process-same_system = { $who } travaillent dans un même système : { $detail }
-map-process-contradictory = Ce qui se passe derrière cette étape est contesté ({ $who })
+map-process-contradictory = Ce que fait { $who } derrière cette étape est contesté : « { $detail } »
 map-empty = { $lane } : { $count ->
     [one] étape { $steps }
    *[other] étapes { $steps }

@@ -1,7 +1,12 @@
 """The rules: frozen state, commands, changes; pure functions."""
 
 from journeylab.workshop.cells import RewordCell, SetCell, SupportCell
-from journeylab.workshop.challenges import PinChallenge, RemoveChallenge, SettleChallenge
+from journeylab.workshop.challenges import (
+    PinChallenge,
+    RemoveChallenge,
+    SetChallenge,
+    SettleChallenge,
+)
 from journeylab.workshop.channels import AddChannel, RemoveChannel, RenameChannel, SetTouchpoint
 from journeylab.workshop.contact_reasons import (
     AddContactReason,
@@ -179,6 +184,7 @@ __all__ = [
     "ScoreEmotion",
     "SetCell",
     "SetCellInVersion",
+    "SetChallenge",
     "SetChannels",
     "SetContactReason",
     "SetCost",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from msgspec.structs import replace
 
@@ -17,6 +17,7 @@ from journeylab.workshop.command import (
     new_id,
 )
 from journeylab.workshop.map_entities import Challenge, ChallengeState, Stance
+from journeylab.workshop.media import checked_medium
 from journeylab.workshop.state import Workshop
 
 
@@ -29,6 +30,10 @@ class ChallengeRemoved(listed.Removed, frozen=True):
 
 
 class ChallengeRestored(listed.Restored, frozen=True):
+    LIST = "challenges"
+
+
+class ChallengeSet(listed.FieldSet, frozen=True):
     LIST = "challenges"
 
 
@@ -56,7 +61,7 @@ class ChallengeSettled(Change, frozen=True):
 
 
 class PinChallenge(Command, frozen=True, kw_only=True):
-    """Agree with, dispute, or add to a step, one of its cells or one of its touchpoints."""
+    """Agree with, dispute, or add to a step, a cell, a touchpoint or a process behind it."""
 
     step: str
     stance: Stance
@@ -66,6 +71,7 @@ class PinChallenge(Command, frozen=True, kw_only=True):
     channel: str = ""
     author: str = ""
     department: str = ""
+    process: str | None = None
 
     def decide(self, workshop: Workshop) -> tuple[Change, ...]:
         # who agrees need not say why; who disputes or adds must say what
@@ -79,6 +85,7 @@ class PinChallenge(Command, frozen=True, kw_only=True):
             found(self.channel, workshop.channels, "channel") if self.channel else "",
             checked_optional_text(self.author),
             checked_optional_text(self.department),
+            process=None if self.process is None else checked_optional_text(self.process),
         )
         return listed.addition(ChallengePinned, note, workshop)
 
@@ -96,6 +103,18 @@ class SettleChallenge(Command, frozen=True):
         return () if (was.state, was.outcome) == wanted else (ChallengeSettled(self.id, *wanted),)
 
 
+class SetChallenge(Command, frozen=True):
+    """Other words of a note, or what it shows or lets hear."""
+
+    id: str
+    field: Literal["text", "media"]
+    value: Any
+
+    def decide(self, workshop: Workshop) -> tuple[Change, ...]:
+        found(self.id, workshop.challenges, "challenge")
+        return listed.setting(ChallengeSet, (self.id, self.field, self.value), workshop, _check)
+
+
 class RemoveChallenge(Command, frozen=True):
     """A note out that was pinned by mistake."""
 
@@ -103,3 +122,9 @@ class RemoveChallenge(Command, frozen=True):
 
     def decide(self, workshop: Workshop) -> tuple[Change, ...]:
         return (ChallengeRemoved(found(self.id, workshop.challenges, "challenge")),)
+
+
+def _check(note: Challenge, _: Workshop) -> None:
+    (checked_optional_text if note.stance == "agree" else checked_text)(note.text)
+    for medium in note.media:
+        checked_medium(medium)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from journeylab.workshop.codec import EMPTY
 from journeylab.workshop.entities import Cell
 from journeylab.workshop.ordered import Ordered
+from journeylab.workshop.voices import Medium
 
 LaneSide = Literal["front", "back"]  # of the line of visibility
 VersionUse = Literal["used", "avoided", "missing", "hidden", "redundant", "none"]
@@ -62,7 +63,11 @@ class Variant(Struct, frozen=True):
 
 
 class Challenge(Struct, frozen=True):
-    """A note pinned on a step, a cell (`lane`) or a touchpoint (`channel`) of the map."""
+    """A note pinned on a step, a cell (`lane`) or a touchpoint (`channel`) of the map.
+
+    `process` is the department whose doings behind the step are meant ("" is nobody's); None
+    where none are. `media` are what the note shows or lets hear.
+    """
 
     id: str
     step: str
@@ -74,6 +79,8 @@ class Challenge(Struct, frozen=True):
     department: str = ""
     state: ChallengeState = "open"
     outcome: str = ""
+    process: str | None = None
+    media: tuple[Medium, ...] = ()
 
 
 class Validation(Struct, frozen=True):

@@ -44,8 +44,11 @@ def steps_of(workshop: Workshop, version: str = CURRENT) -> tuple[VersionStep, .
 
 
 def _in_order(own: list[Revision], workshop: Workshop) -> Iterator[str]:
+    by_stage: dict[str, list[str]] = {}
+    for step in workshop.steps.values():
+        by_stage.setdefault(step.stage, []).append(step.id)
     for stage in workshop.stages:
-        ids = [s.id for s in workshop.steps.values() if s.stage == stage]
+        ids = by_stage.get(stage, [])
         waiting = [r for r in own if r.stage == stage]
         while waiting:
             left = [r for r in waiting if not _put(r, ids)]

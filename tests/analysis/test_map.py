@@ -20,6 +20,7 @@ from journeylab.analysis.map_evidence import (
 )
 from journeylab.analysis.map_versions import expected, outcomes, standings
 from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.voices import Verbatim
 
 SOURCE = FindingSource("may.csv", "0" * 64, 9)
 
@@ -63,6 +64,28 @@ def test_empty_cells_are_listed_in_journey_order(mapped):
 def test_a_claim_of_one_department_is_told_from_one_of_two(mapped):
     found = single_voices(tables.cells(mapped))
     assert found[["step", "lane", "department"]].to_numpy().tolist() == [["visit", "goal", "Sales"]]
+
+
+def test_what_was_not_written_since_the_last_look_is_stale(mapped):
+    later = after(mapped, ws.SetCell("read", "goal", "To be sure", "customers"))
+    found = stale_cells(tables.cells(later), tables.cells(mapped))
+    assert found[["step", "lane", "why"]].to_numpy().tolist() == [
+        ["visit", "doing", "unchanged"],
+        ["visit", "goal", "unchanged"],
+        ["wait", "irritants", "unchanged"],
+    ]
+
+
+def test_what_customers_said_long_ago_is_stale_unless_one_has_said_it_since(mapped):
+    old, new = Verbatim("o", "Slow", at="2025-03-01"), Verbatim("w", "Slow", at="2026-10-01")
+    heard = after(mapped, ws.AddVerbatims((old, new), batch="b"))
+
+    def stale(*sources):
+        cells = tables.cells(after(heard, ws.SupportCell("read", "goal", "customers", sources)))
+        return stale_cells(cells, said_before="2025-11-28")["why"].tolist()
+
+    assert stale("o") == ["said"]
+    assert stale("o", "w") == []
 
 
 def test_a_cell_is_stale_once_a_source_has_gone(mapped):
@@ -127,14 +150,30 @@ def test_the_back_stage_is_asked_who_and_twice(mapped):
         ws.SetProcess("wait", "Sales", "Rings customers", ("CRM",)),
         ws.PinChallenge(id="b", step="wait", lane="back_stage", stance="dispute", text="Who?"),
     )
-    doubted = conflicts(tables.challenges(state), tables.validations(state))
-    found = [(q.code, q.step) for q in process_questions(tables.processes(state), doubted)]
-    assert found == [
+    asked = process_questions(tables.processes(state), tables.challenges(state))
+    assert [(q.code, q.step) for q in asked] == [
         ("ownerless", "read"),
         ("overlapping", "visit"),
         ("same_system", "wait"),
         ("contradictory", "wait"),
     ]
+    assert (asked[-1].departments, asked[-1].detail) == (("IT", "Sales"), "Who?")
+
+
+def test_one_process_is_disputed_by_a_note_of_its_own(mapped):
+    state = after(
+        mapped,
+        ws.SetProcess("wait", "IT", "Sends mails"),
+        ws.SetProcess("wait", "Sales", "Rings customers"),
+        ws.PinChallenge(id="b", step="wait", process="IT", stance="dispute", text="Never"),
+    )
+
+    def contradictory(now):
+        asked = process_questions(tables.processes(now), tables.challenges(now))
+        return [(q.departments, q.detail) for q in asked if q.code == "contradictory"]
+
+    assert contradictory(state) == [(("IT",), "Never")]
+    assert contradictory(after(state, ws.SettleChallenge("b", "resolved"))) == []
 
 
 def test_likeness_is_the_share_of_common_words():

@@ -11,7 +11,7 @@ from voice_room import filled, sound, texts
 from journeylab import apps, tables
 from journeylab import workshop as ws
 from journeylab.apps.facilitator.alone import verbatim_board
-from journeylab.apps.facilitator.verbatims.uploads import Uploads
+from journeylab.apps.facilitator.uploads import Uploads
 from journeylab.apps.facilitator.verbatims.view import PAGE, view
 from journeylab.session import Session, create
 from journeylab.store import media
@@ -202,6 +202,25 @@ def test_a_persona_has_one_picture_and_no_sound(session, tmp_path):
         apps.add_media(session, voice, persona="ana")
     with pytest.raises(TypeError):
         apps.add_media(session, voice)
+
+
+def test_a_note_on_the_map_carries_what_it_was_given_in_pieces(session):
+    session.do(ws.PinChallenge(id="n", step="pay", stance="dispute", text="Listen"))
+    uploads, content = Uploads(session), sound()
+    for at in range(0, len(content), 5_000):
+        told, data = piece(content, at, 5_000, challenge="n")
+        uploads.take(told, data)
+    (medium,) = session.workshop.challenges["n"].media
+    assert (medium.name, medium.type, medium.size) == ("call.wav", "audio/wav", len(content))
+    assert media.found(session.url, medium.file).read_bytes() == content
+    apps.remove_media(session, "", medium.file, challenge="n")
+    assert session.workshop.challenges["n"].media == ()
+    session.undo()
+    assert session.workshop.challenges["n"].media == (medium,)
+    with pytest.raises(Refused, match="unknown_challenge"):
+        uploads.take(*piece(content, 0, 5_000, challenge="gone"))
+    with pytest.raises(Refused, match="medium_unsafe"):
+        uploads.take(*piece(b"<svg onload=alert(1)>" * 9, 0, 5_000, challenge="n"))
 
 
 def piece(content, at, length, **rest):

@@ -25,8 +25,8 @@ def test_cells_stand_in_journey_order_with_what_they_rest_on(journey):
         ws.SetCell("read", "goal", "To be sure"),
     )
     assert tables.cells(told).values.tolist() == [
-        ["read", "goal", "To be sure", "assumed", "", 0, 0],
-        ["wait", "irritants", "No mail", "customers", "", 0, 0],
+        ["read", "goal", "To be sure", "assumed", "", 0, 0, ""],
+        ["wait", "irritants", "No mail", "customers", "", 0, 0, ""],
     ]
 
 

@@ -83,6 +83,7 @@ ARGUMENTS = {
         "text": TEXT,
         "lane": LANES,
     },
+    ws.SetChallenge: {"id": FEW, "field": st.just("text"), "value": TEXT},
     ws.SettleChallenge: {"id": FEW, "state": st.sampled_from(["open", "resolved", "doubt"])},
     ws.RemoveChallenge: {"id": FEW},
     ws.ValidateCell: {

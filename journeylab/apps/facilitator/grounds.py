@@ -11,9 +11,9 @@ import pandas as pd
 from journeylab import tables
 from journeylab.analysis.criteria import IRRITANTS
 from journeylab.analysis.curve import room_curve
-from journeylab.apps.ranked import Same
 from journeylab.words import number, say, signed
 from journeylab.workshop.entities import ROOM, Step
+from journeylab.workshop.same import Same
 from journeylab.workshop.state import Workshop
 
 View = dict[str, Any]
@@ -30,15 +30,7 @@ class _Known(Same):
     def __init__(self, workshop: Workshop, language: str) -> None:
         self.workshop, self.language = workshop, language
         parts = (workshop.steps, workshop.scores, workshop.participants, workshop.channels)
-        super().__init__(*parts, workshop.findings)
-
-    def __hash__(self) -> int:
-        return hash((super().__hash__(), self.language))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Known) and super().__eq__(other) and self.language == other.language
-        )
+        super().__init__(*parts, workshop.findings, said=language)
 
 
 @lru_cache(maxsize=4)

@@ -14,8 +14,9 @@ from journeylab.analysis.matrix import quadrants
 from journeylab.apps.facilitator.ballot import ballot_view, hidden_round, rounds_view
 from journeylab.apps.facilitator.grounds import chips, steps_view
 from journeylab.apps.facilitator.hot_spot_words import hot_spot_words
-from journeylab.apps.ranked import TOP, Kind, Ranked, Same, ranked, sureness
+from journeylab.apps.ranked import TOP, Kind, Ranked, ranked, sureness
 from journeylab.words import number, percent, say
+from journeylab.workshop.same import Same
 from journeylab.workshop.settings import CRITERIA
 from journeylab.workshop.state import Workshop
 
@@ -84,17 +85,7 @@ class _RankingSaid(Same):
 
     def __init__(self, found: Ranked, top: int, language: str) -> None:
         self.found, self.top, self.language = found, top, language
-        super().__init__(found.order, found.criteria)
-
-    def __hash__(self) -> int:
-        return hash((super().__hash__(), self.top, self.language))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _RankingSaid)
-            and super().__eq__(other)
-            and (self.top, self.language) == (other.top, other.language)
-        )
+        super().__init__(found.order, found.criteria, said=(top, language))
 
 
 @lru_cache(maxsize=4)

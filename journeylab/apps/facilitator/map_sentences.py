@@ -57,6 +57,7 @@ MAP_FACTS: dict[str, Facts] = {
     "challenge_pinned": lambda data, names: {"text": names.step(data["item"]["step"])},
     "challenge_removed": _challenge,
     "challenge_restored": _challenge,
+    "challenge_set": _challenge,
     "challenge_settled": _challenge,
     "cell_validated": lambda data, names: {
         "text": names.step(data["step"]),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from msgspec import Struct, field
 
 from journeylab.apps.facilitator import emotions, hot_spots, steps, wall
 from journeylab.apps.facilitator.journey_map import view as journey_map
+from journeylab.apps.facilitator.journey_map.aging import as_it_was, last_look
+from journeylab.apps.facilitator.playing import let_play, served
 from journeylab.apps.facilitator.preparation import preparation_view
+from journeylab.apps.media import remove_media
 from journeylab.apps.pictures import take_picture
 from journeylab.apps.ranked import Kind
 from journeylab.session import Session
@@ -140,6 +144,9 @@ def map_done(workshop: Workshop) -> bool:
 
 
 def _map_view(shown: Shown) -> View:
+    today, then = date.today(), None  # noqa: DTZ011  the reader's day
+    if shown.session is not None and not shown.locked:
+        then = as_it_was(shown.session, last_look(shown.workshop, today))
     return journey_map.view(
         shown.workshop,
         shown.language,
@@ -147,7 +154,14 @@ def _map_view(shown: Shown) -> View:
         about=shown.about,
         saved=shown.saved,
         locked=shown.locked,
+        today=today,
+        then=then,
+        media=served(),
     )
+
+
+def _remove_medium(session: Session, message: Message) -> None:
+    remove_media(session, "", str(message.get("file")), challenge=str(message.get("challenge")))
 
 
 def _emotions_view(shown: Shown) -> View:
@@ -186,7 +200,14 @@ PHASES = (
     ),
     Phase(id="storm", board=Wall, view=_storm_view, done=storm_done),
     Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
-    Phase(id="map", board=JourneyMap, view=_map_view, done=map_done),
+    Phase(
+        id="map",
+        board=JourneyMap,
+        view=_map_view,
+        done=map_done,
+        asks={"remove_medium": _remove_medium},
+        ready=let_play,
+    ),
     Phase(id="emotions", board=EmotionPad, view=_emotions_view, done=emotions_done),
     Phase(id="hot_spots", board=HotSpotBoard, view=_hot_spots_view, done=hot_spots_done),
 )

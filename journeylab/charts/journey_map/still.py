@@ -7,7 +7,8 @@ from importlib.resources import files
 from itertools import groupby
 from typing import NamedTuple
 
-from journeylab.charts.journey_map.layout import Column, MapLayout, Row, Shown
+from journeylab.charts.journey_map.lane_rows import Row, Shown
+from journeylab.charts.journey_map.layout import Column, MapLayout
 from journeylab.charts.journey_map.painting import Size, painted
 from journeylab.words import say
 

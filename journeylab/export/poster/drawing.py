@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeylab.charts.journey_map.layout import Column, MapLayout, Row, Shown
+from journeylab.charts.journey_map.lane_rows import Row, Shown
+from journeylab.charts.journey_map.layout import Column, MapLayout
 from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import BACK, DATA, INK, INK_SOFT, LINE, LINE_STRONG, SHEET
 from journeylab.export.journey import one_line

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from journeylab.charts.journey_map.layout import Column, MapLayout, Row
+from journeylab.charts.journey_map.lane_rows import Row
+from journeylab.charts.journey_map.layout import Column, MapLayout
 from journeylab.charts.lettering import wrapped
 from journeylab.export.journey import one_line
 from journeylab.export.poster.head import HEIGHT as HEAD

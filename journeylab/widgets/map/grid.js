@@ -157,6 +157,8 @@ export function makeGrid(board) {
   watch.observe(box);
   return {
     box, draw, layout, close: () => watch.disconnect(),
+    /** @param {string} row @param {string} column */
+    has: (row, column) => spots.has(key(row, column)),
     /** @param {string} row @param {string} column @returns {HTMLElement | undefined} */
     spot: (row, column) => spots.get(key(row, column)),
   };

@@ -130,9 +130,10 @@ export function withMoves(board) {
 
     /** To the cell that a question is about. @param {any} item */
     async visit(item) {
-      if (item.view) return board.look({ view: item.view, side: "check", compare: false });
-      await board.look({ side: "cell", step: item.step, lane: item.lane, stage: "", view: "map", compare: false, version: "current" });
-      board.focus(board.grid.spot(item.lane, item.step) ? item.lane : "", item.step);
+      const view = item.view ?? "map";
+      const opens = view === "human" ? { side: "check" } : { side: "cell", step: item.step, lane: item.lane };
+      await board.look({ ...opens, stage: "", view, compare: false, version: "current" });
+      board.focus(board.grid.has(item.lane, item.step) ? item.lane : "", item.step);
     },
 
     /** @param {HTMLElement} button */

@@ -1,9 +1,10 @@
-import { element, fill, freshId, icon, submitByEnter } from "../kit.js";
-import { section } from "./section.js";
+import { element, fill, icon, submitByEnter } from "../kit.js";
 import { carePart, truthPart, variantPart } from "./care_part.js";
+import { notesPart } from "./notes_part.js";
+import { panelButton, section } from "./section.js";
 import { stepPart, touchpointsPart } from "./step_part.js";
 
-const STANCES = ["agree", "dispute", "add"], VERDICTS = ["confirm", "correct", "add"];
+const VERDICTS = ["confirm", "correct", "add"];
 const RESTS = ["assumed", "staff", "customers", "measured", "validated"];
 
 /** What is known of one cell, or what the whole map leaves open, beside the sheet. @param {any} board */
@@ -34,7 +35,7 @@ export function makePanel(board) {
 function detailsPart(board, panel) {
   const { words, look } = board.view;
   const about = element("p", { class: "jl-panel-step", dir: "auto" }, panel.number != null && element("b", { text: `${panel.number}. ` }), panel.step_text);
-  if (panel.process) return [about, processPart(board, panel)];
+  if (panel.process) return [about, processPart(board, panel), notesPart(board, panel)];
   const parts = [
     "truth" in panel && truthPart(board, panel), panel.cell && restsPart(board, panel), panel.touchpoints && touchpointsPart(board, panel),
     panel.version !== "current" && !panel.lane && stepPart(board, panel),
@@ -63,43 +64,6 @@ function restsPart(board, { step, lane, cell, version, departments }) {
   const offered = cell.offered.map((/** @type {any} */ one) => element("li", {}, element("button", { class: "jl-btn", type: "button", disabled: locked, click: () => send({ sources: [...cell.sources.map((/** @type {any} */ other) => other.id), one.id] }) }, icon("plus"), one.text)));
   return section("rests", words.rests, text, level, element("h4", { text: words.told_by }), told, element("h4", { text: words.sources }),
     sources.length ? element("ul", {}, ...sources) : element("p", { class: "jl-soft", text: words.sources_none }), element("ul", {}, ...offered));
-}
-
-/** @param {any} board @param {any} panel */
-function notesPart(board, { step, lane, notes, cell, departments }) {
-  const { words, locked } = board.view;
-  const listed = notes.map((/** @type {any} */ note) => {
-    const settle = (/** @type {string} */ state, /** @type {any[]} */ more = []) => board.act({ do: "all", of: [...more, { do: "settle_challenge", id: note.id, state, outcome: note.outcome }] });
-    const into = cell && note.text && note.state !== "resolved";
-    const tools = locked ? [] : note.state === "open" || note.state === "doubt"
-      ? [into && panelButton(words.resolve_into, () => settle("resolved", [{ do: "reword_cell", step, lane, text: note.stance === "add" && cell.text ? `${cell.text}\n${note.text}` : note.text }]), `into-${note.id}`),
-        panelButton(words.resolve, () => settle("resolved"), `resolve-${note.id}`), note.state === "open" && panelButton(words.doubt, () => settle("doubt"), `doubt-${note.id}`)]
-      : [panelButton(words.reopen, () => settle("open"), `open-${note.id}`)];
-    return element("li", { class: `jl-panel-note jl-note-${note.state} jl-stance-${note.stance}` },
-      element("p", {}, element("b", { text: words.stances[note.stance] }), note.text && " · ", note.text && element("span", { dir: "auto", text: note.text })),
-      element("small", { text: [note.author, note.department, words.states[note.state]].filter(Boolean).join(" · ") }),
-      element("div", { class: "jl-row" }, ...tools.filter(Boolean), !locked && element("button", { class: "jl-tool", type: "button", "aria-label": words.take_down, title: words.take_down, click: () => board.act({ do: "remove_challenge", id: note.id }) }, icon("bin"))));
-  });
-  return section("notes", words.notes, notes.length ? element("ul", {}, ...listed) : element("p", { class: "jl-soft", text: words.notes_none }), !locked && noteForm(board, step, lane, departments));
-}
-
-/** @param {any} board @param {string} step @param {string} lane @param {string[]} departments */
-function noteForm(board, step, lane, departments) {
-  const { words } = board.view;
-  const stance = element("select", { class: "jl-field", name: "stance", "aria-label": words.notes }, ...STANCES.map((one) => element("option", { value: one }, words.stances[one])));
-  stance.value = "dispute";
-  const text = element("input", { class: "jl-field", name: "text", "aria-label": words.note_text, placeholder: words.note_text });
-  const author = element("input", { class: "jl-field", name: "author", "aria-label": words.note_author, placeholder: words.note_author });
-  const list = `jl-${freshId()}`;
-  const department = element("input", { class: "jl-field", name: "department", list, "aria-label": words.note_department, placeholder: words.note_department });
-  return element("form", {
-    class: "jl-panel-form",
-    submit: async (/** @type {Event} */ event) => {
-      event.preventDefault();
-      const answer = await board.act({ do: "pin_challenge", id: freshId(), step, lane: lane || "", stance: stance.value, text: text.value.trim(), author: author.value.trim(), department: department.value.trim() });
-      if (answer.ok) text.value = "";
-    },
-  }, stance, text, author, department, element("datalist", { id: list }, ...departments.map((name) => element("option", { value: name }))), element("button", { class: "jl-btn jl-btn-main", type: "submit" }, words.pin));
 }
 
 /** @param {any} board @param {any} panel */
@@ -133,13 +97,10 @@ function processPart(board, { step, process }) {
 /** @param {any} board @param {any[]} groups */
 function checksPart(board, groups) {
   if (!groups.length) return [element("p", { text: board.view.words.check_none })];
-  return groups.map((group) => section(`check-${group.code}`, group.title, element("ul", { class: "jl-panel-checks" }, ...group.items.map((/** @type {any} */ item) => element("li", {}, item.step
+  return groups.map((group) => section(`check-${group.code}`, group.title, group.note && element("p", { class: "jl-soft", text: group.note }), element("ul", { class: "jl-panel-checks" }, ...group.items.map((/** @type {any} */ item) => element("li", {}, item.step
     ? element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => board.visit(item) }, item.number != null && element("b", { text: `${item.number} ` }), element("span", { dir: "auto", text: item.text }))
     : element("p", { text: item.text }))))));
 }
-
-/** @param {string} text @param {() => void} click @param {string} name */
-const panelButton = (text, click, name) => element("button", { class: "jl-btn", type: "button", "data-panel": name, click }, text);
 
 /** What is typed into the panel, so that news from others does not take it away. @param {HTMLElement} side */
 function typedIn(side) {

@@ -1,6 +1,6 @@
 import { arrange, element, fill, have, icon, rove } from "../kit.js";
-import { makeAdding } from "./adding.js";
-import { mediumOf } from "./medium.js";
+import { makeAdding } from "../media/adding.js";
+import { mediumOf } from "../media/medium.js";
 
 /** @import {Board} from "./board.js" */
 
@@ -53,7 +53,7 @@ function makeCard(board, id) {
   const mark = element("input", { type: "checkbox", class: "jl-mark", tabindex: "-1", change: () => toggle() });
   const label = element("span", { class: "jl-sr" });
   const media = element("div", { class: "jl-media" });
-  const adding = makeAdding(board, id);
+  const adding = makeAdding(board, { verbatim: id });
   const item = element("div", { class: "jl-voice", "data-id": id, role: "group", "aria-labelledby": text.id },
     element("label", { class: "jl-marker" }, mark, label), text, media, element("div", { class: "jl-voice-foot" }, about, kind, adding.button, adding.field));
   let drawn = "";

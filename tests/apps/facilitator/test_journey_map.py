@@ -1,13 +1,15 @@
 """The views of the map: what is written comes up as a command, what is open is told."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from outing import outing
+from outing import outing, told
 from stories import after
 
+from journeylab import session as sessions
 from journeylab import workshop as ws
+from journeylab.apps.facilitator.journey_map.aging import as_it_was, last_look
 from journeylab.apps.facilitator.journey_map.view import view
 from journeylab.apps.facilitator.phases import map_done
 from journeylab.words import LANGUAGES
@@ -55,6 +57,10 @@ def trek():
 
 def seen(workshop, chosen=None, language="en", **more):
     return view(workshop, language, chosen, today=DAY, **more)
+
+
+def group(shown, code):
+    return next(one for one in shown["panel"]["groups"] if one["code"] == code)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -110,6 +116,79 @@ def test_what_the_map_leaves_open_is_listed_with_its_cells(trek):
     assert groups["process"][0]["text"] == "“Books it” has no department"
     assert groups["bridges"][0]["step"] == "go"
     assert "stale" not in groups
+
+
+def test_what_stood_there_at_a_review_that_has_passed_is_stale(trek):
+    late = after(trek, ws.SetSetting("review_date", "2026-11-01"), ws.SetSetting("owner", "Ana"))
+    now = after(late, ws.SetCell("pay", "doing", "I pay by phone"))
+    stale = group(seen(now, {"side": "check"}, then=late), "stale")
+    assert stale["title"] == "1 stale cell"
+    assert stale["note"] == "Ana looks after this map."
+    assert [item["text"] for item in stale["items"]] == [
+        "Irritants: as on 1 November 2026 at step 4"
+    ]
+    french = group(seen(now, {"side": "check"}, "fr", then=late), "stale")
+    assert french["items"][0]["text"] == "Irritants\u202f: comme le 1 novembre 2026, étape 4"
+
+
+def test_without_a_review_a_year_makes_a_cell_stale():
+    assert last_look(outing(), DAY) == date(2025, 11, 28)
+    coming = after(outing(), ws.SetSetting("review_date", "2027-01-01"))
+    assert last_look(coming, DAY) == date(2025, 11, 28)
+    passed = after(outing(), ws.SetSetting("review_date", "2026-11-27"))
+    assert last_look(passed, DAY) == date(2026, 11, 27)
+
+
+def test_the_past_tells_how_the_map_stood(tmp_path):
+    create, *commands = told("en")
+    with sessions.create(str(tmp_path / "boots.journey"), create, actor="Ana") as session:
+        for command in (*commands, ws.SetCell("pay", "doing", "I pay")):
+            session.do(command)
+        assert not as_it_was(session, DAY - timedelta(days=9_000)).steps
+        now = as_it_was(session, date.max - timedelta(days=9))
+        assert now.steps["pay"].lanes["doing"].text == "I pay"
+
+
+def test_a_process_is_disputed_where_it_stands(trek):
+    said = after(
+        trek,
+        ws.PinChallenge(
+            id="p", step="pay", lane="back_stage", process="Store", stance="dispute", text="Never"
+        ),
+    )
+    shown = seen(
+        said, {"view": "blueprint", "side": "cell", "step": "pay", "lane": "department:Store"}
+    )
+    assert [note["text"] for note in shown["panel"]["notes"]] == ["Never"]
+    assert shown["sheet"]["cells"]["department:Store"]["pay"]["notes"] == 1
+    (asked,) = [
+        item
+        for item in group(seen(said, {"side": "check"}), "process")["items"]
+        if item["lane"] == "department:Store"
+    ]
+    assert (asked["text"], asked["view"]) == (
+        "What Store does behind this step is disputed: “Never”",
+        "blueprint",
+    )
+
+
+def test_the_channel_to_be_won_stands_in_comparison_and_story(trek):
+    given = after(
+        trek,
+        ws.AddPersona(id="zoe", name="Zoé"),
+        ws.SetPreference("refund", "", "used", "phone"),
+        ws.SetPreference("refund", "", "targeted", "app"),
+        ws.SetPreference("refund", "zoe", "used", "mail"),
+        ws.SetPreference("refund", "zoe", "targeted", "app"),
+    )
+    parts = seen(given, {"compare": True})["sheet"]["cells"]["gaps"]["refund"]["parts"]
+    assert parts == [["changed", "Téléphone → Appli"], ["changed", "E-mail → Appli (Zoé)"]]
+    page = next(
+        p for p in seen(given, {"view": "story"})["story"]["pages"] if p["step"] == "refund"
+    )
+    assert page["lines"][-1]["text"] == "Téléphone → Appli\nE-mail → Appli (Zoé)"
+    human = seen(given, {"view": "human", "persona": "zoe"})["sheet"]["cells"]["gaps"]
+    assert human == {"refund": {"text": "E-mail → Appli (Zoé)"}}
 
 
 def test_a_review_that_has_passed_is_told(trek):

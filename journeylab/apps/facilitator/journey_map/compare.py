@@ -10,6 +10,7 @@ import pandas as pd
 from journeylab import tables
 from journeylab.analysis.curves import curves
 from journeylab.analysis.map_versions import Outcome, expected, outcomes, standings
+from journeylab.apps.facilitator.journey_map.other_sheets import gap_said, gaps_of
 from journeylab.charts.journey_map import curve_lane, marks
 from journeylab.charts.journey_map.curve_lane import at, figure
 from journeylab.charts.journey_map.layout import all_lanes, spans
@@ -91,6 +92,9 @@ def _rows(
         name = lane_name("touchpoints", workshop, language)
         rows["touchpoints"] = {"name": name, "side": "front", "kind": "parts"}
         cells["touchpoints"] = served
+    if gaps := _gaps(workshop, language, ids):
+        rows["gaps"] = {"name": say(language, "map-human-gaps"), "side": "front", "kind": "parts"}
+        cells["gaps"] = gaps
     for lane in all_lanes(workshop):
         if lane.id in DRAWN_LANES:
             continue
@@ -102,6 +106,16 @@ def _rows(
             rows[lane.id] = {"name": name, "side": lane.side, "kind": "parts"}
             cells[lane.id] = told
     return rows, cells
+
+
+def _gaps(workshop: Workshop, language: str, ids: list[str]) -> dict[str, View]:
+    """By step which channel is used, and which one is targeted in its place."""
+    found: dict[str, View] = {}
+    for gap in gaps_of(workshop):
+        if gap.step in ids:
+            said = gap_said(gap, workshop, language)
+            found.setdefault(gap.step, {"parts": []})["parts"].append(["changed", said])
+    return found
 
 
 def _parts(step: VersionStep, lane: str, workshop: Workshop) -> View:

@@ -29,8 +29,9 @@ _PLAIN = (
     *("standing_removed", "standing_same", "key_move", "key_type", "key_edit", "key_clear"),
     *("key_hide", "key_order", "key_rename", "key_details", "key_next", "key_ends", "key_story"),
     *("key_leave", "compared_none", "check_none", "level_low", "level_high", "rename"),
-    *("into_validated", "familiarity", "channel_type", "remove_variant"),
+    *("into_validated", "familiarity", "channel_type", "remove_variant", "remove_medium"),
 )
+_MEDIA = ("add_medium", "media_missing")
 # patterns whose places are filled in the browser
 _FILLED: dict[str, tuple[str, ...]] = {
     "cell_said": ("lane", "number", "step", "text"),
@@ -74,6 +75,8 @@ def map_words(language: str) -> dict[str, Any]:
         "channel_types": {
             one: _say(language, f"channel-type-{one or 'any'}") for one in get_args(ChannelType)
         },
+        **{name: say(language, f"verbatims-{name.replace('_', '-')}") for name in _MEDIA},
+        "adding": say(language, "verbatims-adding", percent="{percent}"),
         "states": {one: _say(language, f"state-{one}") for one in ("open", "resolved", "doubt")},
     }
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from journeylab import tables
-from journeylab.analysis.digital_or_human import Transfer, transfers
+from journeylab.analysis.digital_or_human import Transfer, gaps_to_target, transfers
 from journeylab.apps.facilitator.journey_map.sheets import (
+    DEPARTMENT,
     cells_of,
     columns_view,
     edit_of,
+    open_notes,
     row_view,
     spans_view,
 )
-from journeylab.charts.journey_map.layout import Drawn, journey_map
+from journeylab.charts.journey_map.lane_rows import Drawn
+from journeylab.charts.journey_map.layout import journey_map
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import say
 from journeylab.workshop.map_entities import Lane
@@ -34,7 +37,7 @@ def blueprint(workshop: Workshop, language: str, stage: str, more: str = "") -> 
     rows = {row.lane: row_view(row, workshop, edit_of(row.lane, CURRENT)) for row in front}
     cells = {row.lane: cells_of(row) for row in front}
     for department in departments(workshop, more):
-        row = f"department:{department}"
+        row = f"{DEPARTMENT}{department}"
         name = department or say(language, "map-nobody")
         message = {"do": "set_process", "department": department}
         edit = {"message": message, "step": "step", "value": "text"}
@@ -43,6 +46,9 @@ def blueprint(workshop: Workshop, language: str, stage: str, more: str = "") -> 
     rows["systems"] = {"name": lane_name("systems", workshop, language), "side": "back"}
     rows["systems"]["kind"] = "told"
     cells["systems"] = _systems(workshop)
+    for (step, row), count in open_notes(workshop).items():
+        if row in cells and (not stage or workshop.steps[step].stage == stage):
+            cells[row].setdefault(step, {"text": ""})["notes"] = count
     return {
         **columns_view(drawn.columns, CURRENT),
         "spans": spans_view(drawn),
@@ -81,6 +87,12 @@ def human(workshop: Workshop, language: str, stage: str, persona: str) -> View:
             for step, one in chosen.items()
             if (value := getattr(one, field)) not in ("", None)
         }
+    rows["gaps"] = {"name": say(language, "map-human-gaps"), "side": "front", "kind": "told"}
+    cells["gaps"] = {
+        gap.step: {"text": gap_said(gap, workshop, language)}
+        for gap in gaps_of(workshop)
+        if gap.persona == persona
+    }
     rows["transfers"] = {"name": say(language, "map-human-transfers"), "side": "front"}
     rows["transfers"]["kind"] = "told"
     cells["transfers"] = {
@@ -97,6 +109,34 @@ def human(workshop: Workshop, language: str, stage: str, persona: str) -> View:
         "choices": [{"id": channel, "name": name} for channel, name in names.items()],
         "readiness": list(READINESS),
     }
+
+
+class Gap(NamedTuple):
+    """A step where a persona ("" is everyone) uses another channel than the one targeted."""
+
+    step: str
+    persona: str
+    used: str
+    targeted: str
+
+
+def gaps_of(workshop: Workshop) -> list[Gap]:
+    """Where the channel used is not the one that is targeted, in journey order."""
+    found = gaps_to_target(tables.preferences(workshop))
+    return [Gap(*map(str, row)) for row in found[list(Gap._fields)].itertuples(index=False)]
+
+
+def gap_said(gap: Gap, workshop: Workshop, language: str) -> str:
+    """From which channel to which, and whose, where it is one persona's."""
+    used, targeted = (
+        channel.name if (channel := workshop.channels.get(one)) else one
+        for one in (gap.used, gap.targeted)
+    )
+    persona = workshop.personas.get(gap.persona)
+    told = {"used": used, "targeted": targeted}
+    if persona is None:
+        return say(language, "map-gap-to-target", **told)
+    return say(language, "map-gap-to-target-of", who=persona.name, **told)
 
 
 def transfers_of(workshop: Workshop, persona: str) -> list[Transfer]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from journeylab.apps.facilitator.journey_map.other_sheets import departments
+from journeylab.apps.facilitator.journey_map.sheets import DEPARTMENT
+from journeylab.apps.facilitator.playing import medium_said
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import say
 from journeylab.workshop.entities import Cell
@@ -13,7 +15,6 @@ from journeylab.workshop.state import Workshop
 from journeylab.workshop.version_steps import CURRENT, VersionStep, steps_of
 
 View = dict[str, Any]
-_PROCESS = "department:"
 
 
 def panel(workshop: Workshop, language: str, version: str, step: str, lane: str) -> View | None:
@@ -32,11 +33,17 @@ def panel(workshop: Workshop, language: str, version: str, step: str, lane: str)
         "lane_name": _name(lane, workshop, language),
         "version": version,
     }
-    if lane.startswith(_PROCESS):
-        return {**found, "process": _process(step, lane.removeprefix(_PROCESS), workshop)}
+    if lane.startswith(DEPARTMENT):
+        department = lane.removeprefix(DEPARTMENT)
+        return {
+            **found,
+            "process": _process(step, department, workshop),
+            "notes": _notes(step, "back_stage", workshop, language, department),
+            "departments": [name for name in departments(workshop) if name],
+        }
     if version == CURRENT:
         found["cell"] = _cell(workshop.steps[step].lanes.get(lane), lane, workshop, language)
-        found["notes"] = _notes(step, lane, workshop)
+        found["notes"] = _notes(step, lane, workshop, language)
         found["verdicts"] = _verdicts(step, lane, workshop)
         found["departments"] = [name for name in departments(workshop) if name]
     else:
@@ -59,8 +66,8 @@ def variant_panel(workshop: Workshop, version: str) -> View | None:
 
 
 def _name(lane: str, workshop: Workshop, language: str) -> str:
-    if lane.startswith(_PROCESS):
-        return lane.removeprefix(_PROCESS) or say(language, "map-nobody")
+    if lane.startswith(DEPARTMENT):
+        return lane.removeprefix(DEPARTMENT) or say(language, "map-nobody")
     return lane_name(lane, workshop, language) if lane else ""
 
 
@@ -105,7 +112,9 @@ def _offered(workshop: Workshop, language: str) -> list[tuple[str, str]]:
     return [(one, source_said(one, workshop, language)) for one in workshop.findings]
 
 
-def _notes(step: str, lane: str, workshop: Workshop) -> list[View]:
+def _notes(
+    step: str, lane: str, workshop: Workshop, language: str, process: str | None = None
+) -> list[View]:
     return [
         {
             "id": note.id,
@@ -115,9 +124,10 @@ def _notes(step: str, lane: str, workshop: Workshop) -> list[View]:
             "department": note.department,
             "state": note.state,
             "outcome": note.outcome,
+            "media": [medium_said(medium, language) for medium in note.media],
         }
         for note in workshop.challenges.values()
-        if note.step == step and note.lane == lane
+        if (note.step, note.lane, note.process) == (step, lane, process)
     ]
 
 

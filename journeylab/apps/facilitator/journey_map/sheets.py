@@ -8,12 +8,14 @@ from typing import Any
 from journeylab import tables
 from journeylab.analysis.map_evidence import tally
 from journeylab.apps.facilitator.channel_icons import channel_icon
-from journeylab.charts.journey_map.layout import Column, MapLayout, Row, journey_map
+from journeylab.charts.journey_map.lane_rows import Row
+from journeylab.charts.journey_map.layout import Column, MapLayout, journey_map
 from journeylab.workshop.lanes import is_standard
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.version_steps import CURRENT
 
 View = dict[str, Any]
+DEPARTMENT = "department:"  # before its name: the row of what it does
 _FLEXIBLE = "emotion"  # the lane that takes the height that is left
 
 
@@ -120,15 +122,22 @@ def _column(column: Column) -> View:
 
 def _count_notes(cells: dict[str, dict[str, View]], drawn: MapLayout, workshop: Workshop) -> None:
     """Open notes and customers' verdicts, told at each cell that has some."""
-    notes = Counter((c.step, c.lane) for c in workshop.challenges.values() if c.state == "open")
-    verdicts = {
-        (row["step"], row["lane"]): [row["confirm"], row["correct"], row["add"]]
-        for row in tally(tables.validations(workshop)).to_dict("records")
-    }
-    for row in drawn.rows:
-        for column in drawn.columns:
-            place = (column.step, row.lane)
-            told = {"notes": notes.get(place, 0), "tally": verdicts.get(place)}
-            told = {name: value for name, value in told.items() if value}
-            if told:
-                cells[row.lane].setdefault(column.step, {"text": ""}).update(told)
+    columns = {column.step for column in drawn.columns}
+    for (step, lane), count in open_notes(workshop).items():
+        if step in columns and lane in cells:
+            cells[lane].setdefault(step, {"text": ""})["notes"] = count
+    if not workshop.validations:
+        return
+    for row in tally(tables.validations(workshop)).to_dict("records"):
+        if row["step"] in columns and row["lane"] in cells:
+            said = [row["confirm"], row["correct"], row["add"]]
+            cells[row["lane"]].setdefault(row["step"], {"text": ""})["tally"] = said
+
+
+def open_notes(workshop: Workshop) -> Counter[tuple[str, str]]:
+    """How many notes are open by step and row: a lane, or a department behind the steps."""
+    return Counter(
+        (note.step, note.lane if note.process is None else f"{DEPARTMENT}{note.process}")
+        for note in workshop.challenges.unordered()
+        if note.state == "open"
+    )

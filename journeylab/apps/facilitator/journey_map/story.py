@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from journeylab.apps.facilitator.journey_map.other_sheets import gap_said, gaps_of
 from journeylab.charts.journey_map.layout import spans
 from journeylab.charts.journey_map.names import lane_name, version_name
 from journeylab.words import say
@@ -22,6 +23,7 @@ def story(workshop: Workshop, language: str, version: str) -> View:
     everything = steps_of(workshop, told_of)
     there = [step for step in everything if step.standing != "removed"]
     names = {span.stage: span.name for span in spans(list(there), workshop)}
+    gaps = _gaps(workshop, language) if told_of != CURRENT else {}
     return {
         "version": version_name(told_of, workshop, language),
         "pages": [
@@ -32,7 +34,7 @@ def story(workshop: Workshop, language: str, version: str) -> View:
                 "text": step.text,
                 "standing": step.standing,
                 "channels": _channels(step, workshop),
-                "lines": _lines(step, workshop, language),
+                "lines": [*_lines(step, workshop, language), *gaps.get(step.id, [])],
             }
             for n, step in enumerate(there, 1)
         ],
@@ -46,6 +48,18 @@ def _has_target(workshop: Workshop) -> bool:
 def _channels(step: VersionStep, workshop: Workshop) -> str:
     named = [c.name for c in workshop.channels.values() if step.touchpoints.get(c.id) == "used"]
     return ", ".join(named)
+
+
+def _gaps(workshop: Workshop, language: str) -> dict[str, list[View]]:
+    """By step the channels that customers are to be won over to."""
+    found: dict[str, list[str]] = {}
+    for gap in gaps_of(workshop):
+        found.setdefault(gap.step, []).append(gap_said(gap, workshop, language))
+    name = say(language, "map-human-gaps")
+    return {
+        step: [{"kind": "gap", "name": name, "text": "\n".join(told)}]
+        for step, told in found.items()
+    }
 
 
 def _lines(step: VersionStep, workshop: Workshop, language: str) -> list[View]:

@@ -7,21 +7,21 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from journeylab import tables
 from journeylab.analysis.map_evidence import evidence_shares
-from journeylab.apps.facilitator.journey_map.checks import checks, review_day
+from journeylab.apps.facilitator.journey_map.aging import review_day
+from journeylab.apps.facilitator.journey_map.checks import Facts, checks, facts_of
 from journeylab.apps.facilitator.journey_map.compare import compare
 from journeylab.apps.facilitator.journey_map.map_words import VIEWS, map_words
 from journeylab.apps.facilitator.journey_map.other_sheets import blueprint, human
 from journeylab.apps.facilitator.journey_map.panel import panel, variant_panel
 from journeylab.apps.facilitator.journey_map.sheets import sheet
 from journeylab.apps.facilitator.journey_map.story import story
-from journeylab.apps.ranked import Same
 from journeylab.charts.journey_map.marks import STYLES
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.palette import EMOTIONS
 from journeylab.words import dated, number, percent, say
 from journeylab.workshop.map_entities import TARGET, VERSIONS
+from journeylab.workshop.same import Same
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.version_steps import CURRENT
 
@@ -61,26 +61,34 @@ def view(
     saved: str = "",
     locked: bool = False,
     today: date | None = None,
+    then: Workshop | None = None,
+    media: str = "",
 ) -> View:
-    """The map's view; `chosen` is what the page looks at, `today` tells what is overdue."""
+    """The map's view; `chosen` is what the page looks at, `today` tells what is overdue.
+
+    `then` is the workshop on the day of `aging.last_look`: what has not changed since is stale.
+    `media` is where a server gives what notes show; empty where the board hands it over itself.
+    """
     choice = Choice(chosen or {}, workshop)
+    day = _Day(workshop, language, today or date.today(), then)  # noqa: DTZ011  the reader's day
     return {
         "board": "map",
         "language": language,
         "about": about,
         "saved": saved,
         "locked": locked,
+        "media": media,
         "words": map_words(language),
         "styles": STYLES,
         "heat": [EMOTIONS[value] for value in sorted(EMOTIONS, reverse=True)],
         "look": _look(choice),
-        "head": _head(workshop, language, today or date.today()),  # noqa: DTZ011  the reader's day
+        "head": _head(day),
         "versions": _versions(workshop, language),
         "stages": [{"id": s.id, "name": s.name} for s in workshop.stages.values()],
         "personas": [{"id": p.id, "name": p.name} for p in workshop.personas.values()],
         "sheet": _sheet(_Asked(workshop, language, choice)),
         "story": story(workshop, language, choice.version) if choice.view == "story" else None,
-        "panel": _side(choice, workshop, language, today),
+        "panel": _side(choice, day),
     }
 
 
@@ -90,21 +98,15 @@ def _look(choice: Choice) -> View:
 
 
 class _Asked(Same):
-    """A sheet, told apart by the parts of the workshop and of the choice that it is made of."""
+    """A sheet, told apart by the workshop and by the parts of the choice that it is made of."""
 
     def __init__(self, workshop: Workshop, language: str, choice: Choice) -> None:
         self.workshop, self.language, self.choice = workshop, language, choice
-        self.said = (
+        said = (
             *(language, choice.view, choice.version, choice.against, choice.stage),
             *(choice.persona, choice.compares, choice.only, choice.department),
         )
-        super().__init__(workshop)
-
-    def __hash__(self) -> int:
-        return hash((super().__hash__(), self.said))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Asked) and super().__eq__(other) and self.said == other.said
+        super().__init__(workshop, said=said)
 
 
 @lru_cache(maxsize=8)
@@ -124,17 +126,38 @@ def _versions(workshop: Workshop, language: str) -> list[View]:
     return [{"id": one, "name": version_name(one, workshop, language)} for one in ids]
 
 
-def _head(workshop: Workshop, language: str, today: date) -> View:
-    settings, day = workshop.settings, review_day(workshop)
-    shares = evidence_shares(tables.cells(workshop)).to_dict("records")
+class _Day(Same):
+    """A workshop on one day, in one language, beside what it was on the day of the last look."""
+
+    def __init__(
+        self, workshop: Workshop, language: str, today: date, then: Workshop | None
+    ) -> None:
+        self.workshop, self.language, self.today, self.then = workshop, language, today, then
+        super().__init__(workshop, then, said=(language, today))
+
+
+@lru_cache(maxsize=4)
+def _facts(day: _Day) -> Facts:
+    return facts_of(day.workshop, day.language, day.today, day.then)
+
+
+@lru_cache(maxsize=4)
+def _checks(day: _Day) -> list[View]:
+    return checks(_facts(day))
+
+
+def _head(day: _Day) -> View:
+    workshop, language = day.workshop, day.language
+    settings, review = workshop.settings, review_day(workshop)
+    shares = evidence_shares(_facts(day).cells).to_dict("records")
     filled = sum(int(row["n"]) for row in shares)
     told = {row["level"]: percent(language, row["share"]) if filled else "" for row in shares}
-    open_notes = sum(note.state == "open" for note in workshop.challenges.values())
-    questions = sum(len(group["items"]) for group in _checks(_Day(workshop, language, today)))
+    open_notes = sum(note.state == "open" for note in workshop.challenges.unordered())
+    questions = sum(len(group["items"]) for group in _checks(day))
     return {
         "owner": settings.owner,
-        "review": dated(language, day) if day else "",
-        "overdue": bool(day and day < today),
+        "review": dated(language, review) if review else "",
+        "overdue": bool(review and review < day.today),
         "shares": told,
         "counts": {row["level"]: int(row["n"]) for row in shares},
         "notes": open_notes,
@@ -143,37 +166,14 @@ def _head(workshop: Workshop, language: str, today: date) -> View:
     }
 
 
-class _Day(Same):
-    """A workshop on one day, in one language."""
-
-    def __init__(self, workshop: Workshop, language: str, today: date) -> None:
-        self.workshop, self.language, self.today = workshop, language, today
-        super().__init__(workshop)
-
-    def __hash__(self) -> int:
-        return hash((super().__hash__(), self.language, self.today))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Day)
-            and super().__eq__(other)
-            and (self.language, self.today) == (other.language, other.today)
-        )
-
-
-@lru_cache(maxsize=4)
-def _checks(asked: _Day) -> list[View]:
-    return checks(asked.workshop, asked.language, asked.today)
-
-
-def _side(choice: Choice, workshop: Workshop, language: str, today: date | None) -> View | None:
+def _side(choice: Choice, day: _Day) -> View | None:
     """What the panel holds: the questions that the map leaves open, or one cell's details."""
+    workshop, settings = day.workshop, day.workshop.settings
     if choice.side == "check":
-        groups = _checks(_Day(workshop, language, today or date.today()))  # noqa: DTZ011
-        settings = workshop.settings
-        return {"groups": groups, "owner": settings.owner, "review": settings.review_date}
+        owner, review = settings.owner, settings.review_date
+        return {"groups": _checks(day), "owner": owner, "review": review}
     if choice.side == "variant":
         return variant_panel(workshop, choice.version)
     if choice.side != "cell" or not choice.step:
         return None
-    return panel(workshop, language, choice.version, choice.step, choice.lane)
+    return panel(workshop, day.language, choice.version, choice.step, choice.lane)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from journeylab.apps.facilitator.playing import medium_said
 from journeylab.tables.verbatims import level
 from journeylab.words import dated, number, say, signed
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import Medium, Verbatim, VerbatimGroup
+from journeylab.workshop.voices import Verbatim, VerbatimGroup
 
 _FACES = {"positive": "glad", "negative": "sad", "neutral": "calm", "mixed": "calm"}
 _DAY = len("2026-11-28")
@@ -78,7 +79,7 @@ def card(verbatim: Verbatim, workshop: Workshop, language: str) -> dict[str, Any
     if verbatim.language and verbatim.language != language:
         shown["lang"] = verbatim.language
     if verbatim.media:
-        shown["media"] = [_medium(one, language) for one in verbatim.media]
+        shown["media"] = [medium_said(one, language) for one in verbatim.media]
     return shown
 
 
@@ -97,18 +98,6 @@ def _about(verbatim: Verbatim, workshop: Workshop, language: str) -> str:
     if mapped is not None:
         parts.append(signed(language, round(mapped, 1)))
     return " · ".join(parts)
-
-
-def _medium(medium: Medium, language: str) -> dict[str, Any]:
-    kind = medium.type.partition("/")[0]
-    size = number(language, max(medium.size / 1e6, 0.1), 1)
-    return {
-        "file": medium.file,
-        "type": medium.type,
-        "name": say(
-            language, f"verbatims-{kind}-named", name=medium.name or medium.file[:8], size=size
-        ),
-    }
 
 
 def _weight(language: str, weight: float) -> str:

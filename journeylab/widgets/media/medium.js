@@ -1,13 +1,13 @@
 import { element, icon } from "../kit.js";
 
-/** @import {Board} from "./board.js" */
+/** @typedef {{view: any, source: (medium: {file: string, type: string}) => Promise<string | null>}} Source */
 
 const ELEMENTS = { audio: "audio", video: "video", image: "img" };
 
 /**
  * A sound, a film or a picture; nothing is loaded before it can be seen or is played. What is
  * missing says so in its place.
- * @param {Board} board @param {{file: string, type: string, name: string}} medium @param {string} said
+ * @param {Source} board @param {{file: string, type: string, name: string}} medium @param {string} said
  * @param {() => void} remove
  */
 export function mediumOf(board, medium, said, remove) {

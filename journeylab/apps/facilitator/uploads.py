@@ -28,7 +28,10 @@ class Uploads:
         self._size = 0
 
     def take(self, message: Message, data: bytes) -> None:
-        """One more piece of `{upload, verbatim, name, at, size}`; `Refused` where it cannot be."""
+        """One more piece of `{upload, name, at, size}`; `Refused` where it cannot be.
+
+        Beside these it names its carrier: `verbatim`, or `challenge` for a note on the map.
+        """
         name, size = str(message.get("name"))[:200], message.get("size")
         if message.get("at") == 0:
             self._begin(message, data, name)
@@ -43,7 +46,7 @@ class Uploads:
             file.write(data)
         self._size += len(data)
         if self._size == size:
-            self._end(str(message.get("verbatim")), name)
+            self._end(_carrier(message), name)
 
     def drop(self) -> None:
         """Forget what has come so far."""
@@ -54,16 +57,28 @@ class Uploads:
 
     def _begin(self, message: Message, data: bytes, name: str) -> None:
         self.drop()
-        found(str(message.get("verbatim")), self._session.workshop.verbatims, "verbatim")
+        kind, carrier = _carrier(message)
+        workshop = self._session.workshop
+        if kind == "challenge":
+            found(carrier, workshop.challenges, "challenge")
+        else:
+            found(carrier, workshop.verbatims, "verbatim")
         size = message.get("size")
         checked_type(data[:LONGEST_HEAD], size if isinstance(size, int) else 0, name)
         handle, place = mkstemp(prefix="journeylab-")
         os.close(handle)
         self._upload, self._draft = str(message.get("upload")), Path(place)
 
-    def _end(self, verbatim: str, name: str) -> None:
+    def _end(self, carrier: tuple[str, str], name: str) -> None:
+        kind, carried_by = carrier
         try:
             if self._draft is not None:
-                add_media(self._session, self._draft, verbatim=verbatim, name=name)
+                add_media(self._session, self._draft, **{kind: carried_by}, name=name)
         finally:
             self.drop()
+
+
+def _carrier(message: Message) -> tuple[str, str]:
+    """What is to carry the file: its kind, and its id."""
+    kind = "challenge" if "challenge" in message else "verbatim"
+    return kind, str(message.get(kind))
