@@ -2990,6 +2990,69 @@ server-stop = Press Ctrl+C to stop. Everything is saved as you go.
 server-opening-lab = JupyterLab opens the notebooks in { $folder }.
 
 
+## Tables side by side
+
+tables-title = The tables, side by side
+tables-says = { $tables ->
+    [0] Every sticky stands on the board of the whole room.
+   *[other] { $count ->
+        [one] 1 sticky
+       *[other] { NUMBER($count) } stickies
+      } at { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+      }. { $groups ->
+        [0] Nothing that two of them put up looks the same.
+        [one] One thing was said at several of them.
+       *[other] { $groups } things were said at several of them.
+      }
+  }
+tables-back = The wall
+tables-alike = Said at several tables
+tables-alike-none = No two tables say the same. Where they do in other words, select the stickies (Space, or Ctrl and click) and merge them, or drop one on the other.
+tables-alike-help = The chosen wording stays; who said it is kept. Stickies that were not found select with Space, or are dropped one on the other.
+tables-merge = Merge
+tables-apart = Not the same
+tables-private = (in private)
+tables-stays = Both stay.
+tables-fixed = locked
+tables-locked = Looking back: nothing can be changed here
+tables-none = No table has put anything up yet. On the wall, open a table of your own and write there; then look at all of them here.
+tables-hidden = { $count ->
+    [one] 1 still private, stays there
+   *[other] { NUMBER($count) } still private, stay there
+  }
+tables-merge-all = { $count ->
+    [one] Merge it
+   *[other] Merge all { $count }
+  }
+tables-make-one = { $count ->
+    [one] Make one board (1 sticky)
+   *[other] Make one board ({ NUMBER($count) } stickies)
+  }
+tables-merge-kinds = These are of different kinds: only stickies of one kind are merged.
+tables-named = { $kind }: { $text }
+tables-brought = brought by { $who }
+tables-group = group { $number }: said at { $count } tables
+tables-keep-of = Keep this wording: { $text }
+tables-apart-of = “{ $text }” says something else
+tables-merged = “{ $text }” now stands for { $count } stickies.
+tables-merged-all = { $count ->
+    [one] One thing that several tables said now stands once.
+   *[other] { $count } things that several tables said now stand once each.
+  }
+tables-picked = { $count } selected
+tables-merge-picked = Merge the { $count }
+tables-key-go = at this table
+tables-key-across = to the next table
+tables-key-merge = merge
+tables-key-apart = not the same
+tables-key-pick = select
+tables-key-all = merge all
+tables-key-back = to the wall
+wall-brought-by = { $who } ({ $table })
+
+
 ## Wall: refusals
 
 refused-unknown_table = No sticky stands at the table “{ $table }” any more. Look at the tables again, then put together those that are there.

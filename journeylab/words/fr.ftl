@@ -3016,6 +3016,69 @@ server-stop = Ctrl+C pour arrêter. Tout est enregistré au fur et à mesure.
 server-opening-lab = JupyterLab ouvre les notebooks de { $folder }.
 
 
+## Tables side by side
+
+tables-title = Les tables, côte à côte
+tables-says = { $tables ->
+    [0] Toutes les notes sont sur le tableau commun.
+   *[other] { $count ->
+        [one] { NUMBER($count) } note
+       *[other] { NUMBER($count) } notes
+      } à { $tables ->
+        [one] { $tables } table
+       *[other] { $tables } tables
+      }. { $groups ->
+        [0] Rien de ce que deux d’entre elles ont posé ne se ressemble.
+        [one] Une chose a été dite à plusieurs tables.
+       *[other] { $groups } choses ont été dites à plusieurs tables.
+      }
+  }
+tables-back = Le mur
+tables-alike = Dit à plusieurs tables
+tables-alike-none = Aucune table ne dit la même chose qu’une autre. Si c’est le cas avec d’autres mots, sélectionnez les notes (Espace, ou Ctrl et clic) et fusionnez-les, ou déposez l’une sur l’autre.
+tables-alike-help = Le libellé choisi reste ; on garde qui l’a dit. Les notes qui ont échappé à la recherche se sélectionnent avec Espace, ou se déposent l’une sur l’autre.
+tables-merge = Fusionner
+tables-apart = Pas la même chose
+tables-private = (en privé)
+tables-stays = Les deux restent.
+tables-fixed = verrouillée
+tables-locked = Retour en arrière : rien ne peut être modifié ici
+tables-none = Aucune table n’a encore posé de note. Sur le mur, ouvrez une table, écrivez-y ; puis regardez-les toutes ici.
+tables-hidden = { $count ->
+    [one] { NUMBER($count) } encore privée, reste là
+   *[other] { NUMBER($count) } encore privées, restent là
+  }
+tables-merge-all = { $count ->
+    [one] La fusionner
+   *[other] Fusionner les { $count }
+  }
+tables-make-one = { $count ->
+    [one] Réunir en un tableau ({ NUMBER($count) } note)
+   *[other] Réunir en un tableau ({ NUMBER($count) } notes)
+  }
+tables-merge-kinds = Elles sont de natures différentes : seules des notes de même nature se fusionnent.
+tables-named = { $kind } : { $text }
+tables-brought = apporté par { $who }
+tables-group = groupe { $number } : dit à { $count } tables
+tables-keep-of = Garder ce libellé : { $text }
+tables-apart-of = « { $text } » dit autre chose
+tables-merged = « { $text } » vaut maintenant pour { $count } notes.
+tables-merged-all = { $count ->
+    [one] Une chose dite à plusieurs tables ne figure plus qu’une fois.
+   *[other] { $count } choses dites à plusieurs tables ne figurent plus qu’une fois chacune.
+  }
+tables-picked = Sélection : { $count }
+tables-merge-picked = Fusionner les { $count }
+tables-key-go = dans la table
+tables-key-across = table voisine
+tables-key-merge = fusionner
+tables-key-apart = pas la même chose
+tables-key-pick = sélectionner
+tables-key-all = tout fusionner
+tables-key-back = au mur
+wall-brought-by = { $who } ({ $table })
+
+
 ## Wall: refusals
 
 refused-unknown_table = Il n’y a plus de note à la table « { $table } ». Regardez de nouveau les tables, puis réunissez celles qui sont là.

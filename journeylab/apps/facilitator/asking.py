@@ -143,6 +143,14 @@ def _to_map(room: Asked, _message: Message) -> None:
         room.looking.phase = "map"
 
 
+def _wall(room: Asked, message: Message) -> None:
+    """The wall, at the table that is named, else where it stood."""
+    seen = room.looking.chosen.setdefault("storm", {})
+    if "table" in message:
+        seen["table"] = str(message["table"])
+    _open(room, {"phase": "storm"})
+
+
 def _restore(room: Asked, message: Message) -> None:
     """What an earlier page of this browser showed, as far as it still exists."""
     room.looking.curtain = False  # it fell with the page it hung on
@@ -171,5 +179,6 @@ ASKS: dict[str, Callable[[Any, Message], None]] = {
     "journey": _journey,
     "branch": _branch,
     "to_map": _to_map,
+    "wall": _wall,
     "restore": _restore,
 }

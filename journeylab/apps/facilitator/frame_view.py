@@ -31,6 +31,7 @@ def frame_view(workshop: Workshop, language: str, phases: Sequence[Phase]) -> Vi
                 "done": phase.done(workshop),
             }
             for phase in phases
+            if not phase.under
         ],
         "people": {"count": count, "says": say(language, "frame-people-count", count=count)},
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from journeylab.apps.facilitator import emotions, hot_spots, steps, wall
+from journeylab.apps.facilitator import emotions, hot_spots, steps, table_board, wall
 from journeylab.apps.facilitator.journey_map import view as journey_map
 from journeylab.apps.facilitator.journey_map.aging import as_it_was, last_look
 from journeylab.apps.facilitator.playing import let_play, served
@@ -23,6 +23,7 @@ from journeylab.widgets.hot_spot_board import HotSpotBoard
 from journeylab.widgets.journey_map import JourneyMap
 from journeylab.widgets.preparation import Preparation
 from journeylab.widgets.step_board import StepBoard
+from journeylab.widgets.table_board import TableBoard
 from journeylab.widgets.wall import Wall
 from journeylab.workshop.entities import ROOM
 from journeylab.workshop.rounds import open_round
@@ -54,6 +55,8 @@ class Phase(Struct, frozen=True, kw_only=True):
     done: Callable[[Workshop], bool]
     asks: Mapping[str, Callable[[Session, Message], None]] = field(default_factory=dict)
     """What this board asks beside what every board does."""
+    under: str = ""
+    """The phase from whose board it is opened, where it has no tab of its own."""
     ready: Callable[[Board, Session], None] | None = None
     """What a board needs once it is made."""
 
@@ -130,6 +133,12 @@ def _storm_view(shown: Shown) -> View:
     )
 
 
+def _tables_view(shown: Shown) -> View:
+    return table_board.view(
+        shown.workshop, shown.language, about=shown.about, saved=shown.saved, locked=shown.locked
+    )
+
+
 def _steps_view(shown: Shown) -> View:
     return steps.view(
         shown.workshop, shown.language, about=shown.about, saved=shown.saved, locked=shown.locked
@@ -199,6 +208,7 @@ PHASES = (
         asks={"picture": _take_picture},
     ),
     Phase(id="storm", board=Wall, view=_storm_view, done=storm_done),
+    Phase(id="tables", board=TableBoard, view=_tables_view, done=storm_done, under="storm"),
     Phase(id="steps", board=StepBoard, view=_steps_view, done=steps_done),
     Phase(
         id="map",

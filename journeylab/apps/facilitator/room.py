@@ -190,6 +190,7 @@ class Room:
             "about": self.about,
             "workshop": "" if self.url == self.home else Path(self.url).name,
             "phase": looking.phase,
+            "tab": self.phases[looking.phase].under or looking.phase,
             "panel": looking.panel,
             "curtain": looking.curtain,
             "past": past_view(looking.past, language),

@@ -38,12 +38,12 @@ export function makeBar(room) {
   return { node, draw };
 
   function draw() {
-    const { words, phase, curtain, past: looking, ...view } = room.view();
+    const { words, tab, curtain, past: looking, ...view } = room.view();
     if (document.activeElement !== title) title.value = view.title;
     have(title, { "aria-label": words.title, placeholder: words.title_empty, size: Math.max(8, (view.title || words.title_empty).length), disabled: Boolean(looking) });
     have(organisation, { text: view.organisation, hidden: !view.organisation });
     have(nav, { "aria-label": words.phases });
-    drawPhases(view.phases, phase, words, curtain);
+    drawPhases(view.phases, tab, words, curtain);
     have(people, { "aria-expanded": String(view.panel === "people"), "aria-label": view.people.says, title: view.people.says, disabled: curtain });
     have(/** @type {Element} */ (people.lastElementChild), { text: view.people.count });
     have(undo, { disabled: !view.undo.can || curtain || Boolean(looking), "aria-label": view.undo.says, title: `${view.undo.says} (${words.keys.Ctrl}+Z)` });

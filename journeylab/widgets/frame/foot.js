@@ -55,9 +55,9 @@ export function makeFoot(room, shortcuts) {
   }
 
   function openKeys() {
-    const { words, phases, phase } = room.view();
+    const { words, phases, tab } = room.view();
     const { table, names } = shortcuts();
-    const here = phases.find((/** @type {any} */ one) => one.id === phase)?.name ?? "";
+    const here = phases.find((/** @type {any} */ one) => one.id === tab)?.name ?? "";
     const frames = everywhere(room.view());
     const own = table.filter(({ keys }) => !frames.some((shortcut) => shortcut.keys.some((key) => keys.includes(key))));
     const title = element("h2", { text: words.keys_all_title });
