@@ -6,6 +6,7 @@ import { draggingLanes, makeStrip } from "./map/lanes.js";
 import { withMoves } from "./map/moves.js";
 import { makePanel } from "./map/panel.js";
 import { makeStory } from "./map/story.js";
+import { withTrace } from "./map/trace.js";
 import { withTyping } from "./map/typing.js";
 import { mediaOf } from "./media/medium.js";
 
@@ -70,7 +71,7 @@ function journeyMap(model, el) {
     },
     askName: askForName, draw: (/** @type {boolean} */ again) => draw(again),
   };
-  withTyping(withMoves(board));
+  withTrace(withTyping(withMoves(board)));
   const bar = makeBar(board);
   const grid = (board.grid = makeGrid(board));
   const strip = makeStrip(board);
@@ -134,6 +135,7 @@ function journeyMap(model, el) {
     grid.draw(wholly);
     story.draw();
     if (focused && where() === "elsewhere") board.focus(board.at.row, board.at.column);
+    board.comeBack();
     drawFoot();
     drawSaved();
   }

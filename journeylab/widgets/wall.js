@@ -11,6 +11,7 @@ import { drawNote, editor, makeNote } from "./wall/note.js";
 import { makeSays, makeTwin } from "./wall/says.js";
 import { shortcuts } from "./wall/shortcuts.js";
 import { makeSight } from "./wall/sight.js";
+import { makeTrace } from "./wall/trace.js";
 
 /** @import {Model} from "./kit/patch.js" */
 /** @import {Answer, Standing} from "./kit/talk.js" */
@@ -33,7 +34,7 @@ function wall(model, el) {
 
   const board = /** @type {Board} */ ({
     root, speak, drafts: drafts(about && `${about}:wall`), view: model.get("view"), layout: layoutOf(withNear(model.get("view"))), chosen: null, editing: null, entry: null, linking: null,
-    picked: new Set(), found: new Set(), hidden: false, sight: makeSight(root, () => draw()),
+    picked: new Set(), found: new Set(), hidden: false, sight: makeSight(root, () => draw()), author: () => gates.author(),
     async act(message) {
       notice.hide();
       const answered = talk.say(message); // on its way before anything is drawn
@@ -76,14 +77,15 @@ function wall(model, el) {
   const ground = makeGround(board, gestures);
   const says = makeSays(board, board.sight.minimap);
   const twin = makeTwin(board, gestures);
-  const open = { details: () => openDetails(board, gestures), seek: gates.seek };
+  const trace = makeTrace(board);
+  const open = { details: () => openDetails(board, gestures), seek: gates.seek, back: trace.way };
   const fold = element("button", { class: "jl-wall-tool jl-fold", type: "button", click: () => (root.classList.toggle("jl-folded"), board.sight.zoomBy(1)) }, icon("right"));
   const tools = makeTools();
   const { sizer, scroller, canvas } = board.sight;
   const notes = element("div", { class: "jl-notes" });
   canvas.append(notes, tools, twin.node);
   const lesson = element("div", { class: "jl-wall-lesson" });
-  root.append(gates.node, element("div", { class: "jl-room" }, element("section", { class: "jl-wall-box" }, ground.stages, scroller, lesson, gates.seeking, fold), says.node), element("footer", { class: "jl-keys" }, keys, saved));
+  root.append(gates.node, element("div", { class: "jl-room" }, element("section", { class: "jl-wall-box" }, ground.stages, scroller, lesson, gates.corner, fold, trace.node), says.node), element("footer", { class: "jl-keys" }, keys, saved));
 
   /** What the keys do, for a hand on the mouse or a finger. */
   function makeTools() {
@@ -175,6 +177,7 @@ function wall(model, el) {
     gates.draw();
     says.draw();
     twin.draw();
+    trace.draw();
     drawTools();
     drawLesson();
     if (focused && where() === "elsewhere" && board.chosen) nodes.get(board.chosen)?.focus({ preventScroll: true });

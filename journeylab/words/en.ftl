@@ -1501,6 +1501,8 @@ map-key-hide = hide the lane
 map-key-order = order the lanes
 map-key-rename = rename
 map-key-details = details
+map-key-trace = to its stickies
+map-to-stickies = To its stickies on the wall ({ $count })
 map-key-next = next difference
 map-key-ends = first, last
 map-key-story = next, previous step
@@ -3010,7 +3012,7 @@ tables-says = { $tables ->
 tables-back = The wall
 tables-alike = Said at several tables
 tables-alike-none = No two tables say the same. Where they do in other words, select the stickies (Space, or Ctrl and click) and merge them, or drop one on the other.
-tables-alike-help = The chosen wording stays; who said it is kept. Stickies that were not found select with Space, or are dropped one on the other.
+tables-alike-help = The chosen wording stays; who said it is kept. What was missed: select it with Space, or drop one sticky on the other.
 tables-merge = Merge
 tables-apart = Not the same
 tables-private = (in private)
@@ -3051,6 +3053,12 @@ tables-key-pick = select
 tables-key-all = merge all
 tables-key-back = to the wall
 wall-brought-by = { $who } ({ $table })
+wall-another-table = Another table
+wall-all-tables = The tables, side by side
+wall-writes = Who writes
+wall-writes-nobody = Written by…
+wall-back-to-map = back to the map
+wall-trace = Where “{ $lane }” of step { $number } comes from: { $step }
 
 
 ## Wall: refusals

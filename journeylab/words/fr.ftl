@@ -1509,6 +1509,8 @@ map-key-hide = masquer la voie
 map-key-order = ordonner les voies
 map-key-rename = renommer
 map-key-details = détails
+map-key-trace = à ses notes
+map-to-stickies = Vers ses notes sur le mur ({ $count })
 map-key-next = différence suivante
 map-key-ends = première, dernière
 map-key-story = étape suivante, précédente
@@ -3036,7 +3038,7 @@ tables-says = { $tables ->
 tables-back = Le mur
 tables-alike = Dit à plusieurs tables
 tables-alike-none = Aucune table ne dit la même chose qu’une autre. Si c’est le cas avec d’autres mots, sélectionnez les notes (Espace, ou Ctrl et clic) et fusionnez-les, ou déposez l’une sur l’autre.
-tables-alike-help = Le libellé choisi reste ; on garde qui l’a dit. Les notes qui ont échappé à la recherche se sélectionnent avec Espace, ou se déposent l’une sur l’autre.
+tables-alike-help = Le libellé choisi reste ; on garde qui l’a dit. Si l’une a échappé à la recherche : sélectionnez-les avec Espace, ou déposez une note sur l’autre.
 tables-merge = Fusionner
 tables-apart = Pas la même chose
 tables-private = (en privé)
@@ -3077,6 +3079,12 @@ tables-key-pick = sélectionner
 tables-key-all = tout fusionner
 tables-key-back = au mur
 wall-brought-by = { $who } ({ $table })
+wall-another-table = Une autre table
+wall-all-tables = Les tables, côte à côte
+wall-writes = Qui écrit
+wall-writes-nobody = Écrit par…
+wall-back-to-map = retour à la carte
+wall-trace = D’où vient « { $lane } » à l’étape { $number } : { $step }
 
 
 ## Wall: refusals

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from journeylab.apps.facilitator.history import moment_words
+from journeylab.apps.facilitator.tracing import stickies
 from journeylab.apps.from_wall import take_wall
 from journeylab.apps.portfolio import beside, branch
 from journeylab.session import Session
@@ -14,6 +15,7 @@ from journeylab.store.history import Line
 from journeylab.widgets.base import Message
 from journeylab.words import LANGUAGES
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state import Workshop
 
 PAGE = 100
 PANELS = ("", "people", "history")
@@ -33,6 +35,12 @@ class Looking:
     past: Line | None = None
     curtain: bool = False
     chosen: dict[str, dict[str, Any]] = field(default_factory=dict)
+    jumps: int = 0
+
+    def count(self) -> int:
+        """The number of the next jump from one board to a place on another."""
+        self.jumps += 1
+        return self.jumps
 
 
 class Asked(Protocol):
@@ -40,6 +48,7 @@ class Asked(Protocol):
 
     session: Session
     looking: Looking
+    workshop: Workshop
     phases: dict[str, Any]
     home: str
     url: str
@@ -65,6 +74,7 @@ def _open(room: Asked, message: Message) -> None:
     if phase not in room.phases:
         raise Refused("message_unknown", name=phase[:40])
     room.looking.phase = phase
+    room.looking.chosen.get("storm", {}).pop("trace", None)  # one goes there another way now
 
 
 def _language(room: Asked, message: Message) -> None:
@@ -151,6 +161,32 @@ def _wall(room: Asked, message: Message) -> None:
     _open(room, {"phase": "storm"})
 
 
+def _note(room: Asked, message: Message) -> None:
+    """The wall at a sticky that a cell of the map came from, the first one or another."""
+    wall = room.looking.chosen.setdefault("storm", {})
+    trace = wall.get("trace") or {}
+    step, lane = (str(message.get(name) or trace.get(name) or "") for name in ("step", "lane"))
+    ids = stickies(room.workshop, step, lane)
+    note = str(message.get("note") or next(iter(ids), ""))
+    standing = room.workshop.notes.standing(note)
+    if standing not in ids:
+        raise Refused("unknown_note", id=note[:40])
+    _open(room, {"phase": "storm"})
+    wall["table"] = room.workshop.notes[standing].table
+    count = room.looking.count()
+    wall["trace"] = {"step": step, "lane": lane, "note": note, "count": count}
+
+
+def _cell(room: Asked, _message: Message) -> None:
+    """Back to the cell of the map that the wall was opened from."""
+    trace = room.looking.chosen.get("storm", {}).pop("trace", None) or {}
+    _open(room, {"phase": "map"})
+    sheet = room.looking.chosen.setdefault("map", {})
+    sheet["back"] = {name: trace.get(name, "") for name in ("step", "lane")} | {
+        "count": room.looking.count()
+    }
+
+
 def _restore(room: Asked, message: Message) -> None:
     """What an earlier page of this browser showed, as far as it still exists."""
     room.looking.curtain = False  # it fell with the page it hung on
@@ -180,5 +216,7 @@ ASKS: dict[str, Callable[[Any, Message], None]] = {
     "branch": _branch,
     "to_map": _to_map,
     "wall": _wall,
+    "note": _note,
+    "cell": _cell,
     "restore": _restore,
 }

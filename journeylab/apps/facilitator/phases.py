@@ -44,6 +44,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     chosen: Mapping[str, Any] = field(default_factory=dict)
     session: Session | None = None
     has_folder: bool = False  # others lie beside this workshop
+    leads: tuple[str, ...] = ()  # the phases that this page can open
 
 
 class Phase(Struct, frozen=True, kw_only=True):
@@ -130,6 +131,8 @@ def _storm_view(shown: Shown) -> View:
         saved=shown.saved,
         locked=shown.locked,
         table=str(shown.chosen.get("table", "")),
+        leads=shown.leads,
+        trace=shown.chosen.get("trace"),
     )
 
 
@@ -166,6 +169,7 @@ def _map_view(shown: Shown) -> View:
         today=today,
         then=then,
         media=served(),
+        traces="storm" in shown.leads,
     )
 
 

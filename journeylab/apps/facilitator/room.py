@@ -179,6 +179,7 @@ class Room:
             chosen=self.looking.chosen.get(phase, {}),
             session=self.session,
             has_folder=bool(self.url),
+            leads=tuple(self.phases),
         )
 
     def _frame_view(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from journeylab.words import say
 from journeylab.workshop.note import KINDS
 
 _PLAIN = (
-    *("title", "back", "alike", "alike_none", "alike_help", "merge", "apart", "by_hand", "private"),
+    *("title", "back", "alike", "alike_none", "alike_help", "merge", "apart", "private"),
     *("stays", "fixed", "locked", "none", "key_go", "key_across", "key_merge", "key_apart"),
     *("key_pick", "key_all", "key_back", "merge_kinds"),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
 
+from journeylab.apps.facilitator.tracing import traced
 from journeylab.apps.facilitator.wall_reading import (
     bearing,
     gate,
@@ -14,7 +16,8 @@ from journeylab.apps.facilitator.wall_reading import (
     shown_twins,
 )
 from journeylab.apps.facilitator.wall_words import letters, wall_words
-from journeylab.tables.notes import authors, said
+from journeylab.apps.facilitator.who_brought import contributors
+from journeylab.tables.notes import said
 from journeylab.words import say
 from journeylab.workshop.note import ALLOWED, FLOW, KINDS, MODES, REMARKS, Note
 from journeylab.workshop.note_links import linked_from
@@ -57,8 +60,13 @@ def view(
     saved: str = "",
     locked: bool = False,
     table: str = "",
+    leads: Collection[str] = (),
+    trace: View | None = None,
 ) -> View:
-    """The wall of one table; `about` names the workshop for drafts, `saved` says since when."""
+    """The wall of one table; `about` names the workshop for drafts, `saved` says since when.
+
+    `leads` are the phases that can be gone to from here, `trace` is the cell one came from.
+    """
     mode, found = workshop.mode, read(workshop, table)
     notes = [note for note in workshop.notes.unordered() if note.table == table]
     lanes = _lanes(notes, workshop)
@@ -81,11 +89,14 @@ def view(
         "modeable": mode in ("model", "analyse"),
         "table": table,
         "tables": _tables(workshop, table, language),
+        "seated": _seated(workshop, table),
+        "leads": list(leads),
+        "trace": traced(trace, workshop, language) if trace else None,
         "order": list(workshop.stages),
         "stages": {stage.id: {"name": stage.name} for stage in workshop.stages.values()},
         "lanes": lanes,
         "lane_names": _lane_names(workshop, lanes, language),
-        "notes": {note.id: _note(note, *_around(note, workshop)) for note in notes},
+        "notes": {note.id: _note(note, *_around(note, workshop, language)) for note in notes},
         "hidden_count": sum(note.hidden for note in notes),
         "marks": shown_marks(found, mode),
         "twins": shown_twins(found),
@@ -95,13 +106,11 @@ def view(
     }
 
 
-def _around(note: Note, workshop: Workshop) -> tuple[str, tuple[str, ...], str, int]:
+def _around(note: Note, workshop: Workshop, language: str) -> tuple[str, tuple[str, ...], str, int]:
     """What a note needs to know of the others: its stage, its links, who said it, how often."""
-    people = workshop.participants
-    said_by = authors(note, workshop) if note.author or note.merged else ()
-    names = ", ".join(people[one].name if one in people else one for one in said_by)
+    by = contributors(note, workshop, language) if note.author or note.merged or note.origin else ""
     links = linked_from(note, workshop) if note.links else ()
-    return stage_of(note, workshop), links, names, said(note, workshop) if note.merged else 1
+    return stage_of(note, workshop), links, by, said(note, workshop) if note.merged else 1
 
 
 @lru_cache(maxsize=50_000)
@@ -150,8 +159,15 @@ def _initials(name: str) -> str:
 
 
 def _tables(workshop: Workshop, table: str, language: str) -> list[View]:
-    known = sorted({"", table, *workshop.notes.tables})
+    seats = {person.table for person in workshop.participants.values()}
+    known = sorted({"", table, *workshop.notes.tables, *seats})
     return [{"id": one, "name": one or say(language, "wall-main-table")} for one in known]
+
+
+def _seated(workshop: Workshop, table: str) -> list[View]:
+    """Who sits at a table and may be named as the one who writes."""
+    people = workshop.participants.values()
+    return [{"id": p.id, "name": p.name} for p in people if table and p.table == table]
 
 
 def _flow() -> dict[str, Any]:

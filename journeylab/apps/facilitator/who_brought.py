@@ -9,8 +9,13 @@ from journeylab.workshop.state import Workshop
 
 
 def contributors(note: Note, workshop: Workshop, language: str) -> str:
-    """ "Ana (Sales), Ben (Web)", table by table; "" where neither table nor person is known."""
+    """ "Ana (Sales), Ben (Web)", table by table; "" where neither table nor person is known.
+
+    What only the table where it stands brought needs no table's name.
+    """
     pairs = brought(note, workshop)
+    if all(table == note.table for table, _ in pairs):
+        pairs = tuple(("", author) for _, author in pairs)
     named = {table for table, author in pairs if author}  # a table alone adds nothing to its people
     return ", ".join(
         _named(table, author, workshop, language)

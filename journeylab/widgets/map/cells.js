@@ -1,4 +1,5 @@
 import { element, fill, icon } from "../kit.js";
+import { corner } from "./trace.js";
 
 const SHAPES = { delights: "plus", irritants: "less", effort_points: "less", ruptures: "break", obstacles: "less", verbatims: "said", promise: "promise" };
 const SIGNS = { added: "+", removed: "−", same: "=", changed: "≠" };
@@ -20,6 +21,8 @@ export function drawCell(board, row, column) {
   const more = (cell.text ?? "").split("\n").filter((/** @type {string} */ one) => one.trim()).length - 2;
   if (more > 0 && lane.kind !== "level") badges.unshift(element("span", { class: "jl-map-extra", text: `+${more}` }));
   if (badges.length) td.append(element("div", { class: "jl-map-badges" }, ...badges));
+  const from = corner(board, row, column);
+  if (from) td.append(from);
   if (cell.text?.length > 40) td.title = cell.text;
   td.setAttribute("aria-label", cellSaid(words, lane, step, cell));
   if (!lane.edit || board.view.locked) td.setAttribute("aria-readonly", "true");

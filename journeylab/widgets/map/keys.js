@@ -41,7 +41,8 @@ export function shortcuts(board, where) {
     ...(row ? [{ keys: ["Delete", "Backspace"], does: words.key_clear, run: () => board.clear(row, column) }] : []),
   ] : [];
   const open = sheet && column ? [{ keys: ["Ctrl+Enter"], does: words.key_details, run: () => board.openPanel() }] : [];
+  const from = sheet && column && row && board.traced(row, column) ? [{ keys: ["Shift+Enter"], does: words.key_trace, run: () => board.trace(row, column) }] : [];
   const next = look.compares ? [{ keys: ["n"], does: words.key_next, run: () => board.nextDifference() }] : [];
   const leave = board.view.panel ? [{ keys: ["Escape"], does: words.close_details, run: () => board.closePanel(), hidden: true }] : [];
-  return [...moves, ...cell, ...lane, ...open, ...next, ...leave, ...undo];
+  return [...moves, ...cell, ...lane, ...open, ...from, ...next, ...leave, ...undo];
 }

@@ -59,7 +59,8 @@ function restsPart(board, { step, lane, cell, version, departments }) {
     class: "jl-chip", type: "button", disabled: locked, "data-panel": `told-${name}`, "aria-pressed": String(cell.departments.includes(name)),
     click: () => send({ departments: cell.departments.includes(name) ? cell.departments.filter((/** @type {string} */ one) => one !== name) : [...cell.departments, name] }),
   }, name)));
-  const sources = cell.sources.map((/** @type {any} */ one) => element("li", {}, element("span", { dir: "auto", text: one.text }), !locked && element("button", {
+  const sources = cell.sources.map((/** @type {any} */ one) => element("li", {}, one.note && board.traced(lane, step)
+    ? element("button", { class: "jl-btn jl-btn-quiet jl-panel-note-go", type: "button", dir: "auto", title: words.key_trace, click: () => board.trace(lane, step, one.id) }, one.text, icon("right")) : element("span", { dir: "auto", text: one.text }), !locked && element("button", {
     class: "jl-tool", type: "button", "aria-label": `${words.clear}: ${one.text}`, click: () => send({ sources: cell.sources.filter((/** @type {any} */ other) => other.id !== one.id).map((/** @type {any} */ other) => other.id) }) }, icon("close"))));
   const offered = cell.offered.map((/** @type {any} */ one) => element("li", {}, element("button", { class: "jl-btn", type: "button", disabled: locked, click: () => send({ sources: [...cell.sources.map((/** @type {any} */ other) => other.id), one.id] }) }, icon("plus"), one.text)));
   return section("rests", words.rests, text, level, element("h4", { text: words.told_by }), told, element("h4", { text: words.sources }),

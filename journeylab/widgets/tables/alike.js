@@ -26,12 +26,12 @@ export function makeAlike(board, gestures) {
   const part = (group, index) => {
     const { notes, words, locked } = board.view, fixed = group.some((id) => notes[id].locked);
     const title = fill(words.group, { number: index + 1, count: group.length });
-    return element("li", { class: "jl-alike-group", "data-group": index, role: "group", "aria-label": title },
+    return element("li", { "data-group": index }, element("div", { class: "jl-alike-group", role: "group", "aria-label": title },
       element("button", { class: "jl-alike-mark", type: "button", text: String(index + 1), "aria-label": title, title, click: () => board.focus(group[0]) }),
       element("ul", {}, ...group.map((id) => wording(group, id, index))),
       !locked && element("div", { class: "jl-row" },
         element("button", { class: "jl-btn jl-btn-main", type: "button", disabled: fixed, title: fixed ? words.fixed : null, click: () => gestures.merge(group) }, words.merge),
-        element("button", { class: "jl-btn", type: "button", disabled: fixed, click: () => gestures.apart(group) }, words.apart)));
+        element("button", { class: "jl-btn", type: "button", disabled: fixed, click: () => gestures.apart(group) }, words.apart))));
   };
   const drawByHand = () => {
     const { words, notes } = board.view, ids = [...board.picked];
@@ -56,7 +56,7 @@ export function makeAlike(board, gestures) {
       drawn = now;
       const lit = String(groupOf(board.view, board.chosen));
       for (const item of /** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)) {
-        if (item.classList.toggle("jl-lit", item.dataset.group === lit)) item.scrollIntoView({ block: "nearest" });
+        if (item.firstElementChild?.classList.toggle("jl-lit", item.dataset.group === lit)) item.scrollIntoView({ block: "nearest" });
       }
     },
   };

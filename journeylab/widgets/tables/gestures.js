@@ -4,11 +4,11 @@ import { groupOf, mergeable, neighbour, pairsOf } from "./reading.js";
 /** @import {Board} from "./board.js" */
 /** @typedef {ReturnType<typeof gesturesOf>} Gestures */
 
-const LONGEST = 60; // characters of a note in a sentence about it
+const LONGEST_SAID = 60; // characters of a note in a sentence about it
 
 /** What hands do with several tables; keys, buttons and drags all come here. @param {Board} board */
 export function gesturesOf(board) {
-  const textOf = (/** @type {string} */ id) => board.view.notes[id]?.text.slice(0, LONGEST) ?? "";
+  const textOf = (/** @type {string} */ id) => board.view.notes[id]?.text.slice(0, LONGEST_SAID) ?? "";
   /** The one of a group whose wording stays. @param {string[]} group */
   const keptOf = (group) => {
     const chosen = board.kept.get(group.join());

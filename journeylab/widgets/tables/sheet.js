@@ -4,7 +4,7 @@ import { groupOf } from "./reading.js";
 /** @import {Board} from "./board.js" */
 /** @import {Gestures} from "./gestures.js" */
 
-const LONGEST = 300; // characters of a note that are drawn
+const LONGEST_DRAWN = 300; // characters of a note that are drawn
 
 /** The tables side by side, stage under stage. @param {Board} board @param {Gestures} gestures */
 export function makeSheet(board, gestures) {
@@ -13,7 +13,7 @@ export function makeSheet(board, gestures) {
   /** @type {Map<string, HTMLElement>} */ const nodes = new Map();
 
   /** @param {string} id */
-  const makeNote = (id) => element("li", { class: "jl-sticky", tabindex: -1, "data-id": id, focus: () => take(id), click: (/** @type {MouseEvent} */ event) => {
+  const makeNote = (id) => element("div", { class: "jl-sticky", tabindex: -1, "data-id": id, focus: () => take(id), click: (/** @type {MouseEvent} */ event) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey) gestures.pick(id);
   } });
   /** @param {string} id */
@@ -29,7 +29,7 @@ export function makeSheet(board, gestures) {
     nodes.set(id, node);
     const mate = group >= 0 && group === groupOf(board.view, board.chosen);
     node.className = ["jl-sticky", `jl-is-${note.kind}`, note.hidden && "jl-face-down", group >= 0 && "jl-alike", mate && "jl-mate", board.picked.has(id) && "jl-picked"].filter(Boolean).join(" ");
-    const told = note.hidden ? words.private : note.text.slice(0, LONGEST);
+    const told = note.hidden ? words.private : note.text.slice(0, LONGEST_DRAWN);
     have(node, {
       role: "group", tabindex: id === board.chosen ? 0 : -1, "aria-label": fill(words.named, { kind: words.kinds[note.kind], text: told }),
       "aria-description": [note.by && fill(words.brought, { who: note.by }), group >= 0 && fill(words.group, { number: group + 1, count: groups[group].length }), note.locked && words.fixed, board.picked.has(id) && fill(words.picked, { count: board.picked.size })].filter(Boolean).join(", ") || null,
@@ -94,7 +94,7 @@ export function makeSheet(board, gestures) {
       arrange(sheet, [...order.map((/** @type {string} */ table) => `head/${table}`), ...rows], (key) => {
         const [what, about] = key.split("/");
         if (what === "head") return makeHead(about);
-        return element(what === "stage" ? "h3" : "ul", { class: `jl-tables-${what}`, dir: "auto" });
+        return what === "stage" ? element("h3", { class: "jl-tables-stage", dir: "auto" }) : element("div", { class: "jl-tables-cell", role: "group" });
       }, (node, key) => {
         const [what, about, table] = key.split("/"); // no id has a "/" in it
         if (what === "head") return drawHead(node, about);

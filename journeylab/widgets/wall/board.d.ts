@@ -66,6 +66,8 @@ export interface Board {
   picked: Set<string>;
   found: Set<string>;
   hidden: boolean;
+  /** Who is writing; "" where nobody is named. */
+  author(): string;
   drafts: { read(place: string): any; keep(place: string, value: any): void };
   speak: { polite(text: string): void; now(text: string): void };
   sight: import("./sight.js").Sight;

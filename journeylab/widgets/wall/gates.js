@@ -1,4 +1,5 @@
 import { element, fill, freshId, have, icon } from "../kit.js";
+import { makeTableChoice } from "./choice.js";
 import { search } from "./places.js";
 
 /** @import {Board} from "./board.js" */
@@ -15,9 +16,9 @@ export function makeGates(board, gestures) {
   const seek = element("label", { class: "jl-seek" }, icon("search"), field, count);
   const secret = element("button", { class: "jl-btn", type: "button", click: () => hide() });
   const reveal = element("button", { class: "jl-btn", type: "button", click: gestures.reveal });
-  const tables = element("select", { class: "jl-field", change: () => void board.ask({ ask: "table", table: tables.value }) });
+  const table = makeTableChoice(board);
   const next = element("button", { class: "jl-btn jl-btn-main jl-next", type: "button", click: () => goOn() });
-  const node = element("nav", { class: "jl-gates" }, list, tables, secret, reveal, next);
+  const node = element("nav", { class: "jl-gates" }, list, secret, reveal, next);
   let told = "";
   /** @type {string[]} */ let hits = [];
 
@@ -75,10 +76,10 @@ export function makeGates(board, gestures) {
   };
 
   return {
-    node, seeking: seek,
+    node, corner: element("div", { class: "jl-wall-corner" }, table.node, seek), author: table.author,
     seek: () => field.focus(),
     draw() {
-      const { words, mode, modes, allowed, locked, gate: ahead, hidden_count: hidden, tables: known, table, language } = board.view;
+      const { words, mode, modes, allowed, locked, gate: ahead, hidden_count: hidden, language } = board.view;
       have(node, { "aria-label": words.gates });
       have(field, { placeholder: words.search, "aria-label": words.search });
       const now = JSON.stringify([mode, allowed, locked, language]);
@@ -88,11 +89,7 @@ export function makeGates(board, gestures) {
       if (secret.dataset.now !== language + board.hidden) secret.replaceChildren(icon(board.hidden ? "eye-off" : "eye"), words.write_private);
       secret.dataset.now = language + board.hidden;
       have(reveal, { hidden: !hidden || locked, text: fill(words.reveal, { count: hidden }) });
-      have(tables, { hidden: known.length < 2, "aria-label": words.tables });
-      if (tables.dataset.now !== JSON.stringify([known, table])) {
-        tables.replaceChildren(...known.map((/** @type {{id: string, name: string}} */ { id, name }) => element("option", { value: id, text: name, selected: id === table })));
-        tables.dataset.now = JSON.stringify([known, table]);
-      }
+      table.draw();
       const opens = ahead.next ? ahead.opens : words.to_map;
       have(next, { hidden: locked, title: ahead.missing.map((/** @type {{says: string}} */ { says }) => says).join("\n") || null });
       if (next.dataset.now !== opens) next.replaceChildren(opens, icon("right"));

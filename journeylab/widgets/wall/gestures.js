@@ -54,7 +54,7 @@ export function gesturesOf(board) {
         return known;
       }
       const ids = texts.map(() => freshId());
-      const add = { do: "add_notes", texts, ids, kind, table, ...spot, ...(board.hidden ? { hidden: true } : {}), ...(kind === "pestel" ? { pestel: pestel ?? "political" } : {}) };
+      const add = { do: "add_notes", texts, ids, kind, table, ...spot, ...(board.hidden ? { hidden: true } : {}), ...(board.author() ? { author: board.author() } : {}), ...(kind === "pestel" ? { pestel: pestel ?? "political" } : {}) };
       void board.act(link && texts.length === 1 ? { do: "all", of: [add, { do: "link_notes", source: link, target: ids[0] }] } : add);
       board.speak.polite(texts.length > 1 ? fill(words().added_many, { count: texts.length }) : fill(words().added, { kind: words().kinds[kind], text: texts[0] }));
       return ids[ids.length - 1];

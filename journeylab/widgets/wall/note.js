@@ -51,7 +51,8 @@ function badges(board, id) {
   const signs = [
     loads[id] && element("b", { class: "jl-load", text: wide ? loads[id] : loads[id].split(" ")[0] }),
     note.cost && element("b", { class: `jl-cost jl-cost-${note.cost}`, text: words.costs[note.cost].sign, title: words.costs[note.cost].name }),
-    (note.said ?? 1) > 1 && element("b", { class: "jl-said", text: `×${note.said}` }),
+    (note.said ?? 1) > 1 && element("b", { class: "jl-said", text: `×${note.said}`, title: note.by ?? null }),
+    (note.said ?? 1) > 1 && note.by && element("small", { class: "jl-by", dir: "auto", text: note.by, title: note.by }),
     marks[id]?.length && element("b", { class: "jl-lack", text: "?", title: marks[id].map((/** @type {string} */ code) => words.marks[code]).join(", ") }),
     note.locked && icon("lock"),
     note.group && element("em", { class: "jl-group-name", text: note.group }),
@@ -80,7 +81,7 @@ export function described(board, id) {
   return [
     note.links.length && fill(words.leads_to, { texts: texts(note.links) }), from.length && fill(words.comes_from, { texts: texts(from) }),
     note.lane && (lanes[note.lane]?.name ?? note.lane), note.group && fill(words.in_group, { group: note.group }), note.cost && words.costs[note.cost].name,
-    note.pivotal && words.pivotal, note.locked && words.fixed, board.picked.has(id) && words.picked,
+    note.by, note.pivotal && words.pivotal, note.locked && words.fixed, board.picked.has(id) && words.picked,
     ...(marks[id] ?? []).map((/** @type {string} */ code) => words.marks[code]), twinsOf(board, id).length && words.twin_mark,
   ].filter(Boolean).join(", ");
 }

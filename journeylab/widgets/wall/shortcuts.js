@@ -7,7 +7,7 @@ const ARROWS = WAYS.map(([key]) => key);
 
 /**
  * The keys that work where the focus is; the foot of the screen is drawn from the same table.
- * @param {Board} board @param {Gestures} gestures @param {{details(): void, seek(): void}} open
+ * @param {Board} board @param {Gestures} gestures @param {{details(): void, seek(): void, back(): (() => void) | null}} open
  * @param {"note" | "entry" | "elsewhere"} where @returns {Shortcut[]}
  */
 export function shortcuts(board, gestures, open, where) {
@@ -28,7 +28,9 @@ export function shortcuts(board, gestures, open, where) {
   if (board.linking) {
     return [{ keys: ["Enter", "l"], does: words.key_link_here, run: () => gestures.endLink(true) }, { keys: ["Escape"], does: words.key_leave, run: () => gestures.endLink(false) }, ...go, ...sight];
   }
-  if (locked) return [...go, ...sight];
+  const way = board.picked.size ? null : open.back();
+  const back = way ? [{ keys: ["Escape"], does: words.back_to_map, run: way }] : [];
+  if (locked) return [...back, ...go, ...sight];
   const write = allowed.map((kind) => ({ keys: [letters[kind].toLowerCase()], does: words.kinds[kind], hidden: true, run: () => gestures.write(kind) }));
   const undo = [
     { keys: ["Ctrl+z"], does: words.key_undo, hidden: true, run: () => board.ask({ ask: "undo" }) },
@@ -36,10 +38,10 @@ export function shortcuts(board, gestures, open, where) {
   ];
   const fresh = { keys: ["n"], does: words.key_new, run: () => gestures.write(note && allowed.includes(note.kind) ? note.kind : allowed[0]) };
   const all = { keys: ["Ctrl+a"], ...hidden, does: words.key_all, run: gestures.pickAll };
-  if (!note || !id) return [fresh, ...write, ...go, ...undo, all, ...sight];
+  if (!note || !id) return [...back, fresh, ...write, ...go, ...undo, all, ...sight];
   const twin = twins.some((/** @type {string[]} */ pair) => pair.includes(id)), many = board.picked.size > 1;
   return [
-    ...(twin && !many ? [{ keys: ["m"], does: words.merge.toLowerCase(), run: gestures.mergeChosen }, { keys: ["g"], does: words.keep_both.toLowerCase(), run: gestures.keepApart }] : []),
+    ...back, ...(twin && !many ? [{ keys: ["m"], does: words.merge.toLowerCase(), run: gestures.mergeChosen }, { keys: ["g"], does: words.keep_both.toLowerCase(), run: gestures.keepApart }] : []),
     ...(many ? [{ keys: ["m"], does: words.merge.toLowerCase(), run: gestures.mergeChosen }, { keys: ["g"], does: words.key_group, run: open.details }] : []),
     ...go, ...(many || twin ? [] : [fresh]), ...write,
     { keys: ["Enter"], does: words.key_edit, run: () => gestures.edit(id) }, { keys: ["F2"], ...hidden, run: () => gestures.edit(id) },

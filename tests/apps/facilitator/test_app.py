@@ -53,7 +53,7 @@ def test_a_board_alone_writes_and_shows(session, make):
 
 
 def test_phases_are_done_when_they_are(session):
-    assert [phase.id for phase in PHASES] == [
+    assert [phase.id for phase in PHASES if not phase.under] == [
         "prepare",
         "storm",
         "steps",

@@ -86,6 +86,7 @@ def _cell(cell: Cell | None, lane: str, workshop: Workshop, language: str) -> Vi
         "departments": list(cell.departments),
         "sources": [
             {"id": source, "text": source_said(source, workshop, language)}
+            | ({"note": True} if workshop.notes.standing(source) else {})
             for source in cell.sources
         ],
         "offered": [
@@ -103,8 +104,8 @@ def source_said(source: str, workshop: Workshop, language: str) -> str:
         return say(language, "map-source-finding", file=file)
     if source in workshop.verbatims:
         return say(language, "map-source-verbatim", text=workshop.verbatims[source].text[:120])
-    if source in workshop.notes:
-        return say(language, "map-source-note", text=workshop.notes[source].text[:120])
+    if note := workshop.notes.standing(source):
+        return say(language, "map-source-note", text=workshop.notes[note].text[:120])
     return say(language, "map-source-gone")
 
 

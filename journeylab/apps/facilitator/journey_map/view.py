@@ -16,6 +16,7 @@ from journeylab.apps.facilitator.journey_map.other_sheets import blueprint, huma
 from journeylab.apps.facilitator.journey_map.panel import panel, variant_panel
 from journeylab.apps.facilitator.journey_map.sheets import sheet
 from journeylab.apps.facilitator.journey_map.story import story
+from journeylab.apps.facilitator.tracing import counted
 from journeylab.charts.journey_map.marks import STYLES
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.palette import EMOTIONS
@@ -60,6 +61,7 @@ def view(
     about: str = "",
     saved: str = "",
     locked: bool = False,
+    traces: bool = False,
     today: date | None = None,
     then: Workshop | None = None,
     media: str = "",
@@ -68,6 +70,7 @@ def view(
 
     `then` is the workshop on the day of `aging.last_look`: what has not changed since is stale.
     `media` is where a server gives what notes show; empty where the board hands it over itself.
+    With `traces` a cell leads to the stickies that it came from.
     """
     choice = Choice(chosen or {}, workshop)
     day = _Day(workshop, language, today or date.today(), then)  # noqa: DTZ011  the reader's day
@@ -89,7 +92,17 @@ def view(
         "sheet": _sheet(_Asked(workshop, language, choice)),
         "story": story(workshop, language, choice.version) if choice.view == "story" else None,
         "panel": _side(choice, day),
+        "traces": _traces(workshop) if traces and choice.version == CURRENT else {},
+        "back": (chosen or {}).get("back"),
     }
+
+
+def _traces(workshop: Workshop) -> dict[str, dict[str, int]]:
+    """From how many stickies each cell came, by lane and step."""
+    found: dict[str, dict[str, int]] = {}
+    for (lane, step), count in counted(workshop).items():
+        found.setdefault(lane, {})[step] = count
+    return found
 
 
 def _look(choice: Choice) -> View:
