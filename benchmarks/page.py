@@ -50,7 +50,7 @@ def drawn(chromium, url):
     page = context.new_page()
     began = time.monotonic()
     page.goto(url)
-    page.locator("#rendered_cells .jupyter-widgets").first.wait_for(timeout=60_000)
+    page.locator(":is(.jl, .jupyter-widgets):visible").first.wait_for(timeout=60_000)
     took = time.monotonic() - began
     context.close()
     return took

@@ -28,7 +28,7 @@ BESIDE: dict[Audience, dict[str, str]] = {
 }
 WARM_UP: dict[Audience, str] = {
     "facilitator": "import journeylab as jl; jl.apps.facilitate",
-    "readers": "import journeylab as jl; jl.apps.dashboard",
+    "readers": "import journeylab as jl; jl.apps.rehearse_dashboard()",
 }
 Announce = Callable[[str], None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 import ipywidgets
 
@@ -37,12 +37,32 @@ _CHOICE = 40
 log = logging.getLogger("journeylab")
 
 
+class Rehearsed(NamedTuple):
+    """The page of a state as it is before anything is chosen, drawn before a reader comes."""
+
+    whole: Whole
+    language: str
+    texts: Mapping[str, str]
+
+
+def rehearse(workshop: Workshop, language: str) -> Rehearsed:
+    """Draw the page for nobody: what is slow the first time is then over, and the page is there."""
+    all_of_it = whole(workshop)
+    return Rehearsed(all_of_it, language, _texts(seen(all_of_it), language))
+
+
 class Page:
     """One reader's page: each part is redrawn alone, and only where it has changed."""
 
-    def __init__(self, workshop: Workshop, language: str) -> None:
+    def __init__(
+        self, workshop: Workshop, language: str, rehearsed: Rehearsed | None = None
+    ) -> None:
+        if not (
+            rehearsed and rehearsed.language == language and rehearsed.whole.workshop == workshop
+        ):
+            rehearsed = rehearse(workshop, language)
         self._language = language
-        self._whole: Whole = whole(workshop)
+        self._whole: Whole = rehearsed.whole
         self._parts = {name: _html(f"jl-area-{name}") for name in PARTS}
         self._stage, self._channel, self._spoken = (_select() for _ in range(3))
         controls = ipywidgets.HBox([self._stage, self._channel, self._spoken])
@@ -53,7 +73,7 @@ class Page:
         self.box = _boxed(self._body)
         self._listening = False
         self._offer()
-        self._draw()
+        self._show(len(self._whole.steps), rehearsed.texts)
         for control in (self._stage, self._channel, self._spoken):
             control.observe(self._chosen, "value")
         self._listening = True
@@ -100,9 +120,11 @@ class Page:
 
     def _draw(self) -> None:
         shown = seen(self._whole, self.filter)
-        for name, part in PARTS.items():
-            self._parts[name].value = _safely(part, shown, self._language)
-        steps = len(shown.ids)
+        self._show(len(shown.ids), _texts(shown, self._language))
+
+    def _show(self, steps: int, texts: Mapping[str, str]) -> None:
+        for name, text in texts.items():
+            self._parts[name].value = text
         width = "few" if steps <= _FEW_STEPS else "some" if steps <= _MANY_STEPS else "many"
         for name in ("few", "some", "many"):
             (self._body.add_class if name == width else self._body.remove_class)(f"jl-{name}")
@@ -120,6 +142,10 @@ def _sentence(problem: Exception, language: str) -> str:
     if isinstance(problem, FileNotFoundError):
         return say(language, "dashboard-no-file")
     return answer(language, problem)
+
+
+def _texts(shown: Contents, language: str) -> dict[str, str]:
+    return {name: _safely(part, shown, language) for name, part in PARTS.items()}
 
 
 def _safely(part: Callable[[Contents, str], str], shown: Contents, language: str) -> str:
