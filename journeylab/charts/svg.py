@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -29,6 +31,15 @@ def svg(chart: alt.TopLevelMixin, says: str) -> str:
     picture.set("aria-label", says)
     picture.set("style", f"--jl-drawn-width:{width}px;--jl-drawn-height:{height}px")
     return ET.tostring(picture, encoding="unicode")
+
+
+@contextmanager
+def unchecked() -> Iterator[None]:
+    """Charts built here are not held against Altair's schema part by part: that is for tests."""
+    from altair.utils.schemapi import debug_mode  # noqa: PLC0415  see `TYPE_CHECKING` above
+
+    with debug_mode(False):  # noqa: FBT003  Altair's own way
+        yield
 
 
 def warm_up() -> Thread:
