@@ -6,35 +6,14 @@ from contextlib import suppress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from surveys import SIMPLE, read, roles
 
 from journeylab.analysis.scores import survey_scores
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
-from journeylab.evidence.mapping import MappingLine, mapping_text, read_mapping, save_mapping
+from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import SurveyOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.plain import plain_table
-from journeylab.evidence.survey import read_survey
-
-STEPS = Places({"pay": "I pay online", "wait": "I wait"}, {"web": "Website", "store": "Shop"})
-
-
-def read(text, options=None, places=STEPS, **named):
-    options = options or SurveyOptions(**named)
-    return read_survey(Content("survey.csv", text.encode()), options, places)
-
-
-def roles(preview):
-    return {name: role for name, role, _ in preview.recognised}
-
-
-SIMPLE = """\
-Respondent,E-mail,I pay online,wait ,Speed,Why?,Country,Weight
-r1,a@x.org,5,1,3,It was quick and friendly,FR,1.5
-r2,b@x.org,4,6,3,,BE,0.5
-NA,c@x.org,,0,2,Nobody ever answered my letter,FR,1
-r4,d@x.org,x,2,,The parcel was wet when it came,FR,2
-"""
 
 
 def test_a_question_belongs_to_a_step_by_id_then_by_text_else_to_none():
@@ -182,56 +161,6 @@ def test_a_survey_without_a_score_can_be_seen_and_not_be_taken():
         read("speed\n5\n4\n").taken()
 
 
-def test_mapped_columns_and_no_others_are_scored():
-    lines = (MappingLine("Speed", "wait", "Website", "1-10", "9"), MappingLine("wait ", "nowhere"))
-    preview = read(SIMPLE, mapping=lines)
-    found = preview.questions.set_index("question")
-    assert found.index.tolist() == ["Speed", "wait"]
-    assert found.loc["Speed", ["step", "channel", "scale_high"]].tolist() == ["wait", "web", 10]
-    assert preview.unassigned == ("wait",)
-    assert preview.source().mapping[1][:2] == ("wait", "nowhere")
-
-
-def test_a_saved_mapping_reads_back_to_the_same_answers(tmp_path):
-    first = read(SIMPLE, valid="1-5", missing="0")
-    save_mapping(first.mapping, tmp_path / "map.csv")
-    again = read(SIMPLE, mapping=read_mapping(tmp_path / "map.csv"))
-    assert again.answers.equals(first.answers)
-    assert again.mapping == first.mapping
-
-
-def test_a_mapping_is_read_by_column_names_in_any_order():
-    text = "Step;Column ;valid\npay; Q1 ;1-5\n"
-    found = read_mapping(Content("map.csv", text.encode()))
-    assert found == (MappingLine("Q1", "pay", "", "1-5", ""),)
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("question,step\nQ1,pay\n", "mapping_without_column"),
-        ("column,step\n,pay\n", "mapping_line"),
-        ("column,step\nQ1,pay\nQ2\nQ3,wait\n", "mapping_line"),
-        ("column,valid\nQ1,high\n", "valid_malformed"),
-    ],
-)
-def test_a_broken_mapping_names_its_line_or_column(text, code):
-    with pytest.raises(Unreadable) as caught:
-        read_mapping(Content("map.csv", text.encode()))
-    assert caught.value.code == code
-
-
-texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8)
-
-
-@given(st.lists(st.tuples(texts.filter(str.strip), texts, texts), min_size=1, max_size=5))
-def test_any_mapping_text_reads_back(rows):
-    lines = [
-        MappingLine(column.strip(), step.strip(), channel.strip()) for column, step, channel in rows
-    ]
-    assert list(read_mapping(Content("m.csv", mapping_text(lines).encode()))) == lines
-
-
 def test_the_source_says_where_it_all_comes_from():
     source = read(SIMPLE, valid="1-5").source("0.1.0")
     assert (source.file, len(source.sha256)) == ("survey.csv", 64)
@@ -246,102 +175,6 @@ def test_scores_leave_as_plain_rows():
     assert row["mean"] == 5.0
     assert row["low"] is None
     assert {type(cell) for cell in rows[0]} <= {str, int, float, type(None)}
-
-
-# the exports of the survey tools, rebuilt by hand
-SURVEYMONKEY = """\
-{respondent},{start},<p>How was paying?</p>,Rate each step,,,Anything to add?
-,,Response,I wait,Delivery&nbsp;&amp; parcel,Other (please specify),Open-Ended Response
-1001,01/02/2026,5,4,3,,Thanks for all the help you gave
-1002,01/02/2026,4,,2,slow,
-"""
-
-
-@pytest.mark.parametrize(
-    ("respondent", "start"), [("Respondent ID", "Start Date"), ("RespondentID", "StartDate")]
-)
-def test_surveymonkeys_two_header_rows(respondent, start):
-    preview = read(SURVEYMONKEY.format(respondent=respondent, start=start))
-    assert preview.table.kind == "surveymonkey"
-    assert [column.name for column in preview.table.columns][2:] == [
-        "How was paying?",
-        "Rate each step – I wait",
-        "Rate each step – Delivery & parcel",
-        "Rate each step – Other (please specify)",
-        "Anything to add?",
-    ]
-    assert preview.rows_valid == 2
-    found = preview.questions.set_index("question")["step"]
-    assert found["Rate each step – I wait"] == "wait"
-
-
-def test_a_surveymonkey_question_over_several_options_must_be_named_in_full():
-    with pytest.raises(Unreadable) as caught:
-        read(
-            SURVEYMONKEY.format(respondent="RespondentID", start="x"), questions=("Rate each step",)
-        )
-    assert caught.value.code == "column_ambiguous"
-
-
-QUALTRICS = """\
-StartDate,Status,IPAddress,Progress,Finished,ResponseId,Q1,Q2
-Start Date,Response Type,IP Address,Progress,Finished,Response ID,I pay online,How long?
-"{""ImportId"":""startDate""}","{""ImportId"":""status""}","{""ImportId"":""ipAddress""}",\
-"{""ImportId"":""progress""}","{""ImportId"":""finished""}","{""ImportId"":""_recordId""}",\
-"{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"
-2026-01-02 10:00:00,IP Address,10.1.2.3,100,TRUE,R_1,5,3
-2026-01-02 11:00:00,IP Address,10.1.2.4,100,TRUE,R_2,4,2
-"""
-
-
-def test_qualtrics_three_header_rows():
-    preview = read(QUALTRICS)
-    assert (preview.table.kind, preview.rows_valid) == ("qualtrics", 2)
-    assert preview.table.rows[0].line == 4
-    found = roles(preview)
-    assert found["IPAddress"] == "personal"
-    assert found["ResponseId"] == "id"
-    assert preview.questions.set_index("question")["step"].to_dict() == {"Q1": "pay", "Q2": ""}
-
-
-def test_qualtrics_two_header_rows_and_the_old_form():
-    lines = QUALTRICS.splitlines(keepends=True)
-    two = read("".join(lines[:2] + lines[-2:]))
-    assert (two.table.kind, two.rows_valid) == ("qualtrics", 2)
-    old = read(
-        "\ufeffV1,V2,V3,V4,Q1,\n"
-        "ResponseID,ResponseSet,IPAddress,StartDate,I pay online,\n"
-        "R_1,Default,10.0.0.1,2026-01-02 10:00:00,5,\n"
-    )
-    assert [column.name for column in old.table.columns] == [
-        "ResponseID",
-        "ResponseSet",
-        "IPAddress",
-        "StartDate",
-        "Q1",
-        "(6)",
-    ]
-    assert old.questions["step"].tolist() == ["pay"]
-
-
-def test_typeform_and_google_forms():
-    typeform = read(
-        "#,<strong>I wait</strong>,Response Type,Start Date (UTC),Submit Date (UTC),"
-        "Network ID,Tags\n"
-        "ab1,5,completed,2026-01-02 10:00:00,2026-01-02 10:03:00,deadbeef,\n"
-    )
-    assert typeform.table.kind == "typeform"
-    assert typeform.questions["step"].tolist() == ["wait"]
-    for timestamp in ("Timestamp", "Horodateur", "Zeitstempel", "Marca temporal"):
-        google = read(f"{timestamp},I pay online\n2026/01/02 10:00:00 AM GMT+1,4\n")
-        assert google.table.kind == "google_forms"
-        assert roles(google)[timestamp] == "date"
-        assert google.questions["step"].tolist() == ["pay"]
-
-
-def test_a_date_column_is_known_in_any_language():
-    google = read("Ajankohta,I pay online\n2.1.2026 10.00.00,4\n3.1.2026 11.00.00,5\n")
-    assert google.questions["question"].tolist() == ["I pay online"]
 
 
 @given(st.text(max_size=200), st.sampled_from(["", "pay", "wait"]))

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from stories import CREATE
+from stories import CREATE, PAY
 
 from journeylab import session
 from journeylab.store.address import PASSWORD
@@ -32,6 +32,12 @@ def url(request):
 def claire(url):
     with session.create(url, CREATE, actor="Claire") as opened:
         yield opened
+
+
+@pytest.fixture
+def paying(claire):
+    claire.do(PAY)
+    return claire
 
 
 @pytest.fixture

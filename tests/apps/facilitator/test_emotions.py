@@ -1,14 +1,11 @@
 """The emotion pad's view, against numbers worked out by hand."""
 
 import json
-from string import Formatter
 
 import pytest
+from stories import after
 
-from journeylab.apps.facilitator.board_words import board_words
-from journeylab.apps.facilitator.emotion_words import words
 from journeylab.apps.facilitator.emotions import view
-from journeylab.words.catalogue import source
 from journeylab.workshop import (
     AddParticipant,
     AddStep,
@@ -20,8 +17,6 @@ from journeylab.workshop import (
     SetImportance,
     SetSetting,
     Workshop,
-    decide,
-    evolve,
 )
 from journeylab.workshop.entities import ROOM, Channel, FindingSource, Stage
 
@@ -30,13 +25,6 @@ COLUMNS = (
     *("step", "channel", "question", "segment", "n", "n_effective", "excluded"),
     *("mean", "sd", "low", "high", "scale_low", "scale_high"),
 )
-
-
-def after(workshop, *commands):
-    for command in commands:
-        for change in decide(command, workshop):
-            workshop = evolve(change, workshop)
-    return workshop
 
 
 def score(participant, step, value, **rest):
@@ -310,28 +298,3 @@ def test_a_workshop_without_anything_has_a_view(journey):
 def test_a_view_is_json_without_nan(scored, language):
     text = json.dumps(view(scored, language, about="a", locked=True), allow_nan=False)
     assert '"locked": true' in text
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_word_of_the_catalogue_reaches_the_pad(language):
-    said = {
-        line.split(" = ")[0]
-        for line in source(language).splitlines()
-        if line.startswith("emotions-")
-    }
-    own = words(language).keys() - board_words(language).keys()
-    used = {"emotions-" + name.replace("_", "-") for name in own}
-    levels = {f"emotions-level-{place}" for place in range(1, 6)}
-    assert used | levels | {"emotions-the-room"} == said
-
-
-def test_both_languages_leave_the_same_places_for_the_browser():
-    def places(language):
-        return {
-            name: {field for _, field, _, _ in Formatter().parse(text) if field}
-            for name, text in words(language).items()
-            if isinstance(text, str)
-        }
-
-    assert places("en") == places("fr")
-    assert places("en")["step_said"] == {"number", "count", "text", "who", "score"}
