@@ -10,6 +10,7 @@ from journeylab.workshop.entities import Channel, Stage
 
 CHANNELS = ("web", "app", "store", "phone", "mail", "relay")
 LANES = ("doing", "delights", "irritants", "promise", "opportunities")
+MACRO = ("before", "purchase", "after")
 LEVELS = ("assumed", "staff", "customers", "measured", "validated")
 
 
@@ -22,7 +23,9 @@ def told(stages=50, steps=3):
     """The commands that make it, in order."""
     yield ws.CreateWorkshop(
         title="A long journey",
-        stages=tuple(Stage(f"g{n}", f"Stage {n + 1}", f"g{n}") for n in range(stages)),
+        stages=tuple(
+            Stage(f"g{n}", f"Stage {n + 1}", MACRO[3 * n // stages]) for n in range(stages)
+        ),
         channels=tuple(Channel(key, key.title()) for key in CHANNELS),
     )
     for n in range(stages):

@@ -141,7 +141,7 @@ function journeyMap(model, el) {
   }
 
   /** @param {{row: string, column: string}} at */
-  const known = ({ row, column }) => Boolean(grid.spot(row, column)?.isConnected) && (!row || row in board.view.sheet.lanes) && (!column || column in board.view.sheet.cols);
+  const known = ({ row, column }) => grid.has(row, column);
 
   root.addEventListener("keydown", (event) => {
     const on = /** @type {HTMLElement} */ (event.target);
@@ -191,6 +191,7 @@ function journeyMap(model, el) {
   };
 }
 
+export { laid, near, tallest } from "./map/columns.js";
 export { between, ofColumn, project, smooth, told } from "./map/marks.js";
 export { stageOf } from "./map/step_part.js";
 export default {

@@ -1505,6 +1505,7 @@ map-key-trace = to its stickies
 map-to-stickies = To its stickies on the wall ({ $count })
 map-key-next = next difference
 map-key-ends = first, last
+map-key-stage = stages
 map-key-story = next, previous step
 map-key-leave = leave unchanged
 map-compared-none = This version does not differ from today’s map yet.

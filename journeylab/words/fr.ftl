@@ -1513,6 +1513,7 @@ map-key-trace = à ses notes
 map-to-stickies = Vers ses notes sur le mur ({ $count })
 map-key-next = différence suivante
 map-key-ends = première, dernière
+map-key-stage = macro-étapes
 map-key-story = étape suivante, précédente
 map-key-leave = laisser tel quel
 map-compared-none = Cette version ne diffère pas encore de la carte d’aujourd’hui.

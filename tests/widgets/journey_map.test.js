@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { between, ofColumn, project, smooth, stageOf, told } from "../../journeylab/widgets/journey_map.js";
+import { between, laid, near, ofColumn, project, smooth, stageOf, tallest, told } from "../../journeylab/widgets/journey_map.js";
 
 const SIZE = { column: 100, height: 200, scale: 2 };
 
@@ -34,4 +34,31 @@ test("the words of a lane are told column by column", () => {
 test("the stage of a column is the one that spans it", () => {
   const sheet = { columns: ["a", "b", "c"], spans: [{ id: "before", count: 2 }, { id: "after", count: 1 }] };
   assert.deepEqual(["a", "b", "c"].map((id) => stageOf(sheet, id)), ["before", "before", "after"]);
+});
+
+test("all of a map that is not long are near, and of a long one those that can be seen and some beside", () => {
+  assert.deepEqual(near(40, { from: 0, to: 9 }), [0, 39]);
+  assert.deepEqual(near(150, { from: 0, to: 11.5 }), [0, 24]);
+  assert.deepEqual(near(150, { from: 60.2, to: 72 }), [48, 80]);
+  assert.deepEqual(near(150, { from: 138, to: 150 }), [128, 149]);
+  assert.deepEqual(near(41, { from: 900, to: 912 }), [33, 40]); // scrolled further than there is
+});
+
+test("columns that are far away are gaps, but for those that are kept", () => {
+  const columns = [..."abcdefgh"];
+  const parts = laid(columns, [2, 3], new Set(["g"]));
+  assert.deepEqual(parts.map(({ id, count }) => [id, count]), [["", 2], ["c", 1], ["d", 1], ["", 2], ["g", 1], ["", 1]]);
+  assert.equal(new Set(parts.map(({ key }) => key)).size, parts.length);
+  assert.equal(laid(columns, [0, 7], new Set()).every(({ id, count }) => id && count === 1), true);
+});
+
+test("in every lane the column with most lines keeps its place", () => {
+  const sheet = {
+    columns: ["a", "b", "c"], rows: ["doing", "emotion", "goal"],
+    cols: { a: { text: "I pay" }, b: { text: "I pay with a card that was not mine" }, c: { text: "I go" } },
+    lanes: { doing: { kind: "cells" }, emotion: { kind: "marks" }, goal: { kind: "cells" } },
+    cells: { doing: { a: { text: "one\ntwo" }, c: { text: "one" } }, goal: { c: { parts: [["added", "x"], ["removed", "y"]] } } },
+  };
+  assert.deepEqual(tallest(sheet, 10), new Set(["b", "a", "c"]));
+  assert.deepEqual(tallest({ ...sheet, cells: {} }, 10), new Set(["b"]));
 });

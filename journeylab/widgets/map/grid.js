@@ -1,97 +1,128 @@
-import { element, fill, have, icon } from "../kit.js";
+import { arrange, element, have } from "../kit.js";
 import { drawCell, drawColumn } from "./cells.js";
-import { drawMarks, ofColumn, told } from "./marks.js";
-import { laneHead } from "./lanes.js";
+import { laid, near, tallest } from "./columns.js";
+import { laneSaid } from "./lanes.js";
+import { makeSizes } from "./sizes.js";
+import { across, nameDrawing, turned } from "./skeleton.js";
 
-const LABEL = 196, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
+/** @typedef {HTMLElement & {jlOf?: any[]}} Made a cell, and what it was drawn from */
 
 /**
  * The sheet: a real table, one column per step and one row per lane, or the other way round.
+ * On a long map columns that are far away are gaps; cells are drawn again only where they changed.
  * @param {any} board
  */
 export function makeGrid(board) {
   const table = element("table", { class: "jl-map", role: "grid" });
   const box = element("div", { class: "jl-map-box", tabindex: -1 }, table);
-  /** @type {string} */ let drawn = "";
-  let fit = 1;
-  /** @type {Map<string, HTMLElement>} */ const spots = new Map();
+  const sizes = makeSizes(board, box, table);
+  let shape = "", parts = "", frame = 0;
+  /** @type {Map<string, HTMLElement>} */ let rows = new Map();
+  /** @type {Map<string, Made>} */ const spots = new Map();
+  /** @type {Set<string>} */ let kept = new Set();
+  /** @type {any} */ let measured = null;
 
   const key = (/** @type {string} */ row, /** @type {string} */ column) => `${row}\n${column}`;
 
   /** @param {boolean} [again] */
   function draw(again) {
-    const { sheet, words, locked } = board.view;
-    have(table, { "aria-label": words.sheet });
-    // rebuilt only where something that stands in it has changed: never under a hand that types
-    const now = JSON.stringify([sheet, locked, board.view.look, board.turned, board.echoes(), board.view.language]);
-    if (again || now !== drawn) {
-      if (table.querySelector("select:focus")) return; // drawn once something is chosen
-      drawn = now;
-      board.hold();
-      spots.clear();
-      table.classList.toggle("jl-map-turned", board.turned);
-      table.replaceChildren(...(board.turned ? turned(sheet) : across(sheet)));
-      board.reopen();
+    const { sheet, words } = board.view;
+    if (table.querySelector("select:focus")) return; // drawn once something is chosen
+    have(table, { "aria-label": words.sheet, "aria-colcount": board.turned ? null : sheet.columns.length + 1 });
+    const now = shapeOf(board);
+    if (again || now !== shape) build(now);
+    else if (!renew()) return;
+    sizes.layout();
+  }
+
+  /** All of it anew: never under a hand that types. @param {string} now */
+  function build(now) {
+    shape = now;
+    board.hold();
+    spots.clear();
+    parts = "";
+    measured = null;
+    table.classList.toggle("jl-map-turned", board.turned);
+    if (board.turned) {
+      rows = new Map();
+      table.replaceChildren(...turned(board, spot));
+      for (const [place, made] of spots) made.jlOf = sources(place);
+    } else {
+      const made = across(board, spot);
+      rows = made.rows;
+      table.replaceChildren(...made.parts);
+      sizes.widen();
+      place();
     }
-    layout();
+    board.reopen();
   }
 
-  /** @param {any} sheet */
-  function across(sheet) {
-    const { words } = board.view;
-    const count = sheet.columns.length;
-    const widths = element("colgroup", {}, element("col", { class: "jl-map-label" }), element("col", { class: "jl-map-column", span: count }));
-    const bands = element("tr", { class: "jl-map-stages" }, element("td", {}),
-      ...sheet.spans.map((/** @type {any} */ span) => element("th", { scope: "colgroup", colspan: span.count, title: span.name }, element("span", { text: span.name }))));
-    const steps = element("tr", { class: "jl-map-steps" }, element("th", { scope: "col", class: "jl-map-corner" }, element("span", { class: "jl-sr", text: words.lane }), sheet.compared && compareHead(sheet.compared)),
-      ...sheet.columns.map((/** @type {string} */ id) => spot("", id, drawColumn(board, id))));
-    const rows = sheet.rows.map((/** @type {string} */ row) => laneRow(row, count));
-    const backAt = sheet.rows.findIndex((/** @type {string} */ row) => sheet.lanes[row].side === "back");
-    const split = backAt < 0 ? rows.length : backAt;
-    const line = backAt >= 0 && element("tr", { class: "jl-map-line" }, element("th", { scope: "row", text: words.line }), element("td", { colspan: count, text: `↑ ${words.line_front}  ·  ${words.line_back} ↓` }));
-    return [
-      widths, element("thead", {}, bands, steps),
-      element("tbody", { class: "jl-map-front" }, ...rows.slice(0, split)),
-      ...(line ? [element("tbody", { class: "jl-map-back" }, line, ...rows.slice(split))] : []),
-    ];
-  }
-
-  /** @param {string} row @param {number} count */
-  function laneRow(row, count) {
+  /** Draws again what has changed; says whether anything has. */
+  function renew() {
     const { sheet } = board.view;
-    const lane = sheet.lanes[row];
-    const head = spot(row, "", laneHead(board, row));
-    if (lane.kind === "marks") return element("tr", { "data-lane": row }, head, drawing(row, lane, { colspan: count }));
-    return element("tr", { "data-lane": row }, head, ...sheet.columns.map((/** @type {string} */ id) => spot(row, id, drawCell(board, row, id))));
-  }
-
-  /** @param {string} row @param {any} lane @param {any} traits @param {number} [column] */
-  function drawing(row, lane, traits, column) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("role", "img");
-    const marks = column == null ? lane.marks : [...ofColumn(lane.marks, column), ...namesIn(lane, column)];
-    svg.setAttribute("aria-label", [lane.name, told(marks)].filter(Boolean).join(". "));
-    /** @type {any} */ (svg).jlMarks = { row, marks, column };
-    return element("td", { class: "jl-map-drawn", ...traits }, svg);
-  }
-
-  /** Steps in rows, lanes across. @param {any} sheet */
-  function turned(sheet) {
-    const { words } = board.view;
-    const heads = element("tr", { class: "jl-map-steps" }, element("th", { scope: "col", class: "jl-map-corner", text: words.step }),
-      ...sheet.rows.map((/** @type {string} */ row) => have(spot(row, "", laneHead(board, row)), { scope: "col", role: "columnheader" })));
-    /** @type {HTMLElement[]} */ const rows = [];
-    let at = 0;
-    for (const span of sheet.spans) {
-      rows.push(element("tr", { class: "jl-map-stages" }, element("th", { scope: "rowgroup", colspan: sheet.rows.length + 1 }, element("span", { text: span.name }))));
-      for (const id of sheet.columns.slice(at, at + span.count)) {
-        const place = at++;
-        rows.push(element("tr", {}, have(spot("", id, drawColumn(board, id)), { scope: "row", role: "rowheader" }),
-          ...sheet.rows.map((/** @type {string} */ row) => sheet.lanes[row].kind === "marks" ? drawing(row, sheet.lanes[row], {}, place) : spot(row, id, drawCell(board, row, id)))));
-      }
+    let changed = place();
+    for (const row of sheet.rows) have(/** @type {HTMLElement} */ (spots.get(key(row, ""))), { "aria-label": laneSaid(board, row) });
+    for (const [name, made] of spots) changed = renewed(name, made) || changed;
+    for (const svg of /** @type {any[]} */ ([...table.querySelectorAll(".jl-map-drawn > svg")])) {
+      if (svg.jlMarks === sheet.lanes[svg.jlRow].marks) continue;
+      nameDrawing(svg, sheet.lanes[svg.jlRow]);
+      changed = true;
     }
-    const widths = element("colgroup", {}, element("col", { class: "jl-map-label" }), element("col", { class: "jl-map-column", span: sheet.rows.length }));
-    return [widths, element("thead", {}, heads), element("tbody", {}, ...rows)];
+    return changed;
+  }
+
+  /** @param {string} name @param {Made} made */
+  function renewed(name, made) {
+    const [row, column] = name.split("\n");
+    if (!column || (board.editing?.row === row && board.editing.column === column)) return false;
+    const now = sources(name);
+    if (now.every((one, place) => one === made.jlOf?.[place])) return false;
+    const { role, scope } = /** @type {any} */ (made);
+    become(made, row ? drawCell(board, row, column) : drawColumn(board, column));
+    if (board.turned) have(made, { role, scope });
+    made.jlOf = now;
+    return true;
+  }
+
+  /** What a cell is drawn from: the same objects as long as nothing has changed. @param {string} name */
+  function sources(name) {
+    const [row, column] = name.split("\n");
+    const { sheet } = board.view;
+    return [sheet.cells[row]?.[column], sheet.cols[column], board.echo(row, column)?.text];
+  }
+
+  /** Brings the columns that are near into the table; says whether they are others than before. */
+  function place() {
+    if (board.turned) return false;
+    const { sheet } = board.view;
+    if (measured !== sheet.cells || !kept.size) kept = tallest(sheet, sizes.letters());
+    measured = sheet.cells;
+    const range = near(sheet.columns.length, sizes.seen());
+    const staying = new Set([...kept, board.at.column, board.editing?.column].filter(Boolean));
+    const laidOut = laid(sheet.columns, range, staying);
+    const now = laidOut.map((part) => part.key + part.count).join();
+    if (now === parts) return false;
+    parts = now;
+    for (const [row, tr] of rows) fillRow(row, tr, laidOut);
+    for (const [name, made] of spots) if (!table.contains(made)) spots.delete(name);
+    sizes.show(range);
+    return true;
+  }
+
+  /** @param {string} row @param {HTMLElement} tr @param {import("./columns.js").Part[]} laidOut */
+  function fillRow(row, tr, laidOut) {
+    const byKey = new Map(laidOut.map((part) => [part.key, part]));
+    const places = new Map(board.view.sheet.columns.map((/** @type {string} */ id, /** @type {number} */ n) => [id, n]));
+    arrange(tr, laidOut.map((part) => part.key), (name) => {
+      const id = byKey.get(name)?.id;
+      if (!id) return element("td", { class: "jl-map-gap", "aria-hidden": "true" });
+      const made = /** @type {Made} */ (spot(row, id, row ? drawCell(board, row, id) : drawColumn(board, id)));
+      made.jlOf = sources(key(row, id));
+      return have(made, { "aria-colindex": (places.get(id) ?? 0) + 2 });
+    }, (node, name) => {
+      const part = byKey.get(name);
+      if (part && !part.id) have(node, { colspan: part.count });
+    });
   }
 
   /** @param {string} row @param {string} column @param {HTMLElement} node */
@@ -100,100 +131,61 @@ export function makeGrid(board) {
     node.dataset.column = column;
     const chosen = board.at.row === row && board.at.column === column;
     node.tabIndex = chosen ? 0 : -1;
+    if (!column) have(node, { "aria-colindex": board.turned ? null : 1 });
     spots.set(key(row, column), node);
     return node;
   }
 
-  /** The columns share the width; the curve takes the height that is left. */
-  function layout() {
-    if (!box.isConnected || !box.clientWidth) return;
-    const was = fit;
-    fit = 1;
-    arrange();
-    // a map that nearly fits the screen is set a little smaller rather than scrolled
-    const over = table.offsetHeight / box.clientHeight;
-    if (board.zoom === 1 && !board.turned && over > 1) {
-      fit = Math.max(SMALLEST, 1 / over);
-      arrange();
-    }
-    if (was !== fit) have(table, { "data-fit": fit.toFixed(2) });
-  }
-
-  function arrange() {
-    const { sheet, styles, heat } = board.view;
-    table.style.setProperty("--fit", String(fit));
-    const scale = parseFloat(getComputedStyle(table).fontSize) / 15;
-    const label = LABEL * scale;
-    const count = Math.max(1, board.turned ? sheet.rows.length : sheet.columns.length);
-    const least = WIDTHS[board.zoom] * scale;
-    const column = Math.max(least, Math.floor((box.clientWidth - label - 2) / count));
-    have(table, { style: `--fit: ${fit}; --label: ${label}px; --column: ${column}px; inline-size: ${label + column * count}px` });
-    table.classList.toggle("jl-map-narrow", column < 112 * scale);
-    const svgs = /** @type {SVGElement[]} */ ([...table.querySelectorAll(".jl-map-drawn > svg")]);
-    const height = (/** @type {any} */ lane) => (board.turned && lane.flex ? 110 : lane.height) * scale;
-    const flexible = board.turned ? undefined : svgs.find((svg) => sheet.lanes[/** @type {any} */ (svg).jlMarks.row]?.flex);
-    for (const svg of svgs) resize(svg, column, height(sheet.lanes[/** @type {any} */ (svg).jlMarks.row]));
-    if (flexible) {
-      resize(flexible, column, LEAST * scale);
-      const left = box.clientHeight - table.offsetHeight - 1;
-      resize(flexible, column, Math.min(MOST, LEAST + Math.max(0, left / scale)) * scale);
-    }
-    for (const svg of svgs) {
-      const { row, marks } = /** @type {any} */ (svg).jlMarks;
-      const size = { column, height: Number(svg.getAttribute("height")), scale };
-      drawMarks(svg, marks, size, styles, heat);
-      placeAxis(table, row, sheet.lanes[row], size);
-    }
-  }
-
-  /** @param {SVGElement} svg @param {number} column @param {number} height */
-  function resize(svg, column, height) {
-    const { column: place } = /** @type {any} */ (svg).jlMarks;
-    const count = place == null ? board.view.sheet.columns.length : 1;
-    have(svg, { width: Math.round(column * count), height: Math.round(height), viewBox: `${(place ?? 0) * column} 0 ${Math.round(column * count)} ${Math.round(height)}` });
-  }
-
-  const watch = new ResizeObserver(() => layout());
+  const follow = () => {
+    if (!frame) frame = requestAnimationFrame(() => ((frame = 0), place() && sizes.paint()));
+  };
+  box.addEventListener("scroll", follow, { passive: true });
+  const watch = new ResizeObserver(() => (sizes.widen(), place(), sizes.layout()));
   watch.observe(box);
+
   return {
-    box, draw, layout, close: () => watch.disconnect(),
-    /** @param {string} row @param {string} column */
-    has: (row, column) => spots.has(key(row, column)),
+    box, draw,
+    layout: () => ((measured = null), sizes.widen(), place(), sizes.layout()),
+    close: () => (cancelAnimationFrame(frame), watch.disconnect()),
+    /** Whether there is such a place, drawn or not. @param {string} row @param {string} column */
+    has(row, column) {
+      const { lanes, cols } = board.view.sheet;
+      if (!row) return column in cols;
+      return row in lanes && (!column || (column in cols && lanes[row].kind !== "marks"));
+    },
+    /** Draws a column that is far away. @param {string} column */
+    bring(column) {
+      const at = board.view.sheet.columns.indexOf(column);
+      if (at < 0 || board.turned || spots.has(key("", column))) return;
+      const { from, to } = sizes.seen();
+      box.scrollLeft = (at < from ? at : Math.max(0, at + 1 - (to - from))) * sizes.column;
+      if (place()) sizes.paint();
+    },
+    /** A cell in which somebody wrote is drawn again. @param {string} row @param {string} column */
+    spoil(row, column) {
+      const made = spots.get(key(row, column));
+      if (made) made.jlOf = undefined;
+    },
     /** @param {string} row @param {string} column @returns {HTMLElement | undefined} */
     spot: (row, column) => spots.get(key(row, column)),
   };
 }
 
-/** @param {any} compared */
-function compareHead(compared) {
-  return element("div", { class: "jl-map-compared" },
-    element("p", {}, element("b", { text: compared.today }), element("small", { text: compared.today_count })),
-    element("p", {}, element("b", { text: compared.version }), element("small", { text: compared.version_count })));
+/** What the table is built from; cells and drawings change within it. @param {any} board */
+function shapeOf(board) {
+  const { sheet, locked, look, language } = board.view;
+  const lanes = sheet.rows.map((/** @type {string} */ row) => {
+    const { name, side, kind, note, own, edit } = sheet.lanes[row];
+    return [row, name, side, kind, note, own, edit];
+  });
+  const { view, version, against, compares, layer } = look;
+  return JSON.stringify([lanes, sheet.columns, sheet.spans, sheet.compared, sheet.choices, sheet.edit_step, locked, language, view, version, against, compares, layer, board.turned]);
 }
 
-/** A column alone has no head beside it: the channels are named in it. @param {any} lane @param {number} column */
-function namesIn(lane, column) {
-  const named = (lane.axis ?? []).filter((/** @type {any} */ one) => one.y != null);
-  return named.map((/** @type {any} */ one) => ({ kind: "text", at: [column + 1, -8, 0, one.y + 5], text: one.text, role: "soft", anchor: "end" }));
-}
-
-/** Names of channels at their lines, names of levels at theirs.
- * @param {HTMLElement} table @param {string} row @param {any} lane @param {{height: number, scale: number}} size */
-function placeAxis(table, row, lane, size) {
-  const head = table.querySelector(`th[data-row="${CSS.escape(row)}"][data-column=""]`);
-  if (!head || !lane.axis?.length || table.classList.contains("jl-map-turned")) return;
-  let names = head.querySelector(".jl-map-axis");
-  if (!names) head.append((names = element("ul", { class: "jl-map-axis", "aria-hidden": "true" })));
-  names.replaceChildren(...lane.axis.map((/** @type {any} */ one) => {
-    const y = one.y != null ? one.y * size.scale : one.at * size.height;
-    return element("li", { style: `inset-block-start: ${Math.round(y)}px` }, element("span", { text: one.text }), one.icon && icon(one.icon));
-  }));
-}
-
-/** @param {any} board @param {string} row @param {string} column */
-export function saidOf(board, row, column) {
-  const { sheet, words } = board.view;
-  const cell = sheet.cells[row]?.[column];
-  const facts = { lane: sheet.lanes[row]?.name ?? "", number: sheet.cols[column]?.number ?? "", step: sheet.cols[column]?.text ?? "" };
-  return fill(words.cell_said, { ...facts, text: cell?.text || words.empty_cell });
+/** One cell takes the looks and the words of another, and keeps the focus. @param {Element} node @param {Element} fresh */
+function become(node, fresh) {
+  const own = ["tabindex", "data-row", "data-column", "aria-colindex"];
+  for (const { name } of [...node.attributes]) if (!own.includes(name) && !fresh.hasAttribute(name)) node.removeAttribute(name);
+  for (const { name, value } of [...fresh.attributes]) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  node.replaceChildren(...fresh.childNodes);
 }

@@ -26,6 +26,8 @@ export function shortcuts(board, where) {
     { keys: ["ArrowLeft"], does: "", run: () => board.go(-1, 0), hidden: true }, { keys: ["ArrowRight"], does: "", run: () => board.go(1, 0), hidden: true },
     { keys: ["ArrowUp"], does: "", run: () => board.go(0, -1), hidden: true }, { keys: ["ArrowDown"], does: "", run: () => board.go(0, 1), hidden: true },
     { keys: ["Home", "End"], does: words.key_ends, hidden: true },
+    { keys: ["Ctrl+ArrowLeft", "Ctrl+ArrowRight"], does: words.key_stage, hidden: board.view.sheet.spans.length < 2 },
+    { keys: ["Ctrl+ArrowLeft"], does: "", run: () => board.goToStage(-1), hidden: true }, { keys: ["Ctrl+ArrowRight"], does: "", run: () => board.goToStage(1), hidden: true },
     { keys: ["Home"], does: "", run: () => board.goToEnd(true), hidden: true }, { keys: ["End"], does: "", run: () => board.goToEnd(false), hidden: true },
   ] : [];
   const lane = sheet && row && !column && movable(board, row) && !locked ? [

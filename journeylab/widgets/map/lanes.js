@@ -4,8 +4,7 @@ import { draggable, element, fill, freshId, icon } from "../kit.js";
 export function laneHead(board, row) {
   const { sheet, words, locked } = board.view;
   const lane = sheet.lanes[row];
-  const filled = Object.values(sheet.cells[row] ?? {}).filter((/** @type {any} */ cell) => cell.text).length;
-  const th = element("th", { scope: "row", role: "rowheader", class: "jl-map-lane jl-map-spot", "aria-label": lane.kind === "marks" ? lane.name : fill(words.lane_said, { lane: lane.name, count: filled }) });
+  const th = element("th", { scope: "row", role: "rowheader", class: "jl-map-lane jl-map-spot", "aria-label": laneSaid(board, row) });
   const tool = (/** @type {string} */ sign, /** @type {string} */ says, /** @type {() => void} */ click) =>
     element("button", { class: "jl-map-tool", type: "button", tabindex: -1, "aria-label": fill(says, { lane: lane.name }), title: fill(says, { lane: lane.name }), click }, icon(sign));
   const tools = movable(board, row) && !locked ? element("span", { class: "jl-map-lane-tools" },
@@ -15,6 +14,14 @@ export function laneHead(board, row) {
   th.append(element("div", { class: "jl-map-lane-name" }, eye, element("span", { text: lane.name }), tools));
   if (lane.note) th.append(element("small", { text: lane.note }));
   return th;
+}
+
+/** A lane and how many of its cells are filled. @param {any} board @param {string} row */
+export function laneSaid(board, row) {
+  const { sheet, words } = board.view;
+  const lane = sheet.lanes[row];
+  const filled = Object.values(sheet.cells[row] ?? {}).filter((/** @type {any} */ cell) => cell.text).length;
+  return lane.kind === "marks" ? lane.name : fill(words.lane_said, { lane: lane.name, count: filled });
 }
 
 /** Whether a row is a lane that can be hidden and ordered, and not part of another reading. @param {any} board @param {string} row */

@@ -25,12 +25,15 @@ export function between(upper, lower) {
 }
 
 /** The marks of one column and of what reaches into it. @param {any[]} marks @param {number} column */
-export function ofColumn(marks, column) {
-  const inside = (/** @type {number} */ at) => at > column - 0.01 && at < column + 1.01;
+export const ofColumn = (marks, column) => within(marks, column, column + 1);
+
+/** The marks between two places and of what reaches in between. @param {any[]} marks @param {number} from @param {number} to in columns */
+export function within(marks, from, to) {
+  const inside = (/** @type {number} */ at) => at > from - 0.01 && at < to + 0.01;
   return marks.filter((mark) => {
     const places = mark.through ? [...mark.through, ...(mark.back ?? [])] : [mark.at, mark.to].filter(Boolean);
     const columns = places.map((/** @type {Place} */ place) => place[0]);
-    return columns.some(inside) || (Math.min(...columns) < column && Math.max(...columns) > column + 1);
+    return columns.some(inside) || (Math.min(...columns) < from && Math.max(...columns) > to);
   });
 }
 

@@ -1,5 +1,5 @@
 import { fill, freshId } from "../kit.js";
-import { saidOf } from "./grid.js";
+import { saidOf } from "./skeleton.js";
 
 /** Going about the sheet, and what is done to whole lanes. @param {any} board */
 export function withMoves(board) {
@@ -20,6 +20,7 @@ export function withMoves(board) {
 
     /** @param {string} row @param {string} column */
     focus(row, column) {
+      board.grid.bring(column);
       const spot = board.grid.spot(row, column);
       if (!spot) return;
       board.choose(row, column);
@@ -40,7 +41,7 @@ export function withMoves(board) {
         if (x < 0 || y < 0 || x >= columns.length || y >= rows.length) return;
         if (writing && !columns[x]) return;
         if (!columns[x] && !rows[y]) continue;
-        if (board.grid.spot(rows[y], columns[x])) return board.focus(rows[y], columns[x]);
+        if (board.grid.has(rows[y], columns[x])) return board.focus(rows[y], columns[x]);
       }
     },
 
@@ -48,6 +49,16 @@ export function withMoves(board) {
     goToEnd(first) {
       const { columns } = board.view.sheet;
       board.focus(board.at.row, first ? columns[0] : columns.at(-1));
+    },
+
+    /** To the first step of the next stage, or of this one and then of the one before. @param {number} by */
+    goToStage(by) {
+      const { columns, spans } = board.view.sheet;
+      const here = columns.indexOf(board.at.column);
+      let first = 0;
+      const firsts = spans.map((/** @type {any} */ span) => (first += span.count) - span.count);
+      const next = by > 0 ? firsts.find((/** @type {number} */ at) => at > here) : firsts.findLast((/** @type {number} */ at) => at < here);
+      if (next != null) board.focus(board.at.row, columns[next]);
     },
 
     /** To the next column that differs from today. */

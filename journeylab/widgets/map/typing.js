@@ -54,12 +54,12 @@ export function withTyping(board) {
       if (board.editing) {
         const { row, column, was } = board.editing;
         board.editing = null;
-        if (held && board.grid.spot(row, column)) open(row, column, was, held.text, held.from);
+        if (held && board.grid.has(row, column)) open(row, column, was, held.text, held.from);
         held = null;
         return;
       }
       const kept = board.drafts.read("typing");
-      if (!kept || !board.grid.spot(kept.row, kept.column) || !typing.canWrite(kept.row, kept.column)) return;
+      if (!kept || !board.grid.has(kept.row, kept.column) || !typing.canWrite(kept.row, kept.column)) return;
       board.at = { row: kept.row, column: kept.column };
       open(kept.row, kept.column, kept.was, kept.text);
     },
@@ -70,6 +70,7 @@ export function withTyping(board) {
 
   /** @param {string} row @param {string} column @param {string} was @param {string} [now] @param {number} [from] */
   function open(row, column, was, now, from) {
+    board.grid.bring(column);
     const spot = board.grid.spot(row, column);
     const body = spot?.querySelector(".jl-map-cell");
     if (!spot || !body) return;
@@ -120,8 +121,9 @@ export function withTyping(board) {
     field = null;
     board.editing = null;
     board.drafts.keep("typing", null);
+    board.grid.spoil(row, column);
     if (kept && text !== was.trim()) void typing.write(row, column, text);
-    board.draw(true);
+    board.draw();
     if (focus) board.focus(row, column);
   }
 
@@ -138,7 +140,8 @@ export function withTyping(board) {
       if (!select.isConnected) return;
       const value = select.value;
       select.remove();
-      board.draw(true);
+      board.grid.spoil(row, column);
+      board.draw();
       board.focus(row, column);
       if (kept && value !== now) void typing.write(row, column, value);
     };

@@ -27,17 +27,9 @@ _PLAIN = (
     *("systems_hint", "persona", "everyone", "none", "levels_keys", "play", "stop", "remove_lane"),
     *("clear", "empty_cell", "told_elsewhere", "standing_changed", "standing_added"),
     *("standing_removed", "standing_same", "key_move", "key_type", "key_edit", "key_clear"),
-    *(
-        "key_hide",
-        "key_order",
-        "key_rename",
-        "key_details",
-        "key_trace",
-        "key_next",
-        "key_ends",
-        "key_story",
-    ),
-    *("key_leave", "compared_none", "check_none", "level_low", "level_high", "rename"),
+    *("key_hide", "key_order", "key_rename", "key_details", "key_trace", "key_next", "key_ends"),
+    *("key_story", "key_leave", "key_stage", "compared_none", "check_none", "level_low"),
+    *("level_high", "rename"),
     *("into_validated", "familiarity", "channel_type", "remove_variant", "remove_medium"),
 )
 _MEDIA = ("add_medium", "media_missing")

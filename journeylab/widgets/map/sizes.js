@@ -1,0 +1,116 @@
+import { element, have, icon } from "../kit.js";
+import { drawMarks, within } from "./marks.js";
+
+const LABEL = 196, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
+const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's padding, in ems
+
+/** @typedef {SVGElement & {jlRow: string, jlColumn?: number, jlDrawn?: string, jlMarks?: any[]}} Drawing */
+
+/**
+ * The columns share the width; the curve takes the height that is left.
+ * @param {any} board @param {HTMLElement} box @param {HTMLElement} table
+ */
+export function makeSizes(board, box, table) {
+  let fit = 1;
+  const sizes = {
+    label: LABEL, column: WIDTHS[1], scale: 1,
+    /** How many letters a cell shows in a line. */
+    letters: () => Math.max(4, (sizes.column - PADDING * 15 * sizes.scale) / (LETTER * 15 * sizes.scale)),
+    /** What is seen of the columns, in columns. */
+    seen: () => ({ from: box.scrollLeft / sizes.column, to: (box.scrollLeft + Math.max(0, box.clientWidth - sizes.label)) / sizes.column }),
+    /** The widths alone, which tell how many columns can be seen. */
+    widen() {
+      if (!box.clientWidth) return;
+      const { sheet } = board.view;
+      sizes.scale = parseFloat(getComputedStyle(table).fontSize) / 15;
+      sizes.label = LABEL * sizes.scale;
+      const count = Math.max(1, board.turned ? sheet.rows.length : sheet.columns.length);
+      sizes.column = Math.max(WIDTHS[board.zoom] * sizes.scale, Math.floor((box.clientWidth - sizes.label - 2) / count));
+      have(table, { style: `--fit: ${fit}; --label: ${sizes.label}px; --column: ${sizes.column}px; inline-size: ${sizes.label + sizes.column * count}px` });
+      table.classList.toggle("jl-map-narrow", sizes.column < 112 * sizes.scale);
+    },
+    layout() {
+      if (!box.isConnected || !box.clientWidth) return;
+      const was = fit;
+      setFit(1);
+      arrange();
+      // a map that nearly fits the screen is set a little smaller rather than scrolled
+      const over = table.offsetHeight / box.clientHeight;
+      if (board.zoom === 1 && !board.turned && over > 1) {
+        setFit(Math.max(SMALLEST, 1 / over));
+        arrange();
+      }
+      if (was !== fit) have(table, { "data-fit": fit.toFixed(2) });
+      sizes.paint();
+    },
+    /** Which columns are drawn from now on. @param {[number, number]} range */
+    show: (range) => void (drawn = range),
+    /** Draws in each drawn lane what can be seen of it. */
+    paint() {
+      const { sheet } = board.view;
+      for (const svg of drawings()) {
+        const lane = sheet.lanes[svg.jlRow];
+        const size = { column: sizes.column, height: Number(svg.getAttribute("height")), scale: sizes.scale };
+        const [first, last] = svg.jlColumn == null ? drawn : [svg.jlColumn, svg.jlColumn];
+        const now = JSON.stringify([size, first, last]);
+        if (svg.jlDrawn === now && svg.jlMarks === lane.marks) continue;
+        Object.assign(svg, { jlDrawn: now, jlMarks: lane.marks });
+        const marks = within(lane.marks, first, last + 1);
+        drawMarks(svg, svg.jlColumn == null ? marks : [...marks, ...namesIn(lane, svg.jlColumn)], size, board.view.styles, board.view.heat);
+        placeAxis(table, svg.jlRow, lane, size);
+      }
+    },
+  };
+  /** @type {[number, number]} */ let drawn = [0, Infinity];
+
+  const drawings = () => /** @type {Drawing[]} */ ([...table.querySelectorAll(".jl-map-drawn > svg")]);
+
+  /** @param {number} value */
+  function setFit(value) {
+    fit = value;
+    table.style.setProperty("--fit", String(fit));
+  }
+
+  function arrange() {
+    const { sheet } = board.view;
+    sizes.widen();
+    const { column, scale } = sizes;
+    const svgs = drawings();
+    const flexible = board.turned ? undefined : svgs.find((svg) => sheet.lanes[svg.jlRow]?.flex);
+    for (const svg of svgs) {
+      const lane = sheet.lanes[svg.jlRow];
+      resize(svg, column, (svg === flexible ? LEAST : board.turned && lane.flex ? 110 : lane.height) * scale);
+    }
+    if (!flexible) return;
+    const left = box.clientHeight - table.offsetHeight - 1;
+    resize(flexible, column, Math.min(MOST, LEAST + Math.max(0, left / scale)) * scale);
+  }
+
+  /** @param {Drawing} svg @param {number} column @param {number} height */
+  function resize(svg, column, height) {
+    const count = svg.jlColumn == null ? board.view.sheet.columns.length : 1;
+    const [width, tall] = [Math.round(column * count), Math.round(height)];
+    have(svg, { width, height: tall, viewBox: `${(svg.jlColumn ?? 0) * column} 0 ${width} ${tall}` });
+  }
+
+  return sizes;
+}
+
+/** A column alone has no head beside it: the channels are named in it. @param {any} lane @param {number} column */
+export function namesIn(lane, column) {
+  const named = (lane.axis ?? []).filter((/** @type {any} */ one) => one.y != null);
+  return named.map((/** @type {any} */ one) => ({ kind: "text", at: [column + 1, -8, 0, one.y + 5], text: one.text, role: "soft", anchor: "end" }));
+}
+
+/** Names of channels at their lines, names of levels at theirs.
+ * @param {HTMLElement} table @param {string} row @param {any} lane @param {{height: number, scale: number}} size */
+function placeAxis(table, row, lane, size) {
+  const head = table.querySelector(`th[data-row="${CSS.escape(row)}"][data-column=""]`);
+  if (!head || !lane.axis?.length || table.classList.contains("jl-map-turned")) return;
+  let names = head.querySelector(".jl-map-axis");
+  if (!names) head.append((names = element("ul", { class: "jl-map-axis", "aria-hidden": "true" })));
+  names.replaceChildren(...lane.axis.map((/** @type {any} */ one) => {
+    const y = one.y != null ? one.y * size.scale : one.at * size.height;
+    return element("li", { style: `inset-block-start: ${Math.round(y)}px` }, element("span", { text: one.text }), one.icon && icon(one.icon));
+  }));
+}
