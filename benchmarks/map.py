@@ -3,8 +3,9 @@
 By turns in one run, in a real Chromium, each time a fresh one: how long until all in sight is
 drawn, and the 95th percentile of the frames while the wheel turns sixty times a second. Then in a
 real Voilà, with two views of one kernel: from Enter in a cell, decided by Python and saved, to the
-other view, and how much of that Python takes. Prints medians, ratios and percentiles; fails where the long map takes over 150 ms to
-draw, 20 ms a frame at the 95th percentile, or 150 ms to the second view.
+other view, and how much of that Python takes. Prints medians, ratios and percentiles; fails where
+the long map takes over 150 ms to draw, 20 ms a frame at the 95th percentile, or 150 ms to the
+second view.
 """
 
 import asyncio
