@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from journeylab.workshop import listed
 from journeylab.workshop.change import Change
 from journeylab.workshop.command import Command, checked_id, checked_text, found
 from journeylab.workshop.entities import Channel, ChannelKind, Touchpoint, Use
@@ -26,38 +27,12 @@ class ChannelAdded(Change, frozen=True):
         return ChannelRemoved(self.channel.id)
 
 
-class ChannelRemoved(Change, frozen=True):
-    id: str
-
-    @property
-    def key(self) -> str:
-        return f"channels/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.id not in workshop.channels:
-            return workshop
-        return workshop.with_(channels=workshop.channels.without(self.id))
-
-    def inverse(self, before: Workshop) -> Change:
-        return ChannelRestored(self.id, before.channels.before(self.id))
+class ChannelRemoved(listed.Removed, frozen=True):
+    LIST = "channels"
 
 
-class ChannelRestored(Change, frozen=True):
-    id: str
-    after: str | None
-
-    @property
-    def key(self) -> str:
-        return f"channels/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        channel = workshop.channels.removed.get(self.id)
-        if channel is None:
-            return workshop
-        return workshop.with_(channels=workshop.channels.placed(channel, ROOT, self.after))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002
-        return ChannelRemoved(self.id)
+class ChannelRestored(listed.Restored, frozen=True):
+    LIST = "channels"
 
 
 class ChannelRenamed(Change, frozen=True):

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from msgspec.structs import replace
 
+from journeylab.workshop import listed
 from journeylab.workshop.change import Change
 from journeylab.workshop.codec import plain
 from journeylab.workshop.command import Command, checked_id, checked_text, found, new_id
@@ -32,38 +33,12 @@ class HotSpotRaised(Change, frozen=True):
         return HotSpotRemoved(self.hot_spot.id)
 
 
-class HotSpotRemoved(Change, frozen=True):
-    id: str
-
-    @property
-    def key(self) -> str:
-        return f"hot_spots/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.id not in workshop.hot_spots:
-            return workshop
-        return workshop.with_(hot_spots=workshop.hot_spots.without(self.id))
-
-    def inverse(self, before: Workshop) -> Change:
-        return HotSpotRestored(self.id, before.hot_spots.before(self.id))
+class HotSpotRemoved(listed.Removed, frozen=True):
+    LIST = "hot_spots"
 
 
-class HotSpotRestored(Change, frozen=True):
-    id: str
-    after: str | None
-
-    @property
-    def key(self) -> str:
-        return f"hot_spots/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        spot = workshop.hot_spots.removed.get(self.id)
-        if spot is None:
-            return workshop
-        return workshop.with_(hot_spots=workshop.hot_spots.placed(spot, ROOT, self.after))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002
-        return HotSpotRemoved(self.id)
+class HotSpotRestored(listed.Restored, frozen=True):
+    LIST = "hot_spots"
 
 
 class HotSpotSet(Change, frozen=True):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from msgspec.structs import replace
-
+from journeylab.workshop import listed
 from journeylab.workshop.change import Change
 from journeylab.workshop.command import (
     Command,
@@ -38,60 +37,16 @@ class ParticipantAdded(Change, frozen=True):
         return ParticipantRemoved(self.participant.id)
 
 
-class ParticipantRemoved(Change, frozen=True):
-    id: str
-
-    @property
-    def key(self) -> str:
-        return f"participants/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.id not in workshop.participants:
-            return workshop
-        return workshop.with_(participants=workshop.participants.without(self.id))
-
-    def inverse(self, before: Workshop) -> Change:
-        return ParticipantRestored(self.id, before.participants.before(self.id))
+class ParticipantRemoved(listed.Removed, frozen=True):
+    LIST = "participants"
 
 
-class ParticipantRestored(Change, frozen=True):
-    id: str
-    after: str | None
-
-    @property
-    def key(self) -> str:
-        return f"participants/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        person = workshop.participants.removed.get(self.id)
-        if person is None:
-            return workshop
-        people = workshop.participants.placed(person, ROOT, self.after)
-        return workshop.with_(participants=people)
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002
-        return ParticipantRemoved(self.id)
+class ParticipantRestored(listed.Restored, frozen=True):
+    LIST = "participants"
 
 
-class ParticipantSet(Change, frozen=True):
-    id: str
-    field: Field
-    value: str
-
-    @property
-    def key(self) -> str:
-        return f"participants/{self.id}/{self.field}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.id not in workshop.participants:
-            return workshop
-        person = replace(workshop.participants[self.id], **{self.field: self.value})
-        return workshop.with_(participants=workshop.participants.replaced(person))
-
-    def inverse(self, before: Workshop) -> Change:
-        return ParticipantSet(
-            self.id, self.field, getattr(before.participants[self.id], self.field)
-        )
+class ParticipantSet(listed.FieldSet, frozen=True):
+    LIST = "participants"
 
 
 class AddParticipant(Command, frozen=True):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from msgspec.structs import replace
-
+from journeylab.workshop import listed
 from journeylab.workshop.change import Change
 from journeylab.workshop.command import (
     Command,
@@ -41,57 +40,16 @@ class PracticeAdded(Change, frozen=True):
         return PracticeRemoved(self.practice.id)
 
 
-class PracticeRemoved(Change, frozen=True):
-    id: str
-
-    @property
-    def key(self) -> str:
-        return f"practices/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.id not in workshop.practices:
-            return workshop
-        return workshop.with_(practices=workshop.practices.without(self.id))
-
-    def inverse(self, before: Workshop) -> Change:
-        return PracticeRestored(self.id, before.practices.before(self.id))
+class PracticeRemoved(listed.Removed, frozen=True):
+    LIST = "practices"
 
 
-class PracticeRestored(Change, frozen=True):
-    id: str
-    after: str | None
-
-    @property
-    def key(self) -> str:
-        return f"practices/{self.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        practice = workshop.practices.removed.get(self.id)
-        if practice is None:
-            return workshop
-        return workshop.with_(practices=workshop.practices.placed(practice, ROOT, self.after))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002
-        return PracticeRemoved(self.id)
+class PracticeRestored(listed.Restored, frozen=True):
+    LIST = "practices"
 
 
-class PracticeSet(Change, frozen=True):
-    id: str
-    field: Field
-    value: str
-
-    @property
-    def key(self) -> str:
-        return f"practices/{self.id}/{self.field}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        if self.id not in workshop.practices:
-            return workshop
-        practice = replace(workshop.practices[self.id], **{self.field: self.value})
-        return workshop.with_(practices=workshop.practices.replaced(practice))
-
-    def inverse(self, before: Workshop) -> Change:
-        return PracticeSet(self.id, self.field, getattr(before.practices[self.id], self.field))
+class PracticeSet(listed.FieldSet, frozen=True):
+    LIST = "practices"
 
 
 class AddPractice(Command, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""The facilitator's screen by hand: a whole session with a crash in it, two browsers at once."""
+"""The facilitator's screen by hand: two browsers at once, the past, people, keys, every width."""
 
 import re
 from datetime import datetime
@@ -8,18 +8,6 @@ from in_room import add_people, cards, opened, phase, settled, state
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
-
-
-def paste(page, text):
-    page.evaluate(
-        """text => {
-          const data = new DataTransfer();
-          data.setData("text/plain", text);
-          const how = {clipboardData: data, bubbles: true, cancelable: true};
-          document.activeElement.dispatchEvent(new ClipboardEvent("paste", how));
-        }""",
-        text,
-    )
 
 
 def test_two_browsers_see_each_other(new_context, served, some_steps, axe):
