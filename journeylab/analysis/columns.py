@@ -124,6 +124,13 @@ INVENTORY = (
     "proposed",
     "why",
     "share",
+    "share_of",
+    "share_low",
+    "share_high",
+    "walk_met",
+    "walk_of",
+    "stands_for",
+    "matched_by",
 )
 LEFT_OUT = ("step", "customers", "share_of_customers")
 KNOWLEDGE_GAPS = ("step", "channel", "lacks", "how")

@@ -18,6 +18,7 @@ from journeylab.apps.imports.volumes import (
     volumes_commands,
     volumes_preview,
 )
+from journeylab.apps.imports.walks import walk_commands, walk_preview
 from journeylab.apps.replacing import replacing
 from journeylab.apps.sheet_of_steps import step_commands
 from journeylab.evidence.content import Source, content
@@ -36,7 +37,7 @@ from journeylab.tables.measured import SURVEY
 from journeylab.workshop import AttachFindings, Workshop
 from journeylab.workshop.command import Command
 
-Kind = Literal["steps", "events", "survey", "volumes", "counts", "verbatims", "board"]
+Kind = Literal["steps", "events", "survey", "volumes", "counts", "verbatims", "board", "walk"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Preview = SurveyPreview | StepsPreview | RowsPreview | EventsPreview
 
@@ -83,6 +84,7 @@ def commands(
     taking: dict[str, Callable[[], Sequence[Command]]] = {
         "verbatims": lambda: verbatims_commands(found, workshop, finding, mask=mask),
         "board": lambda: board_commands(found, workshop, finding),
+        "walk": lambda: walk_commands(found, workshop, finding, mask=mask),
         "survey": lambda: series_commands(found, workshop, finding),
     }
     return taking.get(kind, lambda: volumes_commands(found, workshop, kind, finding))()
@@ -136,4 +138,5 @@ _PREVIEWS: Mapping[Kind, Callable[[Source, Workshop, ReadingOptions], Preview]] 
     "counts": volumes_preview,
     "verbatims": verbatims_preview,
     "board": lambda source, _, options: board_preview(source, options),
+    "walk": walk_preview,
 }

@@ -47,7 +47,7 @@ READING = (
 )
 
 # as `apps.attachment` has them; reading them there would load every reader for `--help`
-KINDS = ("steps", "events", "survey", "volumes", "counts", "verbatims", "board")
+KINDS = ("steps", "events", "survey", "volumes", "counts", "verbatims", "board", "walk")
 
 # what an event log's columns are, where their names do not say it
 EVENTS = (

@@ -25,6 +25,7 @@ from journeylab.tables.people import participants, scores
 from journeylab.tables.preparation import contact_reasons, kpis, traits
 from journeylab.tables.verbatims import practices, verbatim_groups, verbatims
 from journeylab.tables.volumes import metric_series, touchpoint_volumes, volumes
+from journeylab.tables.walks import walks
 
 __all__ = [
     "cells",
@@ -61,4 +62,5 @@ __all__ = [
     "version_touchpoints",
     "volumes",
     "votes",
+    "walks",
 ]

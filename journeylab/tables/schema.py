@@ -199,6 +199,15 @@ VOLUMES: Columns = {
     "customers": WHOLE,
     "answered": WHOLE,
 }
+WALKS: Columns = {
+    "finding": TEXT,
+    "step": TEXT,
+    "written": TEXT,
+    "channel": TEXT,
+    "met": YES_NO,
+    "at": TEXT,
+    "remark": TEXT,
+}
 METRIC_SERIES: Columns = {
     "finding": TEXT,
     "metric": TEXT,

@@ -2477,6 +2477,7 @@ evidence-unreadable-mermaid_empty = { $file } is a journey without a step. Write
 evidence-unreadable-role_none = { $file } has no column that is clearly { $role ->
     [step] the step: name it with --step
     [text] what customers wrote, or what the notes say: name it with --text
+    [channel] the channel: name it with --channel
    *[other] the { $role }: name it
   }. Its columns begin: { $names }.
 evidence-unreadable-counts_none = { $file } has no column that clearly counts something. Name it with --count; or, where each step has a column of its own, map the columns to steps with --mapping. Its columns begin: { $names }.
@@ -2669,6 +2670,25 @@ evidence-refusal-row_damaged = The row holds bytes that are not text.
 evidence-refusal-row_too_long = The row is longer than 16 MB.
 
 
+## Mystery walks
+
+evidence-role-met = met or not
+evidence-refusal-channel_missing = The row names no channel: nobody can tell which touchpoint it means.
+evidence-refusal-met_missing = The row does not say whether the touchpoint was met.
+evidence-refusal-met_not_read = The cell says neither yes nor no.
+evidence-remark-all_met = No column says yes or no: each row is taken for a touchpoint that was met.
+report-head-walk = Met on mystery walks
+report-walked = { $met } of { $of }
+report-head-stands-for = Step of the journey
+report-stands-for = { $step } ({ $how ->
+    [mapping] mapped by hand
+    [id] by its id
+    [draft] by the draft
+   *[text] same words
+  })
+report-rests-on = { $share } of { $of } ({ $low } to { $high })
+
+
 ## Diagnosis: report and command
 
 report-title = Diagnosis
@@ -2717,7 +2737,7 @@ report-flow = From step to step
 report-flow-note = transitions of customers, onward above, back below
 report-touchpoints = Touchpoints
 report-touchpoints-note = steps × channels: customers as a bar, satisfaction from −2 to +2; what the rules propose is for a hand to confirm
-report-rules = Missing: used by { $missing } or more at a neighbouring step, by none here. Redundant: started by the company, twice or more within { $hours } h for { $redundant } or more. Avoided: used by under { $rare } here, by { $usual } or more elsewhere. Hidden: declared, found neither in the data nor on a mystery walk. Shares of a step’s customers.
+report-rules = Missing: used by { $missing } or more at a neighbouring step, by none here. Redundant: started by the company, twice or more within { $hours } h for { $redundant } or more. Avoided: used by under { $rare } here, by { $usual } or more elsewhere. Hidden: declared, found neither in the data nor on a mystery walk. Shares of a step’s customers; those of fewer than { $fewest } propose nothing.
 report-funnel = Funnel
 report-funnel-note = customers who reach each step after the one before; other steps may lie between
 report-reach = Reach
@@ -2904,7 +2924,7 @@ cli-templates-title = Templates, for “journeylab new FILE --template NAME”:
 cli-templates-steps = { NUMBER($count) } steps
 cli-argument-actor = who does what is done on this page
 cli-argument-data = the file to read: CSV, TSV, XLSX, plain lines, Mermaid or Trello JSON
-cli-argument-as = what the file holds: steps, events, a survey or series of a metric, volumes, counts made by hand, verbatims, or a board
+cli-argument-as = what the file holds: steps, events, a survey or series of a metric, volumes, counts made by hand, verbatims, a board, or the sheet of a mystery walk
 cli-argument-dry-run = show what would be taken, and take nothing
 cli-argument-json = answer in JSON
 cli-argument-mapping = a file with the columns column, step, channel, valid, missing

@@ -2497,6 +2497,7 @@ evidence-unreadable-mermaid_empty = { $file } est un parcours sans étape. Écri
 evidence-unreadable-role_none = { $file } n’a pas de colonne qui soit clairement { $role ->
     [step] l’étape : nommez-la avec --step
     [text] le texte des clients ou des notes : nommez-la avec --text
+    [channel] le canal : nommez-la avec --channel
    *[other] « { $role } » : nommez-la
   }. Ses premières colonnes : { $names }.
 evidence-unreadable-counts_none = { $file } n’a pas de colonne qui compte clairement quelque chose. Nommez-la avec --count ; ou, si chaque étape a sa colonne, associez les colonnes aux étapes avec --mapping. Ses premières colonnes : { $names }.
@@ -2695,6 +2696,25 @@ evidence-refusal-row_damaged = La ligne contient des octets qui ne sont pas du t
 evidence-refusal-row_too_long = La ligne dépasse 16 Mo.
 
 
+## Mystery walks
+
+evidence-role-met = rencontré ou non
+evidence-refusal-channel_missing = La ligne ne nomme aucun canal : impossible de savoir de quel point de contact il s’agit.
+evidence-refusal-met_missing = La ligne ne dit pas si le point de contact a été rencontré.
+evidence-refusal-met_not_read = La cellule ne dit ni oui ni non.
+evidence-remark-all_met = Aucune colonne ne dit oui ou non : chaque ligne est prise pour un point de contact rencontré.
+report-head-walk = Rencontré en parcours mystère
+report-walked = { $met } sur { $of }
+report-head-stands-for = Étape du parcours
+report-stands-for = { $step } ({ $how ->
+    [mapping] associée à la main
+    [id] par son identifiant
+    [draft] par l’ébauche
+   *[text] mêmes mots
+  })
+report-rests-on = { $share } de { $of } ({ $low } à { $high })
+
+
 ## Diagnosis: report and command
 
 report-title = Diagnostic
@@ -2743,7 +2763,7 @@ report-flow = D’une étape à l’autre
 report-flow-note = les passages des clients : en avant au-dessus, en arrière au-dessous
 report-touchpoints = Points de contact
 report-touchpoints-note = étapes × canaux : les clients en barre, la satisfaction de −2 à +2 ; ce que proposent les règles reste à confirmer à la main
-report-rules = Manquant : utilisé par { $missing } ou plus à une étape voisine, par personne ici. Redondant : à l’initiative de l’entreprise, deux fois ou plus en { $hours } h pour { $redundant } ou plus. Évité : utilisé par moins de { $rare } ici, par { $usual } ou plus ailleurs. Caché : déclaré, trouvé ni dans les données ni par un parcours mystère. En part des clients de l’étape.
+report-rules = Manquant : utilisé par { $missing } ou plus à une étape voisine, par personne ici. Redondant : à l’initiative de l’entreprise, deux fois ou plus en { $hours } h pour { $redundant } ou plus. Évité : utilisé par moins de { $rare } ici, par { $usual } ou plus ailleurs. Caché : déclaré, trouvé ni dans les données ni par un parcours mystère. En part des clients de l’étape ; à moins de { $fewest } clients, rien n’est proposé.
 report-funnel = Entonnoir
 report-funnel-note = les clients qui atteignent chaque étape après la précédente ; d’autres étapes peuvent s’intercaler
 report-reach = Passage
@@ -2930,7 +2950,7 @@ cli-templates-title = Modèles, pour « journeylab new FILE --template NAME 
 cli-templates-steps = { NUMBER($count) } étapes
 cli-argument-actor = au nom de qui l’on agit sur cette page
 cli-argument-data = le fichier à lire : CSV, TSV, XLSX, lignes de texte, Mermaid ou JSON de Trello
-cli-argument-as = ce que contient le fichier : étapes (steps), événements (events), enquête ou série de mesures (survey), volumes, comptages à la main (counts), verbatims, ou mur (board)
+cli-argument-as = ce que contient le fichier : étapes (steps), événements (events), enquête ou série de mesures (survey), volumes, comptages à la main (counts), verbatims, mur (board) ou feuille d’un parcours mystère (walk)
 cli-argument-dry-run = montrer ce qui serait pris, sans rien prendre
 cli-argument-json = répondre en JSON
 cli-argument-mapping = un fichier avec les colonnes column, step, channel, valid, missing

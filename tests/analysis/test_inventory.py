@@ -4,6 +4,7 @@ import math
 
 import pandas as pd
 import pytest
+from statsmodels.stats.proportion import proportion_confint
 
 from journeylab.analysis.inventory import UNKNOWN, Known, Thresholds, inventory
 from journeylab.analysis.knowledge_gaps import knowledge_gaps
@@ -68,9 +69,49 @@ def test_redundant_is_started_twice_by_the_company_within_a_day(again, by, speak
         assert found[("wait", "web")] == ("redundant", "", again)
 
 
+@pytest.mark.parametrize(("customers", "speaks"), [(20, True), (19, False)])
+def test_of_fewer_than_twenty_customers_no_share_proposes_anything(customers, speaks):
+    there = dict.fromkeys(STEPS, customers)
+    volumes = [*((step, "web", customers) for step in STEPS), ("ask", "phone", customers // 2)]
+    twice = {"initiative": {"wait": "company"}, "contacted_again": {"wait": 1.0}}
+    few = known(*volumes, ("buy", "store", 0), ("wait", "store", 9), customers=there, **twice)
+    kinds = {kind for kind, *_ in proposed(inventory(few)).values()}
+    assert kinds == ({"missing", "redundant", "avoided"} if speaks else set())
+
+
+def test_a_share_comes_with_its_n_and_interval():
+    found = inventory(known(*EVERYWHERE, ("ask", "phone", 10))).set_index(["step", "channel"])
+    row = found.loc[("buy", "phone"), ["share", "share_of", "share_low", "share_high"]]
+    # Wilson of 10 in 100, by statsmodels
+    low, high = proportion_confint(10, 100, method="wilson")
+    assert row.tolist() == pytest.approx([0.1, 100, low, high], rel=1e-9)
+    assert found.loc[("buy", "web"), ["share", "share_low"]].isna().all()
+
+
+def test_what_a_walk_met_is_offered_and_what_it_did_not_meet_is_hidden():
+    walked = {("buy", "phone"): (1, 3), ("wait", "store"): (0, 2)}
+    asked = known(
+        *EVERYWHERE[:2], ("ask", "phone", 50), declared={("wait", "store")}, walked=walked
+    )
+    found = inventory(asked).set_index(["step", "channel"])
+    # met, and used by nobody: avoided, not missing
+    row = found.loc[("buy", "phone")]
+    assert (row["proposed"], row["walk_met"], row["walk_of"]) == ("avoided", 1, 3)
+    # nothing else knows the channels of "wait", but the walk looked
+    assert found.loc[("wait", "store"), "proposed"] == "hidden"
+    unasked = inventory(known(*EVERYWHERE[:2], declared={("wait", "store")}))
+    assert proposed(unasked) == {}
+
+
+def test_steps_that_the_data_do_not_know_stand_between_no_neighbours():
+    there = {"ask": 100, "wait": 100}
+    asked = known(("ask", "web", 80), ("ask", "phone", 60), ("wait", "web", 80), customers=there)
+    assert proposed(inventory(asked)) == {("wait", "phone"): ("missing", "ask", 0.6)}
+
+
 def test_hidden_is_declared_and_found_neither_in_data_nor_on_a_walk():
     declared = {("buy", "store"), ("wait", "store")}
-    found = inventory(known(*EVERYWHERE, declared=declared, walked={("wait", "store")}))
+    found = inventory(known(*EVERYWHERE, declared=declared, walked={("wait", "store"): (1, 2)}))
     assert proposed(found) == {("buy", "store"): ("hidden", "", 0.0)}
     assert found["declared"].sum() == 2
 

@@ -21,6 +21,7 @@ from journeylab.evidence.reports.volumes import read_volumes
 from journeylab.evidence.steps import pasted_steps, read_steps
 from journeylab.evidence.survey import read_survey
 from journeylab.evidence.verbatims import read_verbatims
+from journeylab.evidence.walks import read_walk
 from journeylab.evidence.xes.reader import read_xes
 
 PLACES = Places({"pay": "I pay", "wait": "J’attends"}, {"web": "Website"})
@@ -48,7 +49,10 @@ XES = f'<log xes.version="1.0">{TRACE}</log>'
 SURVEY = "Respondent,I pay,wait,Why?\nr1,5,1,It was slow\nr2,4,2,\n"
 STEPS = "step,stage,channel\nI pay,Buy,web\nI wait,After,\n"
 
+WALK = "Étape;Canal;Trouvé;Date;Constat\nI pay;web;oui;31/01/2024;x\nwait;Phone;non;;\n"
+
 READERS = [
+    (lambda found, asked: read_walk(found, asked, PLACES), [WALK]),
     (lambda found, asked: read_volumes(found, asked, PLACES), [LONG, WIDE, GA4]),
     (lambda found, asked: read_series(found, asked, PLACES), [NPS]),
     (lambda found, asked: read_verbatims(found, asked, PLACES), [WORDS]),

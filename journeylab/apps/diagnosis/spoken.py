@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 
 from journeylab.analysis.inventory import UNKNOWN, Place
+from journeylab.apps.diagnosis.matching import Matching
 from journeylab.evidence.names import folded
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.voices import Verbatim
@@ -13,27 +14,21 @@ from journeylab.workshop.voices import Verbatim
 
 def spoken_of(
     places: Collection[Place],
-    activities: Mapping[str, str],
+    matched: Matching,
     workshop: Workshop | None,
     words: Iterable[Verbatim] = (),
 ) -> dict[Place, int]:
     """The verbatims of each step and channel, told in the log's names.
 
     Counted are those of the workshop and `words`, which are on their way there, each once. One that
-    names no channel speaks of a touchpoint where its step has no other. `activities` says, of what
-    a log does, the words of the step that it is drafted into.
+    names no channel speaks of a touchpoint where its step has no other.
     """
     if workshop is None:
         return {}
     told = {one.id: one for one in (*workshop.verbatims.values(), *words)}
     said = Counter((one.step, _channel(one.channel, workshop)) for one in told.values() if one.step)
-    by_words = {folded(step.text): step.id for step in workshop.steps.values()}
-
-    def step_of(name: str) -> str:
-        there = name if name in workshop.steps else by_words.get(folded(name), "")
-        return there or by_words.get(folded(activities.get(name, "")), "")
-
-    known = {place: (step_of(place[0]), _channel(place[1], workshop)) for place in places}
+    step_of = {name: step for step, names in matched.names.items() for name in names}
+    known = {place: (step_of.get(place[0], ""), _channel(place[1], workshop)) for place in places}
     several = {
         step for step, n in Counter(step for step, _ in set(known.values())).items() if n > 1
     }

@@ -141,7 +141,7 @@ def test_work_that_is_stopped_stops():
 
 LOG = "customer,at,step,channel\n" + "".join(
     f"c{n},2026-03-01T10:0{minute}:00Z,{step},{channel}\n"
-    for n in range(4)
+    for n in range(20)
     for minute, (step, channel) in enumerate((("Pay", "Web"), ("Pay", "Shop"), ("Wait", "Web")))
 )
 SAID = (

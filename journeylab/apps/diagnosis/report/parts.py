@@ -227,6 +227,7 @@ def _rules(shown: Contents) -> str:
         hours=count(language, cuts.redundant_hours),
         rare=share(language, cuts.avoided_under, 0),
         usual=share(language, cuts.avoided_from, 0),
+        fewest=count(language, cuts.fewest),
     )
 
 

@@ -99,6 +99,33 @@ def points_between(row: Row, language: str) -> str:
     return span(language, 100 * row["low"], 100 * row["high"], 1)
 
 
+def rests_on(row: Row, language: str) -> str:
+    """The share that a rule cut at, of how many, with its interval."""
+    if not row["proposed"]:
+        return NOTHING
+    return say(
+        language,
+        "report-rests-on",
+        share=share(language, row["share"]),
+        of=count(language, row["share_of"]),
+        low=share(language, row["share_low"]),
+        high=share(language, row["share_high"]),
+    )
+
+
+def walked(row: Row, language: str) -> str:
+    """How often walks met a touchpoint, of how often they looked for it."""
+    met, of = (count(language, row[name]) for name in ("walk_met", "walk_of"))
+    return say(language, "report-walked", met=met, of=of) if row["walk_of"] else NOTHING
+
+
+def stands_for(row: Row, language: str) -> str:
+    """The step of the journey that the log's was taken for, and why."""
+    if not row["stands_for"]:
+        return NOTHING
+    return say(language, "report-stands-for", step=row["stands_for"], how=row["matched_by"])
+
+
 REACH: dict[str, Cell] = {
     "step": text("step"),
     "events": whole("events"),
@@ -192,7 +219,9 @@ INVENTORY: dict[str, Cell] = {
     "interval": between("low", "high"),
     "n": whole("n"),
     "taken-for": coded("proposed", "report-use-"),
-    "rests-on": part("share"),
+    "rests-on": rests_on,
+    "walk": walked,
+    "stands-for": stands_for,
 }
 GAPS: dict[str, Cell] = {
     "step": text("step"),
