@@ -15,6 +15,11 @@ from journeylab.evidence.dates import Order
 from journeylab.evidence.events.columns import Taken
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL
+from journeylab.evidence.events.month_names import (
+    in_numbers,
+    names_month,
+    says_half_day,
+)
 from journeylab.evidence.events.times import (
     clocks_of,
     either_first,
@@ -66,7 +71,7 @@ def cleaned(
         read = kept
         for role in texts:
             source = file, roles[role].get_name()
-            read = _in_other_forms(read, read[f"{role}_cell"], options.dates, source)
+            read = _in_other_forms(read, role, options.dates, source, engine)
         kept = kept if read is kept else engine.keep(read)
     assumed = not options.time_zone and "zoned_at" in kept.columns and _any_without_zone(kept)
     return Cleaned(_with_reasons(kept), assumed)
@@ -141,11 +146,14 @@ def _number(cell: Any) -> Any:
     return cell.cast("float64")
 
 
-def _in_other_forms(kept: Table, cell: Any, dates: Order, source: tuple[str, str]) -> Table:
+def _in_other_forms(
+    kept: Table, role: str, dates: Order, source: tuple[str, str], engine: Engine
+) -> Table:
     """The rows with times that were not ISO read too, where the file leaves no doubt how."""
-    role = cell.get_name().removesuffix("_cell")
+    cell: Any = kept[f"{role}_cell"]
     counts = kept.aggregate(
         others=cell.count(),
+        named=names_month(cell).sum(),
         day_first=surely_day_first(cell).sum(),
         month_first=surely_month_first(cell).sum(),
         example=cell.max(where=either_first(cell)),
@@ -157,9 +165,25 @@ def _in_other_forms(kept: Table, cell: Any, dates: Order, source: tuple[str, str
     if not order and isinstance(found["example"], str) and not found["day_first"]:
         file, column = source
         raise Unreadable("dates_either", file=file, column=column, example=found["example"])
+    if found["named"]:
+        kept = _in_numbers(kept, role, engine)
+        cell = kept[f"{role}_cell"]
     doubtful = either_first(cell) if not order else ibis.literal(False)  # noqa: FBT003  a value
     moment = ibis.coalesce(kept[role], other_moment(cell, order))
-    return kept.mutate(**{role: moment, f"{role}_doubtful": doubtful})
+    zoned = kept[f"zoned_{role}"] & ~says_half_day(cell).fill_null(False)  # noqa: FBT003  a value
+    return kept.mutate(**{role: moment, f"{role}_doubtful": doubtful, f"zoned_{role}": zoned})
+
+
+def _in_numbers(kept: Table, role: str, engine: Engine) -> Table:
+    """The rows with those times read whose month is a name, and their cells gone."""
+    cell: Any = kept[f"{role}_cell"]
+    written = names_month(cell).ifelse(in_numbers(cell), ibis.null("string"))
+    named = engine.keep(kept.mutate(written=written))
+    read = engine.keep(named.mutate(named=other_moment(named.written, "day-first")))
+    moment = ibis.coalesce(read[role], read.named)
+    left: Any = read.named.isnull().ifelse(read[f"{role}_cell"], ibis.null("string"))
+    told = read.mutate(**{role: moment, f"{role}_cell": left})
+    return told.drop("written", "named")
 
 
 def _order_of_dates(day_first: int, month_first: int) -> Order:

@@ -17,7 +17,7 @@ MOMENT = dt.Timestamp(scale=6)
 _ZONED = dt.Timestamp(timezone="UTC", scale=6)
 # 22/10/2014, 22.10.14 9:15, 10-22-2014 9:15:07 PM
 _SLASHED = r"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?:[ T]+(\d.*))?$"
-_HALF_DAY = r"(?i)^(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([ap])\.?m\.?$"
+_HALF_DAY = r"(?i)^(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([ap])\.?m\.?\s*([+\-]\d\d:?\d\d|z)?$"
 _SECONDS, _MILLISECONDS, _MICROSECONDS = r"^\d{9,10}$", r"^\d{12,13}$", r"^\d{15,16}$"
 _DAY, _SECOND_OF_DAY = r"^(19|20)\d{6}$", r"^(19|20)\d{12}$"
 _LOOSE = r"^\d{4}-\d{1,2}-\d{1,2}[ T].*(,\d+|\s[+\-]\d\d:?\d\d|\sZ)$"  # 09:15:07,5 +02:00
@@ -132,14 +132,14 @@ def _as_iso(cell: StringValue, dates: Order) -> StringValue:
     if dates == "":
         day_first = either_first(cell).ifelse(ibis.null("boolean"), ~surely_month_first(cell))
     day, month = day_first.ifelse(first, second), day_first.ifelse(second, first)
-    slashed = _four_digits(year) + "-" + _two_digits(month) + "-" + _two_digits(day) + " " + time
-    slashed = day_first.notnull().ifelse(slashed, ibis.null())
+    written = _four_digits(year) + "-" + _two_digits(month) + "-" + _two_digits(day) + " " + time
+    written = day_first.notnull().ifelse(written, ibis.null())
     compact = cell.re_search(_DAY).ifelse(_read_as(cell, "%Y%m%d"), ibis.null())
     precise = cell.re_search(_SECOND_OF_DAY).ifelse(_read_as(cell, "%Y%m%d%H%M%S"), ibis.null())
     loose = cell.re_search(_LOOSE).ifelse(
         cell.replace(",", ".").re_replace(r"\s+([+\-]\d|Z$)", r"\1"), ibis.null()
     )
-    return ibis.coalesce(slashed, loose, ibis.coalesce(precise, compact).cast("string"))
+    return ibis.coalesce(written, loose, ibis.coalesce(precise, compact).cast("string"))
 
 
 def _on_24_hours(time: StringValue) -> StringValue:
@@ -147,7 +147,7 @@ def _on_24_hours(time: StringValue) -> StringValue:
     hour: Any = time.re_extract(_HALF_DAY, 1).nullif("").try_cast("int64")
     afternoon = (time.re_extract(_HALF_DAY, 3).lower() == "p").ifelse(12, 0)
     on_24 = (hour % 12 + afternoon).cast("string") + time.re_extract(_HALF_DAY, 2)
-    return ibis.coalesce(on_24, time.nullif(""), "00:00")
+    return ibis.coalesce(on_24 + time.re_extract(_HALF_DAY, 4), time.nullif(""), "00:00")
 
 
 def _two_digits(number: Any) -> StringValue:

@@ -1,13 +1,16 @@
 """Moments as people write them; where two readings are possible, none is guessed."""
 
+from datetime import UTC
 from itertools import product
 
 import pytest
 
 from journeylab.evidence import Unreadable
 from journeylab.evidence.content import Content
+from journeylab.evidence.dates import read_date
 from journeylab.evidence.events import open_engine, read_events
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.zones import in_utc
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +58,14 @@ def moments(engine):
         ("22-10-14 9:15:07", "2014-10-22 09:15:07"),
         ("10/22/2014 9:15:07 PM", "2014-10-22 21:15:07"),
         ("10/22/2014 12:15 am", "2014-10-22 00:15:00"),
+        ("22 Oct 2014", "2014-10-22 00:00:00"),
+        ("22 octobre 2014", "2014-10-22 00:00:00"),
+        ("1er août 2014 à 9h15", "2014-08-01 09:15:00"),
+        ("le mercredi 22 oct. 2014, 09:15:07", "2014-10-22 09:15:07"),
+        ("Wed, October 22nd, 2014 9:15:07 PM", "2014-10-22 21:15:07"),
+        ("Oct 22, 2014, 9:15 PM UTC", "2014-10-22 21:15:00"),
+        ("22-Oct-14 09:15 +0200", "2014-10-22 07:15:00"),
+        ("22 de octobre 2014 09:15 GMT", "2014-10-22 09:15:00"),
         ("20141022", "2014-10-22 00:00:00"),
         ("20141022091507", "2014-10-22 09:15:07"),
         ("1413969307", "2014-10-22 09:15:07"),
@@ -119,3 +130,27 @@ def test_times_read_as_they_stand_are_those_read_with_their_zone(moments):
     zones = ("", "Z", "+02", " -0330", "-03", " CET", " GMT2", "EST5EDT", " PM", " (x)", "e3", "\t")
     cells = ["".join(parts) for parts in product(starts, days, times, zones)]
     assert moments(*cells) == moments(*cells, time_zone="Etc/UTC")
+
+
+def test_month_names_are_read_as_every_other_reader_reads_them(moments):
+    days = ("1er", "22", "05")
+    names = ("janv.", "Février", "march", "avr", "MAI", "Juin", "July", "août", "sept.", "déc.")
+    forms = (
+        "{} {} 2014",
+        "mar. {} {} 2014 à 9h15",
+        "{}-{}-1999 21:15:07",
+        "{} {} 2014 09:15 +0200",
+    )
+    cells = [form.format(day, name) for form, day, name in product(forms, days, names)]
+    cells += [f"{name} {day}, 2014 9:15 PM" for day, name in product((1, 22), ("Mar", "August"))]
+    cells += ["22 Blob 2014", "31 février 2014", "nov 2014", "Nov 31, 2014"]
+    for cell, moment in zip(cells, moments(*cells), strict=True):
+        read = read_date(cell)
+        expected = "at_not_a_date" if read is None else in_utc(read.at, UTC).replace(tzinfo=None)
+        assert moment == (expected if read is None else expected.isoformat(sep=" ")), cell
+
+
+def test_a_named_month_proves_nothing_of_numbers_beside_it(moments):
+    with pytest.raises(Unreadable, match="dates_either"):
+        moments("12 Nov 2025", "03/04/2025")
+    assert moments("12 Nov 2025", "03/14/2025") == ["2025-11-12 00:00:00", "2025-03-14 00:00:00"]
