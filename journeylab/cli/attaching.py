@@ -63,6 +63,7 @@ def reading_options(asked: Namespace) -> ReadingOptions:
         weight=said("weight"),
         valid=said("valid"),
         missing=said("missing"),
+        sheet=said("sheet") or None,
         mapping=read_mapping(asked.mapping) if asked.mapping else (),
         today=dt.datetime.now().astimezone().date(),
     )

@@ -34,6 +34,7 @@ NO_BROWSER = option("--no-browser", action="store_true")
 TITLE = option("--title", metavar="T")
 JSON = option("--json", action="store_true")
 READING = (
+    option("--sheet", metavar="NAME"),
     option("--mapping", metavar="MAP.csv"),
     option("--save-mapping", metavar="MAP.csv"),
     option("--questions", metavar="COLUMN,…"),

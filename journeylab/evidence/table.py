@@ -11,7 +11,7 @@ from journeylab.evidence.content import Content, Source, content
 from journeylab.evidence.grid import Grid, Row
 from journeylab.evidence.headers import Column, Headers, Kind, headers
 from journeylab.evidence.names import folded, nearest, shown
-from journeylab.evidence.preamble import days_of, is_remark, without_preamble
+from journeylab.evidence.preamble import Part, days_of, is_remark, parts
 from journeylab.evidence.separated import separated_grid
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.workbook import is_workbook, workbook_grid
@@ -38,6 +38,7 @@ class Table:
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...]
     dates: tuple[str, str] | None = None  # the first and last day of a report that says them
+    tables: tuple[str, ...] = ()  # what the file's tables are called, where it holds several
 
     @property
     def rows_read(self) -> int:
@@ -75,7 +76,8 @@ def read_grid(source: Source, sheet: str | None = None) -> Grid:
 def read_table(source: Source, sheet: str | None = None) -> Table:
     """A file's table, with its headers recognised and its misfits set aside by line."""
     grid = read_grid(source, sheet)
-    preamble, rows = without_preamble(grid.rows)
+    tables = parts(grid.rows)
+    preamble, rows = _chosen(tables, sheet, grid)
     filled = [row for row in rows if any(cell.strip() for cell in row.cells)]
     if not filled:
         raise Unreadable("file_empty", file=grid.file)
@@ -88,7 +90,23 @@ def read_table(source: Source, sheet: str | None = None) -> Table:
     if not body:
         raise Unreadable("rows_none", file=grid.file, line=filled[found.rows - 1].line)
     table = _fitted(grid, found, body)
-    return replace(table, dates=days_of(preamble)) if preamble else table
+    if not preamble:
+        return table
+    names = tuple(part.name for part in tables) if len(tables) > 1 else ()
+    return replace(table, dates=days_of(preamble), tables=names)
+
+
+def _chosen(tables: list[Part], wanted: str | None, grid: Grid) -> Part:
+    """The table of that name or number; the first where none is named, or where there is one."""
+    if wanted is None or len(tables) == 1:
+        return tables[0]
+    by_name = {folded(part.name): part for part in reversed(tables)}
+    by_number = {str(number): part for number, part in enumerate(tables, start=1)}
+    found = by_name.get(folded(wanted)) or by_number.get(wanted.strip())
+    if found is None:
+        names = ", ".join(part.name for part in tables)
+        raise Unreadable("sheet_unknown", file=grid.file, sheet=wanted, sheets=names)
+    return found
 
 
 def _fitted(grid: Grid, found: Headers, body: list[Row]) -> Table:

@@ -2381,7 +2381,7 @@ evidence-unreadable-workbook_locked = { $file } is protected by a password. Save
 evidence-unreadable-workbook_old = { $file } is in the old XLS format. Save it as XLSX or CSV, then try again.
 evidence-unreadable-workbook_damaged = { $file } begins like an Excel workbook but is damaged or incomplete. Download or save it again.
 evidence-unreadable-workbook_too_big = { $file } would take more than { NUMBER($megabytes) } MB once unpacked. Save the one sheet you need as CSV.
-evidence-unreadable-sheet_unknown = { $file } has no sheet “{ $sheet }”. Its sheets: { $sheets }.
+evidence-unreadable-sheet_unknown = { $file } has no sheet or table “{ $sheet }”. It has: { $sheets }.
 evidence-unreadable-rows_none = { $file } has headers and no row below line { NUMBER($line) }. Check that the export was complete.
 evidence-unreadable-rows_none_valid = None of the rows of { $file } can be taken ({ NUMBER($rows) } refused). Check the columns named as weight.
 evidence-unreadable-rows_ragged = Most rows of { $file } do not fit its headers: { NUMBER($rows) } rows, the first on line { NUMBER($line) } with { NUMBER($cells) } cells for { NUMBER($columns) } columns. Check the separator, or export again.
@@ -2527,6 +2527,7 @@ evidence-remark-wide_by_channel = Each channel has a column: { $columns }…
 evidence-remark-wide_by_step = Each step has a column: { $columns }…
 evidence-remark-period_of_report = The whole report is of { $period }.
 evidence-remark-ga4 = A Google Analytics export: its remarks and its row of totals are left out.
+evidence-remark-tables = The file holds { NUMBER($count) } tables, of which one is read: { $names }. Name another with --sheet.
 evidence-remark-dates_counted_back = { $count ->
     [one] { NUMBER($count) } date is
    *[other] { NUMBER($count) } dates are
@@ -2927,6 +2928,7 @@ cli-argument-data = the file to read: CSV, TSV, XLSX, plain lines, Mermaid or Tr
 cli-argument-as = what the file holds: steps, events, a survey or series of a metric, volumes, counts made by hand, verbatims, a board, or the sheet of a mystery walk
 cli-argument-dry-run = show what would be taken, and take nothing
 cli-argument-json = answer in JSON
+cli-argument-sheet = the sheet of a workbook, or the table of a file that holds several, by its name or number
 cli-argument-mapping = a file with the columns column, step, channel, valid, missing
 cli-argument-save-mapping = write the mapping that was recognised, to be corrected by hand
 cli-argument-questions = the columns that are scored questions

@@ -2401,7 +2401,7 @@ evidence-unreadable-workbook_locked = { $file } est protégé par un mot de pass
 evidence-unreadable-workbook_old = { $file } est à l’ancien format XLS. Enregistrez-le en XLSX ou en CSV, puis réessayez.
 evidence-unreadable-workbook_damaged = { $file } commence comme un classeur Excel mais est abîmé ou incomplet. Téléchargez-le ou enregistrez-le de nouveau.
 evidence-unreadable-workbook_too_big = { $file } occuperait plus de { NUMBER($megabytes) } Mo une fois décompressé. Enregistrez en CSV la seule feuille utile.
-evidence-unreadable-sheet_unknown = { $file } n’a pas de feuille « { $sheet } ». Ses feuilles : { $sheets }.
+evidence-unreadable-sheet_unknown = { $file } n’a pas de feuille ou de tableau « { $sheet } ». Il contient : { $sheets }.
 evidence-unreadable-rows_none = { $file } a des en-têtes mais aucune ligne après la ligne { NUMBER($line) }. Vérifiez que l’export était complet.
 evidence-unreadable-rows_none_valid = Aucune ligne de { $file } ne peut être retenue ({ NUMBER($rows) } refusées). Vérifiez la colonne indiquée comme poids.
 evidence-unreadable-rows_ragged = La plupart des lignes de { $file } ne correspondent pas aux en-têtes : { NUMBER($rows) } lignes, la première à la ligne { NUMBER($line) } avec { NUMBER($cells) } cellules pour { NUMBER($columns) } colonnes. Vérifiez le séparateur ou refaites l’export.
@@ -2547,6 +2547,7 @@ evidence-remark-wide_by_channel = Chaque canal a sa colonne : { $columns }…
 evidence-remark-wide_by_step = Chaque étape a sa colonne : { $columns }…
 evidence-remark-period_of_report = Tout le rapport porte sur { $period }.
 evidence-remark-ga4 = Export Google Analytics : ses remarques et sa ligne de totaux sont écartées.
+evidence-remark-tables = Le fichier contient { NUMBER($count) } tableaux, dont un est lu : { $names }. Nommez-en un autre avec --sheet.
 evidence-remark-dates_counted_back = { $count ->
     [one] { NUMBER($count) } date est comptée
    *[other] { NUMBER($count) } dates sont comptées
@@ -2953,6 +2954,7 @@ cli-argument-data = le fichier à lire : CSV, TSV, XLSX, lignes de texte, Merm
 cli-argument-as = ce que contient le fichier : étapes (steps), événements (events), enquête ou série de mesures (survey), volumes, comptages à la main (counts), verbatims, mur (board) ou feuille d’un parcours mystère (walk)
 cli-argument-dry-run = montrer ce qui serait pris, sans rien prendre
 cli-argument-json = répondre en JSON
+cli-argument-sheet = la feuille d’un classeur, ou le tableau d’un fichier qui en contient plusieurs, par son nom ou son numéro
 cli-argument-mapping = un fichier avec les colonnes column, step, channel, valid, missing
 cli-argument-save-mapping = écrire la correspondance reconnue, à corriger à la main
 cli-argument-questions = les colonnes qui sont des questions notées

@@ -22,7 +22,7 @@ _BLANKS = "[\\s\u00a0\u202f]+"
 
 
 @ibis.udf.scalar.builtin(name="strip_accents")
-def _plain(cell: str) -> dt.string:  # type: ignore[valid-type]  # an Ibis type
+def _plain(cell: str) -> dt.string:
     """The cell without its accents."""
 
 

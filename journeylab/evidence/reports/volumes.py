@@ -128,6 +128,8 @@ def _remarks(table: Table, shape: Shape) -> Iterator[Remark]:
         yield Remark("period_of_report", (("period", shape.period),))
     if table.kind == "ga4":
         yield Remark("ga4")
+    if table.tables:
+        yield Remark("tables", (("count", len(table.tables)), ("names", "; ".join(table.tables))))
 
 
 def _named(mapping: tuple[MappingLine, ...]) -> tuple[MappingLine, ...]:

@@ -134,8 +134,29 @@ def test_google_analytics_above_its_table_and_below_it(start):
         [10, "", "/home", "", "2024-01", 266, 100],
     ]
     codes = [refusal.code for refusal in found.refusals]
-    assert codes == ["row_total", "row_blank", "row_remark", "row_short", "row_short"]
-    assert {remark.code for remark in found.remarks} == {"ga4", "period_of_report"}
+    assert codes == ["row_total"]
+    assert {remark.code for remark in found.remarks} == {"ga4", "period_of_report", "tables"}
+
+
+@pytest.mark.parametrize("sheet", ["views BY day", "2"])
+def test_google_analytics_tables_are_listed_and_one_is_named(sheet):
+    several = dict(read(GA4).remarks)["tables"]
+    assert dict(several) == {
+        "count": 2,
+        "names": "Pages and screens: Page path and screen class; Views by day",
+    }
+    found = read(GA4, sheet=sheet, step="Nth day")
+    assert counted(found, "line", "written", "count") == [[14, "0000", 3]]
+    assert (found.rows_read, found.refusals) == (1, ())
+    with pytest.raises(Unreadable, match="sheet_unknown") as refused:
+        read(GA4, sheet="Events")
+    assert "Views by day" in refused.value.facts["sheets"]
+
+
+def test_remarks_amid_rows_part_nothing_where_none_stand_above():
+    found = read("step,count\nI pay,3\n\n# later,\nI wait,4\n")
+    assert found.rows["count"].tolist() == [3, 4]
+    assert [refusal.code for refusal in found.refusals] == ["row_blank", "row_remark"]
 
 
 def test_google_analytics_by_day_and_in_french():
