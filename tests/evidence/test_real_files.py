@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from evidence.test_real_surveys import AIRLINE, AIRPORT, MONKEYS, QUALTRICS, airport
+from evidence.xes.test_real_logs import AWKWARD, LOGS, UNDATED
+
 from journeylab.apps.attachment import preview
 from journeylab.cli.refusing import sentence
 from journeylab.evidence import Unreadable
@@ -58,6 +61,7 @@ VOLUMES = {
     "olist/product_category_name_translation.csv": "counts_none",
     "mermaid_journeys/INDEX.csv": "counts_none",
     "MANIFEST.csv": "role_none",
+    "PROVENANCE.md": "rows_ragged",
 }
 BOARDS = {"trello/trello_cards.json": 63}
 OTHERS = {
@@ -67,9 +71,6 @@ OTHERS = {
     "surveymonkey_538/LICENSE": "counts_none",
     "mermaid_journeys/expected_mermaid_10.9.8.json": "json_no_cards",
 }
-# these have their own tests, file by file
-ELSEWHERE = ("awkward_xes/", "mermaid_journeys/", "sfo_survey/", "qualtrics/", "surveymonkey_538/")
-ELSEWHERE += ("airline_satisfaction/",)
 
 
 def rows_by_csv(path):
@@ -168,17 +169,40 @@ def test_what_is_no_evidence_says_so(real_data, name, code):
     assert refused.value.code == code
 
 
+def dictionaries(real_data):
+    return sorted((real_data / "sfo_survey" / "dictionaries").glob("*.pdf"))
+
+
 def test_dictionaries_in_pdf_are_refused_as_pdf(real_data):
-    for path in (real_data / "sfo_survey" / "dictionaries").glob("*.pdf"):
+    assert len(dictionaries(real_data)) == 6
+    for path in dictionaries(real_data):
         with pytest.raises(Unreadable, match="file_binary") as refused:
             read_table(path)
         assert refused.value.facts["looks"] == "pdf"
 
 
-def test_no_file_is_left_out(real_data):
-    manifest = (real_data / "MANIFEST.csv").read_text("utf-8").splitlines()
-    names = {row[0] for row in csv.reader(manifest)}
-    tested = {*EVENTS, *VERBATIMS, *VOLUMES, *BOARDS, *OTHERS}
-    left = {name for name in names - tested if not name.startswith(ELSEWHERE)}
-    assert {name for name in left if ".xes" not in name} == set()
-    assert all(name.startswith("pm4py_logs/") for name in left)
+def elsewhere(real_data):
+    """The files that have their own tests, one by one."""
+    journeys = json.loads(
+        (real_data / "mermaid_journeys" / "expected_mermaid_10.9.8.json").read_text("utf-8")
+    )
+    return {
+        *(f"awkward_xes/{name}.xes" for name in AWKWARD),
+        *(f"pm4py_logs/{name}" for name in (*LOGS, *UNDATED)),
+        *(f"mermaid_journeys/{name}" for name in journeys),
+        *(f"sfo_survey/{name}" for name in (path.name for path in airports(real_data))),
+        *(f"sfo_survey/dictionaries/{path.name}" for path in dictionaries(real_data)),
+        *(f"qualtrics/{name}.csv" for name in QUALTRICS),
+        *(f"surveymonkey_538/{name}.csv" for name in MONKEYS),
+        AIRLINE,
+    }
+
+
+def airports(real_data):
+    return [airport(real_data, year) for year in AIRPORT]
+
+
+def test_every_file_of_the_folder_is_named_by_a_test(real_data):
+    there = {str(path.relative_to(real_data)) for path in real_data.rglob("*") if path.is_file()}
+    here = {*EVENTS, *VERBATIMS, *VOLUMES, *BOARDS, *OTHERS}
+    assert there == here | elsewhere(real_data)

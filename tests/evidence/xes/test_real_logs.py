@@ -26,6 +26,8 @@ LOGS = {
     "running-example.xes": 42,
 }
 
+UNDATED = ("partial_order_example.xes",)
+
 
 def by_elementtree(path):
     """Per event: customer, step and local date of each trace, by a second parser."""
@@ -97,9 +99,10 @@ def test_start_and_end_are_both_read(real_data):
     assert (rows["start"] <= rows["at"]).all()
 
 
-def test_moments_that_are_no_dates_refuse_the_whole_log_by_its_first_line(real_data):
+@pytest.mark.parametrize("name", UNDATED)
+def test_moments_that_are_no_dates_refuse_the_whole_log_by_its_first_line(real_data, name):
     with pytest.raises(Unreadable, match="rows_all_refused") as refused:
-        read_xes(real_data / "pm4py_logs" / "partial_order_example.xes")
+        read_xes(real_data / "pm4py_logs" / name)
     facts = refused.value.facts
     assert (facts["rows"], facts["line"], facts["why"]) == (25, 21, "at_not_a_date")
 
