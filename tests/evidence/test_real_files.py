@@ -5,7 +5,6 @@ import io
 import json
 
 import pytest
-
 from evidence.test_real_surveys import AIRLINE, AIRPORT, MONKEYS, QUALTRICS, airport
 from evidence.xes.test_real_logs import AWKWARD, LOGS, UNDATED
 
