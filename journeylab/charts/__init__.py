@@ -13,6 +13,7 @@ for checker in ("rfc3987_syntax", "isoduration"):
 
 _HOMES = {
     "channel_shift": "shift",
+    "counted": "volumes",
     "drivers": "levers",
     "emotion_curve": "curve",
     "enable": "renderer",
@@ -20,9 +21,12 @@ _HOMES = {
     "html": "renderer",
     "impact_effort": "matrix",
     "inventory": "offer",
+    "metric_series": "series",
+    "notes": "board_notes",
     "png": "renderer",
     "ranking": "ranked",
     "runtime": "renderer",
+    "separating": "outcomes",
     "tetraclass": "plane",
     "touchpoints": "crossings",
     "transitions": "arcs",

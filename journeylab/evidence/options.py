@@ -37,6 +37,7 @@ class ReadingOptions:
 
     `dates` settles 03/04/2025 where a column allows both; `today` is the day from which "3 days
     ago" is counted back. A mapping says which step, and which channel, a name in the file means.
+    Columns that are `ignored` play no role, whatever they are called; an event log has none such.
     """
 
     customer: str = ""
@@ -58,6 +59,7 @@ class ReadingOptions:
     valid: str = ""
     missing: str = ""
     mapping: tuple[MappingLine, ...] = ()
+    ignored: tuple[str, ...] = ()
     sheet: str | None = None
     today: dt.date | None = None
 

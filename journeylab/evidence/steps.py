@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import pandas as pd
 
 from journeylab.evidence.content import Content, Source
 from journeylab.evidence.headers import Column
 from journeylab.evidence.names import folded
-from journeylab.evidence.table import Refusal, Table, read_table
+from journeylab.evidence.table import Refusal, Table, read_table, without
 from journeylab.evidence.unreadable import Unreadable
 
 STEPS = ("line", "stage", "step", "channels", "lanes")
@@ -97,10 +98,20 @@ class StepsPreview:
     scores: Mapping[int, int] = field(default_factory=dict)
 
 
-def read_steps(source: Source, sheet: str | None = None) -> StepsPreview:
-    """Steps from a CSV or workbook that has at least a column of steps."""
-    table = read_table(source, sheet)
-    roles = _roles(table.columns)
+def read_steps(
+    source: Source,
+    sheet: str | None = None,
+    *,
+    by_hand: Mapping[str, str] = MappingProxyType({}),
+    ignored: Collection[str] = (),
+) -> StepsPreview:
+    """Steps from a CSV or workbook that has at least a column of steps.
+
+    `by_hand` says which column is the step, the stage, the channels; `ignored` columns become no
+    lane.
+    """
+    table = without(read_table(source, sheet), ignored)
+    roles = _roles(table.columns, {role: table.column(name) for role, name in by_hand.items()})
     if "step" not in roles:
         names = ", ".join(column.name for column in table.columns)
         raise Unreadable("steps_column_none", file=table.grid.file, names=names)
@@ -139,9 +150,9 @@ def _numbered(text: str) -> Iterator[tuple[int, str]]:
     return ((at, line) for at, line in enumerate(text.splitlines(), start=1) if line.strip())
 
 
-def _roles(columns: Sequence[Column]) -> dict[str, Column]:
+def _roles(columns: Sequence[Column], by_hand: Mapping[str, Column]) -> dict[str, Column]:
     by_name = {folded(column.name): column for column in reversed(columns)}
-    roles: dict[str, Column] = {}
+    roles = dict(by_hand)
     names = dict(_ROLES)
     if any(name in by_name for name in _NARROWER) and not any(
         name in by_name for name in _ROLES["stage"][:-2]
@@ -151,7 +162,7 @@ def _roles(columns: Sequence[Column]) -> dict[str, Column]:
         taken = {column.position for column in roles.values()}
         fits = (by_name[name] for name in spellings if name in by_name)
         column = next((fit for fit in fits if fit.position not in taken), None)
-        if column is not None:
+        if role not in roles and column is not None:
             roles[role] = column
     return roles
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -63,6 +63,12 @@ class Table:
     def _ambiguous(self, wanted: str, fits: Iterable[Column]) -> Unreadable:
         names = ", ".join(column.name for column in fits)
         return Unreadable("column_ambiguous", file=self.grid.file, column=wanted, names=names)
+
+
+def without(table: Table, names: Collection[str]) -> Table:
+    """The table as if it had not these columns."""
+    kept = tuple(column for column in table.columns if column.name not in names)
+    return replace(table, columns=kept) if names else table
 
 
 def read_grid(source: Source, sheet: str | None = None) -> Grid:

@@ -21,7 +21,7 @@ from journeylab.evidence.places import Places
 from journeylab.evidence.roles import Names, are_words, roles, seen, share, with_comments
 from journeylab.evidence.scales import Ends, ends, likely_scale
 from journeylab.evidence.spoken_dates import is_counted_back
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table
+from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.zones import in_utc, zone_named
 
@@ -79,7 +79,7 @@ def read_verbatims(
     source: Source, options: ReadingOptions = NO_OPTIONS, places: Places = NO_PLACES
 ) -> RowsPreview:
     """Read what customers wrote; a row without words is refused, an unreadable date is said."""
-    table = read_table(source, options.sheet)
+    table = without(read_table(source, options.sheet), options.ignored)
     found = _roles(table, options)
     text = found["text"]
     repeated = duplicates(table)

@@ -2062,6 +2062,41 @@ chart-told-shift = { $channel }, { $period }: { $share } ({ $count ->
     [one] 1 event
    *[other] { $n } events
 })
+chart-separating-finished = of those who finished, more
+chart-separating-others = of the others, more
+chart-told-separating = { $name }: { $finished } of the { $of_finished } who finished, { $others } of the { $of_others } others; difference in points { $interval }
+chart-separating-none = Nothing tells those who finished from the others beyond doubt.
+chart-separating-alternative = { $count ->
+    [one] One thing tells
+   *[other] { NUMBER($count) } things tell
+} those who finished from the others; the clearest is “{ $name }”, { $points } points.
+chart-metric-nps = NPS
+chart-metric-csat = Satisfied, in %
+chart-metric-ces = Effort (CES), mean
+chart-metric-ratio = Share, in %
+chart-told-series = { $name }, { $period }: { $value } (95% interval { $interval }, n = { $n })
+chart-told-series-alone = { $name }, { $period }: { $value } (n = { $n }; no interval: single answers are not known)
+chart-told-series-none = { $name }, { $period }: nobody answered (n = { $n })
+chart-series-none = No period of any metric has answers.
+chart-series-alternative = { $count ->
+    [one] One series
+   *[other] { NUMBER($count) } series
+}; “{ $name }” goes from { $first } to { $last }.
+chart-thousands = { $n }k
+chart-told-counted = { $count ->
+    [one] 1 contact counted
+   *[other] { $n } contacts counted
+}
+chart-counted-none = Nothing that was counted belongs to a step.
+chart-counted-alternative = { $count ->
+    [one] Contacts of one touchpoint
+   *[other] Contacts of { NUMBER($count) } touchpoints
+}; most at “{ $step }”, { $channel }: { $n }.
+chart-notes-kindless = of no kind yet
+chart-notes-alternative = { $count ->
+    [one] 1 note
+   *[other] { $n } notes
+} by kind
 chart-shift-none = There is no period in which a channel was used.
 chart-shift-alternative = { $count ->
     [one] Share of each channel in one period
@@ -2084,7 +2119,7 @@ desk-stop = Stop
 desk-failed = This did not work, through no fault of yours. Try again; if it stays so, reload the page.
 desk-choosing = Choose files
 desk-choose = Choose files…
-desk-choose-hint = or drop them anywhere here. Event logs, survey exports: CSV, XLSX, Parquet, XES. Nothing is taken before you have seen what would be.
+desk-choose-hint = or drop them anywhere here: event logs, surveys, volume reports, series of a metric, verbatims, boards (Trello, CSV), steps (sheet, Mermaid). Nothing is taken before you have seen what would be.
 desk-nearby = Beside the workshop
 desk-path = Or a file’s path on this machine
 desk-bring = Open
@@ -2156,6 +2191,12 @@ desk-role-comment = Comment
 desk-role-segment = Segment
 desk-role-weight = Weight
 desk-role-text = Customer’s words
+desk-role-count = Count
+desk-role-stage = Stage
+desk-role-channels = Channels
+desk-role-lane = Lane of the map
+desk-role-note = Note
+desk-role-period = Period
 desk-role-source = Source
 desk-role-none = Do not take
 desk-role-of = { $column } is taken for
@@ -2204,11 +2245,55 @@ desk-note-voice-step = Where it belongs
 desk-note-voice-channel = On which channel
 desk-note-voice-source = Where it was said
 desk-note-voice-customer = Who said it
+desk-note-rows = { $role ->
+    [step] Where it belongs
+    [channel] On which channel
+    [at] Which period
+    [count] How many
+    [text] What the note says
+    [kind] What kind of note
+    [tags] May say the kind
+    [colour] May say the kind
+    [frame] Notes of one frame stay together
+    [archived] Archived ones are refused
+    [total] A total: left out
+   *[other] Counted
+}
+desk-note-steps-step = One step each
+desk-note-steps-stage = In which stage
+desk-note-steps-channels = Its channels
+desk-note-steps-lane = A cell of the map
+desk-note-steps-score = 1 to 5 becomes −2 to +2
+desk-note-steps-none = Left out
+desk-part-section = section
+desk-part-task = task
+desk-part-score = score
+desk-part-people = people
+desk-part-line = line
+desk-steps-note = { $known ->
+    [0] {""}
+    [one] 1 step is there already and stays as it is.{" "}
+   *[other] { NUMBER($known) } steps are there already and stay as they are.{" "}
+}{ $repeated ->
+    [0] {""}
+    [one] 1 step is written twice.{" "}
+   *[other] { NUMBER($repeated) } steps are written twice.{" "}
+}{ $scored ->
+    [0] {""}
+    [one] 1 score becomes the room’s.
+   *[other] { NUMBER($scored) } scores become the room’s.
+}
 desk-note-personal = Personal: left out
 desk-note-unused = Used by no view
 desk-kind-events = Event log
 desk-kind-survey = Survey
 desk-kind-verbatims = Verbatims
+desk-kind-volumes = Volumes (report)
+desk-kind-counts = Volumes (counted by hand)
+desk-kind-series = Series of a metric
+desk-kind-board = Board
+desk-kind-steps = Steps
+desk-plain-lines = One step per line
 desk-masked = Names, addresses and numbers in the { $n } texts are masked before anything is taken.
 desk-kind-of = What { $file } is taken for
 desk-survey-kind = { $kind ->
@@ -2239,6 +2324,30 @@ desk-refused = { $count ->
    *[other] { $n } rows refused
 }
 desk-line = line { $line }
+desk-steps-unassigned = { $count ->
+    [0] Every step of the log stands on a step of the journey
+    [one] 1 of { NUMBER($of) } steps of the log is on no step of the journey ({ $n } events)
+   *[other] { NUMBER($count) } of { NUMBER($of) } steps of the log are on no step of the journey ({ $n } events)
+}
+desk-names-unassigned = { $count ->
+    [0] Every name in the file has its step
+    [one] 1 of { NUMBER($of) } names belongs to no step
+   *[other] { NUMBER($count) } of { NUMBER($of) } names belong to no step
+}
+desk-kinds-unassigned = { $count ->
+    [0] Every tag, colour and list says a kind of note
+    [one] 1 tag, colour or list says no kind of note
+   *[other] { NUMBER($count) } tags, colours and lists say no kind of note
+}
+desk-names-cut = The first { $shown } of { $of } names; a mapping file speaks of all.
+desk-step-own = A step of its own, in the draft map
+desk-step-aside = Unassigned: counted, on no step
+desk-no-kind = No kind yet
+desk-all-others = All the others
+desk-likely = { $step }?
+desk-likely-of = “{ $name }” belongs to { $step }
+desk-likely-all = Accept the { NUMBER($count) } likely steps
+desk-sum-kindless = Of no kind
 desk-questions-unassigned = { $count ->
     [one] 1 question belongs to no step
    *[other] { NUMBER($count) } questions belong to no step
@@ -2265,19 +2374,35 @@ desk-dates-either = The dates of column “{ $column }” can be read two ways, 
 desk-dates-day-first = Day first
 desk-dates-month-first = Month first
 desk-nothing-yet = Nothing is on the desk yet.
+desk-ready = Ready to be taken: { $what }.
 desk-will-take = { $kind ->
-    [both] { $n_events } events and { $n_answers } answers are ready to be read.
-    [texts] { $texts ->
-        [one] 1 text is ready to be read.
-       *[other] { $n_texts } texts are ready to be read.
+    [events] { $count ->
+        [one] 1 event
+       *[other] { $n } events
       }
-    [events] { $events ->
-        [one] 1 event is ready to be read.
-       *[other] { $n_events } events are ready to be read.
+    [survey] { $count ->
+        [one] 1 answer
+       *[other] { $n } answers
       }
-   *[other] { $answers ->
-        [one] 1 answer is ready to be read.
-       *[other] { $n_answers } answers are ready to be read.
+    [verbatims] { $count ->
+        [one] 1 text
+       *[other] { $n } texts
+      }
+    [series] { $count ->
+        [one] 1 period of a metric
+       *[other] { $n } periods of a metric
+      }
+    [board] { $count ->
+        [one] 1 note
+       *[other] { $n } notes
+      }
+    [steps] { $count ->
+        [one] 1 step
+       *[other] { $n } steps
+      }
+   *[other] { $count ->
+        [one] 1 row of counts
+       *[other] { $n } rows of counts
       }
 }
 desk-stays = { $count ->
@@ -2319,6 +2444,35 @@ desk-base-answers = { $count ->
    *[other] { $n } answers
 }
 desk-view-groups = Verbatims
+desk-view-volumes = Contacts counted
+desk-view-series = Metrics over time
+desk-view-board = Board
+desk-view-journey = Journey as written
+desk-separating-note = who met this among those who reached “{ $step }” (before it) and among the others; only what is beyond doubt
+desk-volumes-note = { $count ->
+    [0] as the reports count
+    [one] as the reports count, in one period
+   *[other] as the reports count, over { NUMBER($count) } periods
+}{ $apart ->
+    [0] {""}
+   *[other] ; { $n } belong to no step and stay in the table
+}
+desk-series-note = with 95% intervals; a mean whose answers are not known has none
+desk-board-note = what would stand on the wall
+desk-journey-note = the steps of the file, with its own scores
+desk-without-step = { $name } (no step)
+desk-head-count = Contacts
+desk-head-answered = Answered
+desk-head-reason = Reason
+desk-head-counted = Counted by
+desk-head-metric = Metric
+desk-head-place = Where
+desk-head-value = Value
+desk-head-note = Note
+desk-head-frame = List or frame
+desk-head-tags = Tags
+desk-head-stage = Stage
+desk-head-channels = Channels
 desk-view-shift = Channels over time
 desk-funnel-note = in customers; in pale: lost
 desk-drivers-note = { $count ->
@@ -2353,7 +2507,7 @@ refused-desk_no_source = This file is no longer on the desk. Bring it again.
 refused-desk_nothing_chosen = Nothing is chosen. Choose at least one view, or the draft map.
 refused-upload_too_big = { $file } is larger than { NUMBER($megabytes) } MB. Put it beside the workshop and open it by its path.
 refused-upload_broken = { $file } did not arrive whole. Choose it again.
-refused-desk_mapping_alone = { $file } is a mapping: bring the survey that it speaks of first.
+refused-desk_mapping_alone = { $file } is a mapping: bring the file that it speaks of first.
 refused-desk_column_needed = An event log needs its customer, its time and its step. Choose another column for what “{ $column }” is first.
 
 

@@ -2082,6 +2082,41 @@ chart-told-shift = { $channel }, { $period } : { $share } ({ $count ->
     [one] 1 événement
    *[other] { $n } événements
 })
+chart-separating-finished = plus chez ceux qui aboutissent
+chart-separating-others = plus chez les autres
+chart-told-separating = { $name } : { $finished } des { $of_finished } qui aboutissent, { $others } des { $of_others } autres ; écart en points { $interval }
+chart-separating-none = Rien ne distingue sans conteste ceux qui aboutissent des autres.
+chart-separating-alternative = { $count ->
+    [one] { NUMBER($count) } point distingue
+   *[other] { NUMBER($count) } points distinguent
+} ceux qui aboutissent des autres ; le plus net est « { $name } », { $points } points.
+chart-metric-nps = NPS
+chart-metric-csat = Satisfaits, en %
+chart-metric-ces = Effort (CES), moyenne
+chart-metric-ratio = Part, en %
+chart-told-series = { $name }, { $period } : { $value } (intervalle à 95 % { $interval }, n = { $n })
+chart-told-series-alone = { $name }, { $period } : { $value } (n = { $n } ; pas d’intervalle : les réponses une à une ne sont pas connues)
+chart-told-series-none = { $name }, { $period } : personne n’a répondu (n = { $n })
+chart-series-none = Aucune période d’aucun indicateur n’a de réponses.
+chart-series-alternative = { $count ->
+    [one] { NUMBER($count) } série
+   *[other] { NUMBER($count) } séries
+} ; « { $name } » va de { $first } à { $last }.
+chart-thousands = { $n } k
+chart-told-counted = { $count ->
+    [one] { $n } contact compté
+   *[other] { $n } contacts comptés
+}
+chart-counted-none = Rien de ce qui a été compté n’appartient à une étape.
+chart-counted-alternative = { $count ->
+    [one] Contacts d’un point de contact
+   *[other] Contacts de { NUMBER($count) } points de contact
+} ; le plus à « { $step } », { $channel } : { $n }.
+chart-notes-kindless = sans nature encore
+chart-notes-alternative = { $count ->
+    [one] { $n } note
+   *[other] { $n } notes
+} par nature
 chart-shift-none = Aucun canal n’a servi dans aucune période.
 chart-shift-alternative = { $count ->
     [one] Part de chaque canal sur une seule période
@@ -2104,7 +2139,7 @@ desk-stop = Arrêter
 desk-failed = Cela n’a pas marché, sans que vous y soyez pour rien. Réessayez ; si cela persiste, rechargez la page.
 desk-choosing = Choisir des fichiers
 desk-choose = Choisir des fichiers…
-desk-choose-hint = ou déposez-les n’importe où ici. Journaux d’événements, exports d’enquête : CSV, XLSX, Parquet, XES. Rien n’est pris avant que vous ayez vu ce qui le serait.
+desk-choose-hint = ou déposez-les n’importe où ici : journaux d’événements, enquêtes, rapports de volumes, séries d’un indicateur, verbatims, tableaux (Trello, CSV), étapes (feuille, Mermaid). Rien n’est pris avant que vous ayez vu ce qui le serait.
 desk-nearby = À côté de l’atelier
 desk-path = Ou le chemin d’un fichier de cette machine
 desk-bring = Ouvrir
@@ -2176,6 +2211,12 @@ desk-role-comment = Commentaire
 desk-role-segment = Segment
 desk-role-weight = Pondération
 desk-role-text = Mots du client
+desk-role-count = Nombre
+desk-role-stage = Macro-étape
+desk-role-channels = Canaux
+desk-role-lane = Ligne de la carte
+desk-role-note = Note
+desk-role-period = Période
 desk-role-source = Source
 desk-role-none = Ne pas prendre
 desk-role-of = { $column } est prise pour
@@ -2224,11 +2265,55 @@ desk-note-voice-step = L’étape dont elle parle
 desk-note-voice-channel = Le canal dont elle parle
 desk-note-voice-source = Où elle a été dite
 desk-note-voice-customer = Qui l’a dite
+desk-note-rows = { $role ->
+    [step] À quoi elle se rapporte
+    [channel] Par quel canal
+    [at] Quelle période
+    [count] Combien
+    [text] Ce que dit la note
+    [kind] Quelle nature de note
+    [tags] Peuvent dire la nature
+    [colour] Peut dire la nature
+    [frame] Les notes d’un cadre restent ensemble
+    [archived] Celles qui sont archivées sont refusées
+    [total] Un total : laissé de côté
+   *[other] Compté
+}
+desk-note-steps-step = Une étape chacune
+desk-note-steps-stage = Dans quelle macro-étape
+desk-note-steps-channels = Ses canaux
+desk-note-steps-lane = Une case de la carte
+desk-note-steps-score = 1 à 5 devient −2 à +2
+desk-note-steps-none = Laissé de côté
+desk-part-section = section
+desk-part-task = tâche
+desk-part-score = note
+desk-part-people = personnes
+desk-part-line = ligne
+desk-steps-note = { $known ->
+    [0] {""}
+    [one] { NUMBER($known) } étape est déjà là et reste telle quelle.{" "}
+   *[other] { NUMBER($known) } étapes sont déjà là et restent telles quelles.{" "}
+}{ $repeated ->
+    [0] {""}
+    [one] { NUMBER($repeated) } étape est écrite deux fois.{" "}
+   *[other] { NUMBER($repeated) } étapes sont écrites deux fois.{" "}
+}{ $scored ->
+    [0] {""}
+    [one] { NUMBER($scored) } note devient celle de la salle.
+   *[other] { NUMBER($scored) } notes deviennent celles de la salle.
+}
 desk-note-personal = Donnée personnelle : laissée de côté
 desk-note-unused = Ne sert à aucune vue
 desk-kind-events = Journal d’événements
 desk-kind-survey = Enquête
 desk-kind-verbatims = Verbatims
+desk-kind-volumes = Volumes (rapport)
+desk-kind-counts = Volumes (comptés à la main)
+desk-kind-series = Série d’un indicateur
+desk-kind-board = Tableau de notes
+desk-kind-steps = Étapes
+desk-plain-lines = Une étape par ligne
 desk-masked = Noms, adresses et numéros des { $n } textes sont masqués avant que rien ne soit pris.
 desk-kind-of = Ce pour quoi { $file } est pris
 desk-survey-kind = { $kind ->
@@ -2259,6 +2344,30 @@ desk-refused = { $count ->
    *[other] { $n } lignes refusées
 }
 desk-line = ligne { $line }
+desk-steps-unassigned = { $count ->
+    [0] Chaque étape du journal est sur une étape du parcours
+    [one] { NUMBER($count) } des { NUMBER($of) } étapes du journal n’est sur aucune étape du parcours ({ $n } événements)
+   *[other] { NUMBER($count) } des { NUMBER($of) } étapes du journal ne sont sur aucune étape du parcours ({ $n } événements)
+}
+desk-names-unassigned = { $count ->
+    [0] Chaque nom du fichier a son étape
+    [one] { NUMBER($count) } des { NUMBER($of) } noms n’a pas d’étape
+   *[other] { NUMBER($count) } des { NUMBER($of) } noms n’ont pas d’étape
+}
+desk-kinds-unassigned = { $count ->
+    [0] Chaque étiquette, couleur ou liste dit une nature de note
+    [one] { NUMBER($count) } étiquette, couleur ou liste ne dit aucune nature de note
+   *[other] { NUMBER($count) } étiquettes, couleurs ou listes ne disent aucune nature de note
+}
+desk-names-cut = Les { $shown } premiers des { $of } noms ; un fichier de correspondance parle de tous.
+desk-step-own = Une étape à part, dans le brouillon de carte
+desk-step-aside = Sans étape : comptée, sur aucune étape
+desk-no-kind = Pas encore de nature
+desk-all-others = Tous les autres
+desk-likely = { $step } ?
+desk-likely-of = « { $name } » appartient à { $step }
+desk-likely-all = Accepter les { NUMBER($count) } étapes probables
+desk-sum-kindless = Sans nature
 desk-questions-unassigned = { $count ->
     [one] 1 question sans étape
    *[other] { NUMBER($count) } questions sans étape
@@ -2285,19 +2394,35 @@ desk-dates-either = Les dates de la colonne « { $column } » peuvent se lir
 desk-dates-day-first = Jour d’abord
 desk-dates-month-first = Mois d’abord
 desk-nothing-yet = Rien n’est encore sur le bureau.
+desk-ready = Prêts à être pris : { $what }.
 desk-will-take = { $kind ->
-    [both] { $n_events } événements et { $n_answers } réponses sont prêts à être lus.
-    [texts] { $texts ->
-        [one] 1 texte est prêt à être lu.
-       *[other] { $n_texts } textes sont prêts à être lus.
+    [events] { $count ->
+        [one] 1 événement
+       *[other] { $n } événements
       }
-    [events] { $events ->
-        [one] 1 événement est prêt à être lu.
-       *[other] { $n_events } événements sont prêts à être lus.
+    [survey] { $count ->
+        [one] 1 réponse
+       *[other] { $n } réponses
       }
-   *[other] { $answers ->
-        [one] 1 réponse est prête à être lue.
-       *[other] { $n_answers } réponses sont prêtes à être lues.
+    [verbatims] { $count ->
+        [one] 1 texte
+       *[other] { $n } textes
+      }
+    [series] { $count ->
+        [one] 1 période d’un indicateur
+       *[other] { $n } périodes d’un indicateur
+      }
+    [board] { $count ->
+        [one] 1 note
+       *[other] { $n } notes
+      }
+    [steps] { $count ->
+        [one] 1 étape
+       *[other] { $n } étapes
+      }
+   *[other] { $count ->
+        [one] 1 ligne de comptage
+       *[other] { $n } lignes de comptage
       }
 }
 desk-stays = { $count ->
@@ -2339,6 +2464,35 @@ desk-base-answers = { $count ->
    *[other] { $n } réponses
 }
 desk-view-groups = Verbatims
+desk-view-volumes = Contacts comptés
+desk-view-series = Indicateurs dans le temps
+desk-view-board = Tableau de notes
+desk-view-journey = Parcours tel qu’écrit
+desk-separating-note = qui est passé par là, parmi ceux qui atteignent « { $step } » (avant) et parmi les autres ; seulement ce qui ne fait pas de doute
+desk-volumes-note = { $count ->
+    [0] tels que les rapports les comptent
+    [one] tels que les rapports les comptent, sur une période
+   *[other] tels que les rapports les comptent, sur { NUMBER($count) } périodes
+}{ $apart ->
+    [0] {""}
+   *[other]  ; { $n } sans étape, dans le tableau
+}
+desk-series-note = avec intervalles à 95 % ; une moyenne dont on ne connaît pas les réponses n’en a pas
+desk-board-note = ce qui serait posé sur le mur
+desk-journey-note = les étapes du fichier, avec ses propres notes
+desk-without-step = { $name } (sans étape)
+desk-head-count = Contacts
+desk-head-answered = Répondus
+desk-head-reason = Motif
+desk-head-counted = Compté par
+desk-head-metric = Indicateur
+desk-head-place = Où
+desk-head-value = Valeur
+desk-head-note = Note
+desk-head-frame = Liste ou cadre
+desk-head-tags = Étiquettes
+desk-head-stage = Macro-étape
+desk-head-channels = Canaux
 desk-view-shift = Canaux au fil du temps
 desk-funnel-note = en clients, en pâle : perdus
 desk-drivers-note = { $count ->
@@ -2373,7 +2527,7 @@ refused-desk_no_source = Ce fichier n’est plus sur le bureau. Rapportez-le.
 refused-desk_nothing_chosen = Rien n’est choisi. Choisissez au moins une vue, ou la carte provisoire.
 refused-upload_too_big = { $file } dépasse { NUMBER($megabytes) } Mo. Placez-le à côté de l’atelier et ouvrez-le par son chemin.
 refused-upload_broken = { $file } n’est pas arrivé entier. Choisissez-le de nouveau.
-refused-desk_mapping_alone = { $file } est une table de correspondance : rapportez d’abord l’enquête dont elle parle.
+refused-desk_mapping_alone = { $file } est une correspondance : apportez d’abord le fichier dont elle parle.
 refused-desk_column_needed = Un journal d’événements a besoin du client, de l’heure et de l’étape. Choisissez d’abord une autre colonne à la place de « { $column } ».
 
 

@@ -12,7 +12,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -68,9 +68,9 @@ def pairs(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
     for one, other in sorted(_candidates(told, having)):
         if told[one].firm != told[other].firm:
             continue
-        likeness = _likeness(told[one].roots, told[other].roots, weight)
-        if likeness >= ALIKE:
-            yield one, other, likeness
+        near = likeness(told[one].roots, told[other].roots, weight)
+        if near >= ALIKE:
+            yield one, other, near
 
 
 def root(word: str) -> str:
@@ -95,7 +95,8 @@ def _candidates(told: list[Said], having: Counter[str]) -> set[tuple[int, int]]:
     return {pair for some in together for pair in combinations(some, 2)}
 
 
-def _likeness(one: frozenset[str], other: frozenset[str], weight: dict[str, float]) -> float:
+def likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
+    """How much of what two texts say, by their roots, they both say, 0 to 1; `weight` per root."""
     shared = one & other
     left, right = one - shared, other - shared
     common = sum(weight[word] for word in shared)

@@ -59,7 +59,7 @@ def _drop(desk: Any, message: dict[str, Any]) -> None:
         desk.glimpses.pop(source, None)
     desk.taken = desk.pictures = None
     desk.filters, desk.order = {}, None
-    desk.read_surveys()
+    desk.read_others()
     desk.place = "import"
 
 
@@ -100,8 +100,15 @@ def _column(desk: Any, message: dict[str, Any]) -> None:
 
 def _step(desk: Any, message: dict[str, Any]) -> None:
     source = _known(desk, message)
-    source.steps[str(message.get("column"))[:10_000]] = str(message.get("value", ""))[:_LONGEST]
-    desk.read(source)
+    said = message.get("all")
+    # one place for a name, or all the likely ones at once
+    places = said if isinstance(said, dict) else {message.get("column"): message.get("value", "")}
+    for name, value in places.items():
+        source.steps[str(name)[:10_000]] = str(value)[:_LONGEST]
+    if source.kind == "events" and source.found is not None:
+        desk.place_steps(source)
+    else:
+        desk.read(source)
 
 
 def _take(desk: Any, _message: dict[str, Any]) -> None:

@@ -13,14 +13,39 @@ Pair = tuple[str, str]
 ON = "\x1f"  # between a step and a channel in a value; no id holds it
 EVENT_ROLES = ("customer", "at", "start", "step", "channel", "score", "lifecycle", "")
 VERBATIM_ROLES = ("text", "at", "score", "step", "channel", "source", "customer", "")
+VOLUME_ROLES = ("step", "channel", "at", "count", "")
+SERIES_ROLES = ("at", "step", "channel", "")
+BOARD_ROLES = ("text", "")
+STEP_ROLES = ("step", "stage", "channels", "lane", "")
 SURVEY_ROLES = ("question", "overall", "comment", "customer", "segment", "weight", "")
+
+
+_PERIODS = ("volumes", "counts", "series")
+ROLES = {
+    "events": EVENT_ROLES,
+    "survey": SURVEY_ROLES,
+    "verbatims": VERBATIM_ROLES,
+    "volumes": VOLUME_ROLES,
+    "counts": VOLUME_ROLES,
+    "series": SERIES_ROLES,
+    "board": BOARD_ROLES,
+    "steps": STEP_ROLES,
+}
 
 
 def roles(language: str, kind: str) -> list[Pair]:
     """The roles a column can play in a file of that kind."""
-    known = {"events": EVENT_ROLES, "survey": SURVEY_ROLES, "verbatims": VERBATIM_ROLES}
-    names = known[kind]
-    return [(role, say(language, f"desk-role-{role or 'none'}")) for role in names]
+    names = ROLES[kind]
+    told = {"text": "note"} if kind == "board" else {"at": "period"} if kind in _PERIODS else {}
+    return [(role, say(language, f"desk-role-{told.get(role, role) or 'none'}")) for role in names]
+
+
+def journey_steps(workshop: Workshop) -> list[Pair]:
+    """Every step of the journey by its id, numbered."""
+    return [
+        (step.id, f"{number}. {step.text[:80]}")
+        for number, step in enumerate(workshop.steps.values(), 1)
+    ]
 
 
 def places(workshop: Workshop, language: str, known: Ground) -> list[Pair]:

@@ -7,15 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from journeylab.apps.analyst import survey_source
+from journeylab.apps.analyst import event_source, survey_source
 from journeylab.apps.analyst.asking import ASKS
 from journeylab.apps.analyst.desk_view import desk_view
 from journeylab.apps.analyst.diagnosing import Taken, diagnosed
 from journeylab.apps.analyst.explore_view import Pictures
-from journeylab.apps.analyst.glimpse import Glimpse, glimpse, guessed, is_mapping
+from journeylab.apps.analyst.glimpse import Glimpse, glimpse, head_of, is_mapping
 from journeylab.apps.analyst.ground import Ground, ground
+from journeylab.apps.analyst.guessing import guessed
 from journeylab.apps.analyst.import_view import problem_said
-from journeylab.apps.analyst.incoming import Arrivals, Incoming
+from journeylab.apps.analyst.incoming import LENDING, Arrivals, Incoming
+from journeylab.apps.analyst.kinds import Place, read
 from journeylab.apps.analyst.reading import Reader
 from journeylab.apps.analyst.seen import seen_on
 from journeylab.apps.analyst.sending import gesture
@@ -99,55 +101,67 @@ class Desk:
     # files
 
     def bring(self, path: Path) -> None:
-        """Put a file on the desk and read it; a mapping is laid on the surveys that are there."""
-        seen = glimpse(path)
+        """Put a file on the desk and read it; a mapping is laid on the files that are there."""
+        head = head_of(path)
+        seen = glimpse(head)
         if is_mapping(seen):
             self._map(path)
             return
-        source = Incoming(new_id(), path, guessed(path, seen))
+        source = Incoming(new_id(), path, guessed(path, head))
         self.sources[source.id] = source
         self.glimpses[source.id] = seen
         self.read(source)
 
     def _map(self, path: Path) -> None:
-        surveys = [one for one in self.sources.values() if one.kind == "survey"]
-        if not surveys:
+        spoken_of = [one for one in self.sources.values() if one.kind != "steps"]
+        if not spoken_of:
             raise Refused("desk_mapping_alone", file=path.name[:80])
         lines = read_mapping(path)
-        for source in surveys:
+        for source in spoken_of:
             source.given = lines
             self.read(source)
         self.tell(say(self.language, "desk-mapped", file=path.name[:80], count=len(lines)))
 
     def read(self, source: Incoming) -> None:
         """Read a file again, with all that was said of it."""
-        known, workshop = self.ground(), self.session.workshop
+        place = Place(self.ground(), self.session.workshop, self.reader.engine)
 
         def job(_progress: Progress) -> Any:
-            return self.reader.read(source, known, workshop)
+            return read(source, place)
 
         def then(found: Any) -> None:
             source.found, source.problem = found, None
             self.taken = None
             if source.kind == "survey" and survey_source.suggested(source):
                 self.read(source)
-            if source.kind == "events":
-                self.read_surveys()
+            if source.kind in LENDING:
+                self.read_others()
 
         self._start("read", source.file, job, then, lambda problem: _missed(source, problem))
 
-    def read_surveys(self) -> None:
-        """Read the surveys anew: the steps that a log brings, or took away, are theirs too."""
+    def place_steps(self, source: Incoming) -> None:
+        """A log's steps go where a hand says, without reading it again."""
+        source.found = event_source.placed(source.found, source, self.session.workshop)
+        self.taken = None
+        self.read_others()
+
+    def read_others(self) -> None:
+        """Read anew what speaks of steps: those that a log brings, or took away, are theirs too."""
         for source in self.sources.values():
-            if source.kind == "survey":
+            if source.kind not in LENDING:
                 self.read(source)
 
     def ground(self) -> Ground:
-        """Where questions may belong: the workshop's steps and those of the logs on the desk."""
-        logs = [one.found for one in self.sources.values() if one.kind == "events" and one.found]
+        """Where rows may belong: the steps of the workshop, and of what lies on the desk."""
+        there = [one for one in self.sources.values() if one.found is not None]
+        logs = [one.found for one in there if one.kind == "events"]
+        journeys = [one.found for one in there if one.kind == "steps"]
         return ground(
             self.session.workshop,
-            [step for log in logs for step in log.steps],
+            [
+                *(step for log in logs for step in log.steps),
+                *(step for journey in journeys for step in journey.texts),
+            ],
             [channel for log in logs for channel in log.channels],
         )
 
@@ -160,9 +174,10 @@ class Desk:
             raise Refused("desk_empty")
 
         def job(progress: Progress) -> Any:
-            taken = diagnosed(ready, workshop, self.reader.engine, filters, order, progress)
+            taken = diagnosed(ready, workshop, filters, order, progress)
             groups = taken.voices.groups if taken.voices else None
             told: Facts = {"groups": groups, "shift": taken.shift, "screen": screen}
+            told["brought"] = taken.brought
             seen = seen_on(taken.found, workshop, language, **told)
             pictures = Pictures(seen)
             pictures.draw(language, progress)  # here, so that the page stays awake meanwhile

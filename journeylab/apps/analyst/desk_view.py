@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from journeylab.apps.analyst.choices import places
+from journeylab.apps.analyst.choices import journey_steps, places
 from journeylab.apps.analyst.explore_view import Pictures, explore_view
 from journeylab.apps.analyst.import_view import nearby_view, source_view, total_view
 from journeylab.apps.analyst.incoming import LARGEST, nearby
@@ -72,7 +72,8 @@ def desk_view(desk: Shown) -> Facts:
 def _sources(desk: Shown) -> Facts:
     if desk.place != "import":
         return {"order": [], "items": {}}
-    choices = places(desk.session.workshop, desk.language, desk.ground())
+    workshop = desk.session.workshop
+    choices, steps = places(workshop, desk.language, desk.ground()), journey_steps(workshop)
     return {
         "order": list(desk.sources),
         "items": {
@@ -80,7 +81,7 @@ def _sources(desk: Shown) -> Facts:
                 source,
                 desk.glimpses[key],
                 desk.language,
-                choices,
+                steps if source.kind == "events" else choices,
             )
             for key, source in desk.sources.items()
         },

@@ -7,21 +7,28 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
+from msgspec.structs import replace as with_parts
 
 from journeylab.analysis.curve import measured_curve
 from journeylab.analysis.eventlog import ordered
 from journeylab.analysis.eventlog.funnel import funnel
+from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.shift import SHIFT, channel_shift, in_period
 from journeylab.apps.analyst import event_source, survey_source
+from journeylab.apps.analyst.brought import Brought, brought
+from journeylab.apps.analyst.event_source import LogRead
 from journeylab.apps.analyst.incoming import Incoming
-from journeylab.apps.analyst.verbatim_source import Voices, voices
+from journeylab.apps.analyst.log_steps import ASIDE
+from journeylab.apps.analyst.rows_sending import VIEW_OF, Rows, on_steps
+from journeylab.apps.analyst.voices import Voices, voices
 from journeylab.apps.analyst.working import Progress
 from journeylab.apps.diagnosis.diagnose import diagnosis
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.surveys import surveys_of
-from journeylab.evidence.events import Engine, EventLog, read_events
+from journeylab.evidence.events import EventLog, together
+from journeylab.workshop.entities import FindingSource
 from journeylab.workshop.state import Workshop
 
 WIDE, LONGEST = 0.2, 8  # a funnel proposed: steps that so many customers reach, and no more of them
@@ -36,21 +43,20 @@ class Taken:
     shift: pd.DataFrame
     voices: Voices | None = None
     log: EventLog | None = None
+    rows: tuple[Rows, ...] = ()
+    brought: Brought = field(default_factory=Brought)
     choices: Mapping[str, list[str]] = field(default_factory=dict)
 
 
-def log_of(sources: Sequence[Incoming], engine: Engine) -> EventLog | None:
-    """The event logs as one, in the order in which they came."""
-    logs = [one for one in sources if one.kind == "events"]
-    if len(logs) < 2:  # noqa: PLR2004  one is read already
-        return logs[0].found.log if logs else None
-    return read_events([one.path for one in logs], event_source.options_of(logs[0]), engine)
+def log_of(sources: Sequence[Incoming]) -> EventLog | None:
+    """The event logs as one, each as it was read, in the order in which they came."""
+    logs = [one.found.log for one in sources if one.kind == "events"]
+    return together(logs) if logs else None
 
 
 def diagnosed(
     sources: Sequence[Incoming],
     workshop: Workshop,
-    engine: Engine,
     filters: Filters,
     order: Sequence[str] | None,
     progress: Progress,
@@ -63,22 +69,48 @@ def diagnosed(
     given = [survey_source.options_of(one) for one in asked]
     options = _options(sources, given, workshop)
     surveys = surveys_of([one.found for one in asked], options.survey)
-    log = log_of(sources, engine)
+    log = log_of(sources)
     shift = channel_shift(log) if log is not None else pd.DataFrame(columns=list(SHIFT))
     several = len(set(shift["channel"])) > 1  # one channel alone cannot lose to another
     inside = _within(log, filters) if log is not None else None
     progress("verbatims", 0, 1)
-    said = voices([one.found for one in sources if one.kind == "verbatims"], workshop)
+    rows = tuple(Rows(one.kind, one.found) for one in sources if one.kind in VIEW_OF)
+    said = voices([on_steps(f, workshop) for kind, f in rows if kind == "verbatims"], workshop)
     words = said.verbatims if said else ()
     found = diagnosis(inside, surveys, options, progress, workshop=workshop, words=words)
     if inside is not None:
         progress("funnel", 0, 1)
         wanted = proposed_order(found) if order is None else order
         known = [step for step in wanted if step in set(found.reach["step"])]
-        found = replace(found, funnel=funnel(ordered(inside), known)) if known else found
+        found = _to_the_end(found, inside, known) if known else found
+    found = _told_whence(found, sources)
     choices = _choices(found, shift)
     told = _of_segment(found, filters.get("segment", ""))
-    return Taken(told, shift if several else shift.head(0), said, log, choices)
+    seen_shift = shift if several else shift.head(0)
+    return Taken(told, seen_shift, said, log, rows, brought(rows), choices)
+
+
+def _to_the_end(found: Diagnosis, log: EventLog, steps: Sequence[str]) -> Diagnosis:
+    """With the funnel along these steps, and what separates those who reach the last of them."""
+    told = ordered(log)
+    return replace(found, funnel=funnel(told, steps), separating=outcomes(told, steps[-1]))
+
+
+def _told_whence(found: Diagnosis, sources: Sequence[Incoming]) -> Diagnosis:
+    """Each log's source with what its steps were taken for; no draft of what was put aside."""
+    logs = {one.found.log.readings[0].sha256: one.found for one in sources if one.kind == "events"}
+    told = tuple(_whence(source, logs.get(source.sha256)) for source in found.sources)
+    aside = {n.name for read in logs.values() for n in read.named if n.step == ASIDE}
+    drafted = found.draft["activities"].map(lambda names: not set(names) <= aside).astype(bool)
+    return replace(found, sources=told, draft=found.draft[drafted].reset_index(drop=True))
+
+
+def _whence(source: FindingSource, read: LogRead | None) -> FindingSource:
+    if read is None:
+        return source
+    steps = tuple((one.name, one.step) for one in read.named if one.step not in ("", ASIDE))
+    unassigned = read.rows_unassigned if any(one.step for one in read.named) else 0
+    return with_parts(source, mapping=(*source.mapping, *steps), rows_unassigned=unassigned)
 
 
 def proposed_order(found: Diagnosis) -> list[str]:

@@ -10,10 +10,13 @@ from typing import Any, NamedTuple
 import ibis
 from ibis import _
 
-from journeylab.apps.analyst.choices import roles
+from journeylab.apps.analyst.choices import Pair, roles
 from journeylab.apps.analyst.dates import dates_said, dates_setting
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
+from journeylab.apps.analyst.log_steps import ASIDE, NamedStep, named_steps, told, told_steps
+from journeylab.apps.diagnosis.report.contents import records
+from journeylab.apps.imports.places import places_of
 from journeylab.evidence.events import (
     UNKNOWN_CHANNEL,
     Engine,
@@ -25,18 +28,30 @@ from journeylab.evidence.events import (
 from journeylab.evidence.events.columns import REQUIRED, Taken
 from journeylab.evidence.options import ReadingOptions
 from journeylab.words import number, say
+from journeylab.workshop.state import Workshop
 
 Facts = dict[str, Any]
 
 
 class LogRead(NamedTuple):
-    """A log, its preview, and the names of its steps (the most frequent first) and channels."""
+    """A log told in the journey's steps, its preview, and the names of steps and channels.
+
+    `written` is the log in its own words, `named` says where each of its steps belongs, `steps`
+    are those of the log as told, the most frequent first.
+    """
 
     log: EventLog
     preview: EventPreview
     steps: tuple[str, ...]
     channels: tuple[str, ...]
     rows_valid: int
+    written: EventLog
+    named: tuple[NamedStep, ...]
+
+    @property
+    def rows_unassigned(self) -> int:
+        """Events of names that stand on no step of the journey."""
+        return sum(one.events for one in self.named if one.step in ("", ASIDE))
 
 
 _NAMED = ("customer", "at", "start", "step", "channel", "score")
@@ -57,7 +72,7 @@ def options_of(source: Incoming) -> ReadingOptions:
     )
 
 
-def read(source: Incoming, engine: Engine) -> LogRead:
+def read(source: Incoming, engine: Engine, workshop: Workshop) -> LogRead:
     """Read it again with everything that was said.
 
     All that a view needs is asked of the engine here: it computes for one thread at a time.
@@ -65,10 +80,22 @@ def read(source: Incoming, engine: Engine) -> LogRead:
     log = _without(read_events(source.path, options_of(source), engine), source)
     shown = preview(log)
     counts = log.events.group_by("step").aggregate(n=_.count()).execute()
-    names = counts.sort_values(["n", "step"], ascending=[False, True])["step"]
+    largest = counts.sort_values(["n", "step"], ascending=[False, True])
+    named = tuple(NamedStep(str(row["step"]), int(row["n"]), "") for row in records(largest))
     used = log.events.select("channel").distinct().execute()["channel"]
     channels = sorted(str(name) for name in used if name != UNKNOWN_CHANNEL)
-    return LogRead(log, shown, tuple(map(str, names)), tuple(channels), shown.rows_valid)
+    found = LogRead(log, shown, (), tuple(channels), shown.rows_valid, log, named)
+    return placed(found, source, workshop)
+
+
+def placed(found: LogRead, source: Incoming, workshop: Workshop) -> LogRead:
+    """The same with its steps where they belong by now; nothing is asked of the engine."""
+    counts = [(one.name, one.events) for one in found.named]
+    known = places_of(workshop)
+    given = {line.column: known.step(line.step)[0] for line in source.given if line.step}
+    named = named_steps(counts, given | source.steps, workshop)
+    log = told(found.written, named, workshop)
+    return found._replace(log=log, named=named, steps=told_steps(named, workshop))
 
 
 def _without(log: EventLog, source: Incoming) -> EventLog:
@@ -146,8 +173,8 @@ def _counted(language: str, role: str, count: int) -> str:
     return say(language, f"desk-note-{role}", n=number(language, count), count=count)
 
 
-def summary(source: Incoming, language: str) -> Facts:
-    """Read = valid + left out + refused; what was repeated or tied."""
+def summary(source: Incoming, language: str, places: list[Pair]) -> Facts:
+    """Read = valid + left out + refused; what was repeated or tied; each step with its place."""
     found: EventPreview = source.found.preview
     log = found.log
     parts = [("read", log.rows_read), ("valid", found.rows_valid)]
@@ -161,8 +188,7 @@ def summary(source: Incoming, language: str) -> Facts:
         "sum": parts,
         "duplicates": found.duplicate_rows,
         "refusals": [refusal for _, refusal in log.refusals],
-        "unassigned": [],
-        "unassigned_says": "",
+        "names": _names(source.found, language, places),
         "note": say(
             language,
             "desk-tied",
@@ -170,6 +196,33 @@ def summary(source: Incoming, language: str) -> Facts:
             count=found.tied_pairs,
         ),
         "settings": list(_settings(source, language)),
+    }
+
+
+def _names(found: LogRead, language: str, places: list[Pair]) -> Facts | None:
+    """The log's steps, each with a select of the journey's; None where there is no journey yet."""
+    if not places:
+        return None
+    left = [one for one in found.named if one.step in ("", ASIDE)]
+    events = sum(one.events for one in left)
+    facts = {"count": len(left), "of": len(found.named), "n": number(language, events)}
+    return {
+        "says": say(language, "desk-steps-unassigned", **facts),
+        "choices": [
+            ("", say(language, "desk-step-own")),
+            (ASIDE, say(language, "desk-step-aside")),
+            *places,
+        ],
+        "values": [
+            {
+                "name": one.name,
+                "shown": one.name,
+                "n": one.events,
+                "value": one.step,
+                "likely": one.likely,
+            }
+            for one in found.named
+        ],
     }
 
 
@@ -182,6 +235,11 @@ def _settings(source: Incoming, language: str) -> Iterator[Facts]:
         says = say(language, "desk-lifecycle")
         yield {"name": "lifecycle", "says": says, "options": [every, *named]}
     yield from dates_setting(source, language)
+
+
+def digest(source: Incoming) -> str:
+    """The SHA-256 of the file."""
+    return str(source.found.log.readings[0].sha256)
 
 
 def how(source: Incoming, _language: str) -> str:

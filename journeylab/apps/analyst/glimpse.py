@@ -1,4 +1,4 @@
-"""A first look at a file: its columns, a few cells of each, and what kind of file it seems."""
+"""A first look at a file: its columns, and a few cells of each."""
 
 from __future__ import annotations
 
@@ -8,14 +8,10 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from journeylab.apps.analyst.incoming import Kind
 from journeylab.evidence.content import Content
-from journeylab.evidence.events.columns import taken
 from journeylab.evidence.mapping import COLUMNS
-from journeylab.evidence.names import folded
-from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.recognised import is_personal
-from journeylab.evidence.table import read_table
+from journeylab.evidence.table import Table, read_table
 from journeylab.evidence.unreadable import Unreadable
 
 _HEAD = 200_000  # bytes that tell what a table is
@@ -23,9 +19,7 @@ _WORKBOOK = 20 * 1024**2  # a larger one is not opened twice
 _SHOWN = 3
 _FURTHEST = 2_000_000  # lines read again to show a refused row
 _MASK = "•••"
-_VOICES = {"verbatim", "verbatims", "avis", "review", "review text", "verbatim text"}
-_MOST_BESIDE = 12  # columns of a file whose point is one text
-_ONLY_EVENTS = (".xes", ".gz", ".parquet")
+_NO_TABLES = (".xes", ".gz", ".parquet", ".json", ".mmd", ".mermaid", ".md")
 
 
 class Glimpse(NamedTuple):
@@ -45,31 +39,25 @@ class Glimpse(NamedTuple):
         return " · ".join(cell[:24] for cell in cells)
 
 
-def glimpse(path: Path) -> Glimpse:
-    """The head of a text table or a workbook; empty for what has no columns to look at."""
-    if path.suffix.lower() in _ONLY_EVENTS:
-        return Glimpse()
+def head_of(path: Path) -> Table | None:
+    """The head of a text table or a workbook; None for what has no columns to look at."""
+    if path.suffix.lower() in _NO_TABLES:
+        return None
     try:
-        table = read_table(Content(path.name, _head(path)))
+        return read_table(Content(path.name, _head(path)))
     except (Unreadable, OSError):
+        return None
+
+
+def glimpse(table: Table | None) -> Glimpse:
+    """What stands in the head of a file; empty where that is no table."""
+    if table is None:
         return Glimpse()
     return Glimpse(
         tuple(column.name for column in table.columns),
         tuple(_first(table.values(column)) for column in table.columns),
         table.grid.separator,
     )
-
-
-def guessed(path: Path, seen: Glimpse) -> Kind:
-    """An event log has a customer, a moment and a step; words make verbatims."""
-    if path.suffix.lower() in _ONLY_EVENTS:
-        return "events"
-    try:
-        taken(seen.columns, ReadingOptions(), path.name)
-    except Unreadable:
-        words = {folded(name) for name in seen.columns}
-        return "verbatims" if words & _VOICES and len(words) <= _MOST_BESIDE else "survey"
-    return "events"
 
 
 def is_mapping(seen: Glimpse) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from journeylab.apps.analyst import event_source, survey_source, verbatim_source
 from journeylab.apps.analyst.choices import Pair
 from journeylab.apps.analyst.dates import dates_setting, is_asked
 from journeylab.apps.analyst.glimpse import Glimpse, rows_at
 from journeylab.apps.analyst.incoming import KINDS, Incoming
+from journeylab.apps.analyst.kinds import SHOWING
 from journeylab.apps.answers import answer
 from journeylab.evidence.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
@@ -37,7 +37,7 @@ def source_view(source: Incoming, seen: Glimpse, language: str, places: list[Pai
         "twice": None,
         "settings": _settings(dates_setting(source, language), source),
         "refused": {"says": "", "rows": []},
-        "unassigned": None,
+        "names": None,
         "note": "",
     }
     return facts | (_read(source, seen, language, places) if source.found is not None else {})
@@ -56,11 +56,12 @@ def problem_said(problem: Exception, language: str) -> str:
 
 
 def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) -> Facts:
-    found, columns, kind, sha = _of_kind(source, seen, language, places)
+    showing = SHOWING[source.kind]
+    found, sha = showing.summary(source, language, places), showing.digest(source)
     return {
-        "how": f"{kind} · {_size(source.path, language)}",
+        "how": f"{showing.how(source, language)} · {_size(source.path, language)}",
         "sha": f"{sha[:4]} {sha[4:8]} … {sha[-4:]}",
-        "columns": columns,
+        "columns": list(showing.columns(source, seen, language, places)),
         "sum": [
             {"id": part, "name": say(language, f"desk-sum-{part}"), "n": number(language, count)}
             for part, count in found["sum"]
@@ -79,7 +80,7 @@ def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) ->
         "refused": _refused(
             found["refusals"], dict(found["sum"])["refused"], source, seen, language
         ),
-        "unassigned": _unassigned(found, source, language, places),
+        "names": _names(found["names"], language),
         "note": found["note"],
     }
 
@@ -87,24 +88,6 @@ def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) ->
 def _settings(found: Iterable[Facts], source: Incoming) -> list[Facts]:
     """Each choice with what was chosen."""
     return [one | {"value": source.options.get(one["name"], "")} for one in found]
-
-
-def _of_kind(
-    source: Incoming, seen: Glimpse, language: str, places: list[Pair]
-) -> tuple[Facts, list[Facts], str, str]:
-    """What reading gave, each column, what the file is, and its digest."""
-    if source.kind == "events":
-        log = source.found.log
-        columns = list(event_source.columns(source, seen, language))
-        kind, sha = event_source.how(source, language), log.readings[0].sha256
-        return event_source.summary(source, language), columns, kind, sha
-    if source.kind == "verbatims":
-        columns = list(verbatim_source.columns(source, seen, language))
-        kind, sha = verbatim_source.how(source, language), source.found.grid.sha256
-        return verbatim_source.summary(source, language), columns, kind, sha
-    columns = list(survey_source.columns(source, seen, language, places))
-    kind, sha = survey_source.how(source, language), source.found.table.grid.sha256
-    return survey_source.preview(source, language), columns, kind, sha
 
 
 def _refused(
@@ -131,22 +114,37 @@ def _why(refusal: Refusal, language: str) -> str:
     return f"{refusal.column[:60]} · {said}" if refusal.column else said
 
 
-def _unassigned(found: Facts, source: Incoming, language: str, places: list[Pair]) -> Facts | None:
-    if not found["unassigned"]:
+def _names(found: Facts | None, language: str) -> Facts | None:
+    """Names in the file with where they belong, and a word where one is likely to belong."""
+    if found is None:
         return None
-    return {
-        "says": found["unassigned_says"],
-        "values": [
-            {
-                "value": value,
-                "n": number(language, n) if n else "",
-                "steps": places,
-                "step": source.steps.get(value, ""),
-                "step_of": say(language, "desk-step-of", column=value[:80]),
-            }
-            for value, n in found["unassigned"][:_SHOWN]
-        ],
+    words = dict(found["choices"])
+    values = [_name(one, words, language) for one in found["values"][:_SHOWN]]
+    likely = [one for one in values if one["likely"]]
+    count = len(likely)
+    return found | {
+        "values": values,
+        "accept": say(language, "desk-likely-all", count=count) if count > 1 else "",
+        "more": _more(len(found["values"]), language),
     }
+
+
+def _name(one: Facts, words: Mapping[str, str], language: str) -> Facts:
+    likely = one["likely"] if one["likely"] in words else ""
+    facts = {"name": one["shown"][:80], "step": words.get(likely, "")}
+    return {
+        **one,
+        "likely": likely,
+        "n": number(language, one["n"]) if one["n"] else "",
+        "place_of": say(language, "desk-step-of", column=one["shown"][:80]),
+        "accept": say(language, "desk-likely", **facts) if likely else "",
+        "accept_of": say(language, "desk-likely-of", **facts) if likely else "",
+    }
+
+
+def _more(count: int, language: str) -> str:
+    facts = {"shown": number(language, _SHOWN), "of": number(language, count)}
+    return say(language, "desk-names-cut", **facts) if count > _SHOWN else ""
 
 
 def _size(path: Path, language: str) -> str:
@@ -172,38 +170,26 @@ def nearby_view(files: Sequence[Path], language: str) -> list[Facts]:
 
 def total_view(sources: Sequence[Incoming], language: str) -> Facts:
     """What would be taken, and what stays behind."""
-    events = sum(one.found.rows_valid for one in sources if one.found and one.kind == "events")
-    answers = sum(one.found.rows_valid for one in sources if one.found and one.kind == "survey")
-    texts = sum(one.found.rows_valid for one in sources if one.found and one.kind == "verbatims")
-    refused = sum(_refused_rows(one) for one in sources if one.found)
+    read = [one for one in sources if one.found is not None]
     waiting = [one for one in sources if one.found is None and one.problem is None]
-    can = bool(sources) and not waiting and any(one.found is not None for one in sources)
-    facts = {
-        "events": events,
-        "answers": answers,
-        "n_events": number(language, events),
-        "n_answers": number(language, answers),
-        "texts": texts,
-        "n_texts": number(language, texts),
-    }
-    if not can:
-        return {
-            "says": "",
-            "more": say(language, "desk-nothing-yet") if not sources else "",
-            "can": False,
-        }
-    if not (events or answers):
-        kind = "texts"
-    else:
-        kind = "both" if events and answers else "events" if events else "answers"
+    if not read or waiting:
+        more = say(language, "desk-nothing-yet") if not sources else ""
+        return {"says": "", "more": more, "can": False}
+    refused = sum(_refused_rows(one) for one in read)
+    rows: dict[str, int] = {}
+    for one in read:
+        rows[one.kind] = rows.get(one.kind, 0) + one.found.rows_valid
+    parts = [
+        say(language, "desk-will-take", kind=kind, n=number(language, count), count=count)
+        for kind, count in rows.items()
+    ]
     return {
-        "says": say(language, "desk-will-take", kind=kind, **facts),
+        "says": say(language, "desk-ready", what=", ".join(parts)),
         "more": say(language, "desk-stays", n=number(language, refused), count=refused),
         "can": True,
     }
 
 
 def _refused_rows(source: Incoming) -> int:
-    if source.kind == "events":
-        return int(source.found.log.rows_refused)
-    return int(source.found.rows_refused)
+    found = source.found
+    return int(found.log.rows_refused if source.kind == "events" else found.rows_refused)

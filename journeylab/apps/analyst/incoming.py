@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from journeylab.evidence.mapping import MappingLine
 from journeylab.workshop.command import new_id
 from journeylab.workshop.refused import Refused
 
-Kind = Literal["events", "survey", "verbatims"]
-KINDS: tuple[Kind, ...] = ("events", "survey", "verbatims")
+Kind = Literal["events", "survey", "verbatims", "volumes", "counts", "series", "board", "steps"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+LENDING = {"events", "steps"}  # kinds whose steps the rows of other files may speak of
 LARGEST = 2 * 1024**3  # bytes of one uploaded file
-_SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx", ".xes", ".gz", ".parquet"}
+_SUFFIXES = {
+    *(".csv", ".tsv", ".txt", ".xlsx", ".xes", ".gz", ".parquet"),
+    *(".json", ".mmd", ".mermaid", ".md"),
+}
 _NEARBY = 40
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from journeylab import tables
+from journeylab.apps.analyst.brought import Brought
 from journeylab.apps.diagnosis.report.contents import Contents, contents
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.charts.spine import LEFT, RIGHT
@@ -27,13 +28,16 @@ class Seen:
     curve: pd.DataFrame
     groups: pd.DataFrame = field(default_factory=pd.DataFrame)
     shift: pd.DataFrame = field(default_factory=pd.DataFrame)
+    brought: Brought = field(default_factory=Brought)
     screen: int = 1440
     known: dict[str, str] = field(default_factory=dict)  # the workshop's words for its ids
 
     @property
     def width(self) -> int:
         """Pixels of the spine: the whole screen where nothing stands beside it."""
-        beside = (self.found.funnel, self.found.drivers, self.groups, self.shift)
+        more = self.brought
+        told = (self.found.funnel, self.found.drivers, self.found.separating)
+        beside = (*told, self.groups, self.shift, more.series, more.notes)
         alone = all(frame.empty for frame in beside)
         return self.screen - 60 if alone else spine_width(self.screen)
 
@@ -46,14 +50,26 @@ class Seen:
 
     @property
     def column(self) -> int:
-        """Pixels of a step: they share the panel where they are few, and scroll where many."""
-        count = max(1, len(self.steps))
-        return max(NARROWEST, min(WIDEST, (self.width - LEFT - RIGHT) // count))
+        """Pixels of a step."""
+        return self.column_of(len(self.steps))
+
+    def column_of(self, count: int) -> int:
+        """Pixels of one of so many: they share the panel where they are few, else it scrolls."""
+        return max(NARROWEST, min(WIDEST, (self.width - LEFT - RIGHT) // max(1, count)))
 
     @property
     def has_curve(self) -> bool:
         """Whether anything is measured on -2 to +2."""
         return len(self.curve) > 0 and bool(self.curve["mean"].notna().any())
+
+    @property
+    def counted_channels(self) -> pd.DataFrame:
+        """The channels on which reports count, by the names that the screen has for them."""
+        names = self.names
+        counted = [str(one) for one in dict.fromkeys(self.brought.counts["channel"])]
+        above = [str(one) for one in self.channels["channel"] if one in counted]
+        used = list(dict.fromkeys([*above, *counted]))
+        return pd.DataFrame({"channel": used, "name": [names.get(one, one) for one in used]})
 
     @property
     def names(self) -> dict[str, str]:
@@ -81,6 +97,7 @@ def seen_on(
     *,
     groups: pd.DataFrame | None = None,
     shift: pd.DataFrame | None = None,
+    brought: Brought | None = None,
     screen: int = 1440,
 ) -> Seen:
     """The diagnosis as this workshop sees it.
@@ -88,9 +105,13 @@ def seen_on(
     A step of the log that the workshop has too, by its id or its text, is one step; what only a
     survey speaks of stands behind the log's steps.
     """
-    known = contents(found, language)
+    known, more = contents(found, language), brought or Brought()
     same = same_steps(list(known.steps["step"]), workshop)
-    steps = _of_log(known, same, found, workshop) if found.has_log else _asked(known, workshop)
+    steps = (
+        _of_log(known, same, found, more, workshop)
+        if found.has_log
+        else _asked(known, more, workshop)
+    )
     back = {step: activity for activity, step in same.items()}
     curve = found.curve.assign(step=[back.get(step, step) for step in found.curve["step"]])
     channels = _channels(known, workshop)
@@ -102,6 +123,7 @@ def seen_on(
         curve=curve,
         groups=pd.DataFrame() if groups is None else groups,
         shift=pd.DataFrame() if shift is None else shift,
+        brought=more,
         screen=screen,
         known={step.id: step.text for step in workshop.steps.values()}
         | {channel.id: channel.name for channel in workshop.channels.values()},
@@ -123,9 +145,9 @@ def same_steps(activities: list[str], workshop: Workshop) -> dict[str, str]:
 
 
 def _of_log(
-    known: Contents, same: dict[str, str], found: Diagnosis, workshop: Workshop
+    known: Contents, same: dict[str, str], found: Diagnosis, more: Brought, workshop: Workshop
 ) -> pd.DataFrame:
-    """The log's steps in its order, then what is measured and not in it."""
+    """The log's steps in its order, then what is measured or counted and not in it."""
     rows = [
         (
             row["step"],
@@ -138,15 +160,15 @@ def _of_log(
     measured = [str(step) for step in found.curve.loc[found.curve["n"] > 0, "step"]]
     rows += [
         (step, workshop.steps[step].text if step in workshop.steps else str(step), "")
-        for step in measured
+        for step in dict.fromkeys([*measured, *more.steps])
         if step not in there
     ]
     return _numbered(rows)
 
 
-def _asked(known: Contents, workshop: Workshop) -> pd.DataFrame:
-    """The workshop's whole journey, gaps and all, where a survey speaks of it."""
-    asked = list(known.steps["step"])
+def _asked(known: Contents, more: Brought, workshop: Workshop) -> pd.DataFrame:
+    """The workshop's whole journey, gaps and all, where a file speaks of it."""
+    asked = list(dict.fromkeys([*known.steps["step"], *more.steps]))
     if any(step in workshop.steps for step in asked):
         rows = [(step.id, step.text, step.stage) for step in workshop.steps.values()]
         rows += [(step, step, "") for step in asked if step not in workshop.steps]

@@ -10,6 +10,7 @@ from journeylab.apps.analyst.sending import DRAFT, planned
 from journeylab.apps.analyst.views import title
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.tables.measured import SURVEY
+from journeylab.tables.volumes import SERIES
 from journeylab.words import number, percent, say
 from journeylab.workshop import AddStep, AttachFindings, SetChannels
 from journeylab.workshop.state import Workshop
@@ -19,6 +20,10 @@ _VIEWS = {
     SURVEY: "curve",
     "transitions": "flow",
     "verbatims": "groups",
+    SERIES: "series",
+    "counts": "volumes",
+    "channel_shift": "shift",
+    "knowledge_gaps": "gaps",
 }  # the view that a kind of finding is
 
 

@@ -7,13 +7,28 @@ from dataclasses import replace
 from typing import Any
 
 from journeylab.apps.analyst.diagnosing import Taken
+from journeylab.apps.analyst.rows_sending import VIEW_OF, after, rows_commands
 from journeylab.apps.diagnosis.results import Diagnosis
-from journeylab.apps.diagnosis.sending import commands
+from journeylab.apps.diagnosis.sending import (
+    attached,
+    commands,
+    joined,
+    on_places,
+    places_for,
+    step_ids,
+)
 from journeylab.workshop import AddChannel, SetChannels, Workshop
 from journeylab.workshop.command import Command
 from journeylab.workshop.refused import Refused
 
 DRAFT, VOICES = "draft", "groups"
+# views that the command line keeps in files: the kind of finding that each becomes
+BESIDE = {
+    "scores": "scores",
+    "separating": "separating",
+    "gaps": "knowledge_gaps",
+    "shift": "channel_shift",
+}
 # the frames of a diagnosis that a view stands for; what is in none of them stays here
 FRAMES = {
     "curve": ("measured",),
@@ -26,7 +41,7 @@ FRAMES = {
     "effort": ("effort",),
     "recommendation": ("recommendation",),
     DRAFT: ("draft",),
-    VOICES: (),
+    **dict.fromkeys((VOICES, *BESIDE, "volumes", "series", "board", "journey"), ()),
 }
 
 
@@ -39,11 +54,33 @@ def gesture(taken: Taken, chosen: Collection[str], workshop: Workshop) -> tuple[
 
 
 def planned(taken: Taken, chosen: Collection[str], workshop: Workshop) -> tuple[Command, ...]:
-    """The same, or nothing at all: the tables and the draft, then the verbatims in their groups."""
-    adds = _tables(taken.found, chosen, workshop)
-    if VOICES in chosen and taken.voices is not None:
-        adds = (*adds, *taken.voices.commands())
-    return tuple(_together(adds))
+    """The same, or nothing at all: the tables and the draft, then what the other files bring."""
+    tables = (*_tables(taken.found, chosen, workshop), *_beside(taken, chosen, workshop))
+    adds = tuple(_together(tables))
+    if not any(VIEW_OF[one.kind] in chosen for one in taken.rows):
+        return adds
+    drafted = step_ids(taken.found, workshop) if DRAFT in chosen else {}
+    there = after(workshop, adds)
+    more = rows_commands(taken.rows, taken.voices, chosen, there, drafted)
+    return (*adds, *more)
+
+
+def _beside(taken: Taken, chosen: Collection[str], workshop: Workshop) -> Iterator[Command]:
+    """What else of a diagnosis can be kept in a workshop, where it is chosen."""
+    found = taken.found
+    frames = {
+        "scores": found.scores,
+        "separating": found.separating,
+        "gaps": found.gaps,
+        "shift": taken.shift,
+    }
+    wanted = {view: frame for view, frame in frames.items() if view in chosen and len(frame)}
+    if not wanted:
+        return
+    places, source = places_for(found, workshop), joined(found.sources)
+    for view, frame in wanted.items():
+        steps = ("step",) if "step" in frame else ()
+        yield from attached(BESIDE[view], on_places(frame, steps, places), source, workshop)
 
 
 def _together(adds: Sequence[Command]) -> Iterator[Command]:

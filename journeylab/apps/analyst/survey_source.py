@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from journeylab.analysis.text.matching import likely_steps
 from journeylab.apps.analyst.choices import Pair, roles, step_and_channel
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.ground import Ground
@@ -144,7 +145,7 @@ def _note(
     return say(language, "desk-note-personal" if role == "personal" else "desk-note-unused")
 
 
-def preview(source: Incoming, language: str) -> Facts:
+def preview(source: Incoming, language: str, places: list[Pair]) -> Facts:
     """Read = valid + without a step + refused; what was repeated; what has no step."""
     found: SurveyPreview = source.found
     without = found.rows_unassigned
@@ -155,13 +156,23 @@ def preview(source: Incoming, language: str) -> Facts:
         ("refused", found.rows_refused),
     ]
     left = [str(name) for name in found.unassigned]
+    steps = {item: text for item, text in places if item and not step_and_channel(item)[1]}
+    likely = likely_steps(left, steps)
     left_out = int(found.questions["not_applicable"].sum() + found.questions["off_scale"].sum())
     return {
         "sum": sum_of,
         "duplicates": len(found.duplicates),
         "refusals": found.refusals,
-        "unassigned": [(name, 0) for name in left],
-        "unassigned_says": say(language, "desk-questions-unassigned", count=len(left)),
+        "names": {
+            "says": say(language, "desk-questions-unassigned", count=len(left)),
+            "choices": places,
+            "values": [
+                {"name": name, "shown": name, "n": 0, "value": "", "likely": likely.get(name, "")}
+                for name in left
+            ],
+        }
+        if left
+        else None,
         "note": say(language, "desk-survey-left-out", n=number(language, left_out), count=left_out),
         "settings": [
             {
@@ -172,6 +183,11 @@ def preview(source: Incoming, language: str) -> Facts:
             for name, example in (("valid", "1-5"), ("missing", "0,6"))
         ],
     }
+
+
+def digest(source: Incoming) -> str:
+    """The SHA-256 of the file."""
+    return str(source.found.table.grid.sha256)
 
 
 def how(source: Incoming, language: str) -> str:

@@ -13,6 +13,14 @@ from journeylab.words import number, say
 
 MOST = 500  # rows on a screen; the files of the command line have them all
 
+
+def _place(row: tables.Row, language: str) -> str:
+    """A step's words; what has no step, by its name in the file, said to be so."""
+    if row["step"]:
+        return str(row["step"])
+    return say(language, "desk-without-step", name=str(row["written"])[:200])
+
+
 GROUPS: dict[str, tables.Cell] = {
     "group": tables.text("name"),
     "kind": tables.coded("kind", "chart-kind-"),
@@ -27,7 +35,44 @@ SHIFT: dict[str, tables.Cell] = {
     "events": tables.whole("events"),
     "share-of-period": tables.part("share"),
 }
-_OURS = {"groups": GROUPS, "shift": SHIFT}
+VOLUMES: dict[str, tables.Cell] = {
+    "step": _place,
+    "channel": tables.text("channel"),
+    "period": tables.text("period"),
+    "count": tables.whole("count"),
+    "customers": tables.whole("customers"),
+    "answered": tables.whole("answered"),
+    "reason": tables.text("reason"),
+    "counted": tables.coded("kind", "desk-kind-"),
+}
+SERIES: dict[str, tables.Cell] = {
+    "metric": tables.coded("metric", "chart-metric-"),
+    "place": tables.text("name"),
+    "period": tables.text("period"),
+    "n": tables.whole("n"),
+    "value": tables.decimal("value", 1),
+    "interval": tables.between("low", "high", 1),
+}
+NOTES: dict[str, tables.Cell] = {
+    "note": tables.text("text"),
+    "kind": tables.coded("kind", "evidence-note-kind-"),
+    "frame": tables.text("frame"),
+    "tags": tables.text("tags"),
+}
+JOURNEY: dict[str, tables.Cell] = {
+    "step": tables.text("text"),
+    "stage": tables.text("stage"),
+    "channels": tables.text("channels"),
+    "emotion": tables.sign("value", 0),
+}
+_OURS = {
+    "groups": GROUPS,
+    "shift": SHIFT,
+    "volumes": VOLUMES,
+    "series": SERIES,
+    "board": NOTES,
+    "journey": JOURNEY,
+}
 _THEIRS = {
     "curve": tables.CURVE,
     "touchpoints": tables.INVENTORY,
@@ -40,6 +85,7 @@ _THEIRS = {
     "reach": tables.REACH,
     "effort": tables.EFFORT,
     "paths": tables.PATHS,
+    "separating": tables.SEPARATING,
     "gaps": tables.GAPS,
 }
 _NAMED = ("step", "source", "target", "touchpoint", "channel")  # ids that have words
@@ -62,7 +108,7 @@ def twin(
 
 
 def _head(name: str, *, ours: bool) -> str:
-    known = {"n", "channel", "events"}
+    known = {"n", "channel", "events", "step", "customers", "interval", "emotion"}
     return f"desk-head-{name}" if ours and name not in known else f"report-head-{name}"
 
 

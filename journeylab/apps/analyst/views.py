@@ -16,6 +16,7 @@ from journeylab.charts.spine import spine
 from journeylab.words import number, say
 
 NARROW = 200  # pixels that a list of drivers needs
+MEASURES = ("switches_channel", "repeats_step", "comes_back")
 GROUPS = 8  # groups of verbatims that a picture shows; the table has them all
 
 
@@ -127,6 +128,81 @@ def _shift(seen: Seen, language: str) -> list[Any]:
     return [charts.channel_shift(seen.shift, channels=seen.channels, **told)]
 
 
+def _separating(seen: Seen, language: str) -> list[Any]:
+    efforts = {name: say(language, f"report-measure-{name}") for name in MEASURES}
+    told: dict[str, Any] = {"width": float(seen.beside), "language": language}
+    return [charts.separating(_clear(seen), names=efforts | seen.names, **told)]
+
+
+def _clear(seen: Seen) -> pd.DataFrame:
+    """The differences that their interval leaves beyond doubt."""
+    found = seen.found.separating
+    return found[found["low"] * found["high"] > 0] if len(found) else found
+
+
+def _separating_note(seen: Seen, language: str) -> str:
+    step = str(seen.found.funnel["step"].iloc[-1]) if len(seen.found.funnel) else ""
+    return say(language, "desk-separating-note", step=seen.names.get(step, step)[:80])
+
+
+def _volumes(seen: Seen, language: str) -> list[Any]:
+    heads = not seen.has_curve and seen.found.inventory.empty and seen.found.transitions.empty
+    counts = seen.brought.counts
+    if counts.empty:
+        return []
+    on = _on_spine(seen, language, heads=heads)
+    return [charts.counted(counts, channels=seen.counted_channels, **on)]
+
+
+def _volumes_note(seen: Seen, language: str) -> str:
+    volumes = seen.brought.volumes
+    periods = [one for one in dict.fromkeys(volumes["period"]) if one]
+    apart = volumes.loc[volumes["step"] == "", "count"].sum()
+    facts = {"count": len(periods), "apart": int(apart), "n": number(language, int(apart))}
+    return say(language, "desk-volumes-note", **facts)
+
+
+def _series(seen: Seen, language: str) -> list[Any]:
+    width = float(seen.beside)
+    return [charts.metric_series(series_named(seen), width=width, language=language)]
+
+
+def series_named(seen: Seen) -> pd.DataFrame:
+    """The series with the words of their places; what has no step keeps its name in the file."""
+    names, found = seen.names, seen.brought.series
+
+    def place(row: Any) -> str:
+        step = names.get(row["step"], row["step"]) or row["written"]
+        channel = names.get(row["channel"], row["channel"])
+        return " · ".join(part for part in (str(step), str(channel)) if part)
+
+    return found.assign(name=[place(row) for row in found.to_dict("records")])
+
+
+def _notes(seen: Seen, language: str) -> list[Any]:
+    counts = seen.brought.notes.groupby("kind", sort=False).size().rename("notes").reset_index()
+    largest = counts.sort_values("notes", ascending=False, kind="stable")
+    return [charts.notes(largest, width=float(seen.beside), language=language)]
+
+
+def _journey(seen: Seen, language: str) -> list[Any]:
+    """The scores that a journey brings, on its own steps: as one word of the room."""
+    found = seen.brought.journey
+    if found["value"].isna().all():
+        return []
+    steps = found.assign(position=range(1, len(found) + 1), stage=found["stage"].fillna(""))
+    names = [stage for stage in dict.fromkeys(steps["stage"]) if stage]
+    stages = pd.DataFrame({"stage": names, "name": names})
+    columns = spine(steps, stages, seen.column_of(len(steps)))
+    frame = pd.DataFrame({"step": columns.ids}).reindex(columns=list(CURVES))
+    others = [f"{voice}{end}" for voice in ("data", "said") for end in ("", "_low", "_high")]
+    frame = frame.astype(dict.fromkeys(("room", "room_low", "room_high", *others), float))
+    frame["room"] = steps["value"].to_numpy(dtype=float)
+    frame["room_n"] = steps["value"].notna().astype(int).to_numpy()
+    frame[["data_n", "said_n"]] = 0
+    return [draw_curve(frame, columns, language=language)]
+
+
 def _nothing(_seen: Seen, _language: str) -> list[Any]:
     return []
 
@@ -145,12 +221,32 @@ SPINE = (
         lambda _seen, language: say(language, "dashboard-bar-data"),
     ),
     View("touchpoints", _frame("inventory"), _touchpoints, _said("touchpoints")),
+    View("volumes", lambda seen: seen.brought.volumes, _volumes, _volumes_note),
     View("flow", _frame("transitions"), _flow, _flow_note),
+    View(
+        "journey",
+        lambda seen: seen.brought.journey,
+        _journey,
+        lambda _seen, lang: say(lang, "desk-journey-note"),
+    ),
 )
 SIDE = (
     View("funnel", _frame("funnel"), _funnel, lambda _seen, lang: say(lang, "desk-funnel-note")),
     View("drivers", _order, _drivers, _driver_note),
+    View("separating", _clear, _separating, _separating_note),
+    View(
+        "series",
+        lambda seen: series_named(seen) if len(seen.brought.series) else seen.brought.series,
+        _series,
+        lambda _seen, lang: say(lang, "desk-series-note"),
+    ),
     View("groups", lambda seen: seen.groups, _groups, _group_note),
+    View(
+        "board",
+        lambda seen: seen.brought.notes,
+        _notes,
+        lambda _seen, lang: say(lang, "desk-board-note"),
+    ),
     View(
         "shift", lambda seen: seen.shift, _shift, lambda _seen, lang: say(lang, "desk-shift-note")
     ),
@@ -164,5 +260,5 @@ VIEWS = {view.id: view for view in (*SPINE, *SIDE, *BELOW)}
 
 def title(view: str, language: str) -> str:
     """What a view is called."""
-    ours = view in {"groups", "shift"}
+    ours = view in {"groups", "shift", "volumes", "series", "board", "journey"}
     return say(language, f"desk-view-{view}" if ours else f"report-{view}")

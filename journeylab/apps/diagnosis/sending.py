@@ -66,20 +66,23 @@ def send(session: Session, found: Diagnosis, words: Sequence[Command] = ()) -> i
 
 def commands(found: Diagnosis, workshop: Workshop) -> tuple[Command, ...]:
     """What is new first (channels, steps), then the tables, in place of those of the same files."""
-    channels = _channels(found, workshop)
-    steps = _steps(found, workshop)
-    places = Places(steps, channels)
+    places = places_for(found, workshop)
     return (
-        *_new_channels(channels, workshop),
+        *_new_channels(places.channels, workshop),
         *_new_steps(found, places, workshop),
         *table_commands(found, places, workshop),
         *voice_cells(workshop),
     )
 
 
+def places_for(found: Diagnosis, workshop: Workshop) -> Places:
+    """Where the log's steps and channels stand, or will stand once all is sent."""
+    return Places(step_ids(found, workshop), _channels(found, workshop))
+
+
 def unplaced(found: Diagnosis, workshop: Workshop) -> tuple[str, ...]:
     """The touchpoints that were scored and stand on no step of the workshop."""
-    placed = set(_scores(found, Places(_steps(found, workshop), {}), workshop)["question"])
+    placed = set(_scores(found, Places(step_ids(found, workshop), {}), workshop)["question"])
     rows = found.measured[found.measured["segment"] == ""]
     rows = rows[(rows["measure"] == "satisfaction") & ~rows["question"].isin(placed)]
     return tuple(map(str, rows["touchpoint"]))
@@ -99,7 +102,7 @@ def _channels(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
     return ids
 
 
-def _steps(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
+def step_ids(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
     """The draft's steps, and what they are made of, by the workshop's ids."""
     by_text = {folded(step.text): step.id for step in workshop.steps.values()}
     ids: dict[str, str] = {}
@@ -158,14 +161,26 @@ def table_commands(found: Diagnosis, places: Places, workshop: Workshop) -> Iter
     for kind, frame in named.items():
         if frame.empty:
             continue
-        columns, rows = plain_table(frame.head(LARGEST))
-        adds = AttachFindings(id=new_id(), kind=kind, columns=columns, rows=rows, source=source)
-        yield from replacing(adds, workshop)
+        yield from attached(kind, frame, source, workshop)
+
+
+def attached(
+    kind: str, frame: pd.DataFrame, source: FindingSource, workshop: Workshop
+) -> Iterator[Command]:
+    """One small table, in place of that of the same files."""
+    columns, rows = plain_table(frame.head(LARGEST))
+    adds = AttachFindings(id=new_id(), kind=kind, columns=columns, rows=rows, source=source)
+    yield from replacing(adds, workshop)
 
 
 def _placed(frame: pd.DataFrame, kind: str, places: Places) -> pd.DataFrame:
     """A table whose steps and channels are the workshop's; what is in no step keeps its name."""
-    placed = {name: frame[name].map(lambda s: places.steps.get(s, s)) for name in KINDS[kind]}
+    return on_places(frame, KINDS[kind], places)
+
+
+def on_places(frame: pd.DataFrame, names: Sequence[str], places: Places) -> pd.DataFrame:
+    """The same, of any table: `names` are its columns that name a step."""
+    placed = {name: frame[name].map(lambda s: places.steps.get(s, s)) for name in names}
     if "channel" in frame:
         placed["channel"] = frame["channel"].map(lambda c: places.channels.get(c, c))
     return frame.assign(**placed)

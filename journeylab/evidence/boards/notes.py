@@ -20,7 +20,7 @@ from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.names import folded
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.roles import Names, are_words, roles, seen, with_comments
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table
+from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.verbatims import LONGEST, said
@@ -79,7 +79,7 @@ def read_board(source: Source, options: ReadingOptions = NO_OPTIONS) -> RowsPrev
         cards = cards_of(decoded(found.data, found.file)[0], found.file)
         grid = Grid(found.file, found.sha256, ())
         return some_taken(_previewed(grid, [_of_card(card) for card in cards], options, _TRELLO))
-    table = read_table(found, options.sheet)
+    table = without(read_table(found, options.sheet), options.ignored)
     columns = _roles_of(table, options)
     notes = list(_of_rows(table, columns))
     preview = _previewed(table.grid, notes, options, seen(table, columns))

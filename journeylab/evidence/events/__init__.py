@@ -6,6 +6,7 @@ from journeylab.evidence.events.log import UNKNOWN_CHANNEL, EventLog, Reading
 from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.preview import EventPreview, preview
 from journeylab.evidence.events.read import read_events
+from journeylab.evidence.events.together import together
 
 __all__ = [
     "UNKNOWN_CHANNEL",
@@ -18,4 +19,5 @@ __all__ = [
     "open_engine",
     "preview",
     "read_events",
+    "together",
 ]

@@ -17,7 +17,7 @@ from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.reports.periods import period
 from journeylab.evidence.roles import Names, roles, seen
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table
+from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
 
@@ -60,7 +60,7 @@ def read_series(
     source: Source, options: ReadingOptions = NO_OPTIONS, places: Places = NO_PLACES
 ) -> RowsPreview:
     """Read a series; counts that contradict each other are refused by line."""
-    table = read_table(source, options.sheet)
+    table = without(read_table(source, options.sheet), options.ignored)
     by_hand = {"period": options.at, "step": options.step, "channel": options.channel}
     found = roles(table, _NAMES, by_hand)
     metric = _metric(found)

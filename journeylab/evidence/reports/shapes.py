@@ -74,6 +74,15 @@ class Shape(NamedTuple):
     period: str
 
 
+def is_report(table: Table) -> bool:
+    """Whether a table says by its headers alone that it counts contacts of steps or channels."""
+    found = roles(table, _NAMES, {}, _FITS)
+    names = [shown(column.name) for column in table.columns]
+    across = max(sum(bool(period(name)) for name in names), sum(map(is_usual, names)))
+    counts = {"count", "customers"} & set(found) or across > 1
+    return bool(counts) and bool({"step", "channel"} & set(found))
+
+
 def shape_of(table: Table, options: ReadingOptions, places: Places) -> Shape:
     """The shape of a report; `Unreadable` where nothing in it counts, or nothing says of what."""
     _refuse_paths(table)

@@ -19,7 +19,7 @@ from journeylab.evidence.places import Places
 from journeylab.evidence.reports.periods import period
 from journeylab.evidence.reports.shapes import COUNTED, Shape, shape_of
 from journeylab.evidence.roles import seen
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table
+from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 
 NO_OPTIONS, NO_PLACES = ReadingOptions(), Places()
@@ -34,7 +34,7 @@ def read_volumes(
     source: Source, options: ReadingOptions = NO_OPTIONS, places: Places = NO_PLACES
 ) -> RowsPreview:
     """Read a report, long (one count a row) or wide (a column per period, channel or step)."""
-    table = read_table(source, options.sheet)
+    table = without(read_table(source, options.sheet), options.ignored)
     shape = shape_of(table, options, places)
     repeated = duplicates(table)
     order = _order(table, shape, options)

@@ -1,10 +1,9 @@
 import { arrange, element, have } from "../kit.js";
 import { settingsOf } from "./settings.js";
-import { options } from "./source.js";
 
 /**
  * What reading gives, as an equation: read = valid + without a step + refused; each refused row by
- * its line and reason; what matches no step, with a step to choose for it.
+ * its line and reason.
  * @param {any} desk @param {string} id
  */
 export function previewOf(desk, id) {
@@ -17,11 +16,8 @@ export function previewOf(desk, id) {
   const rows = element("tbody");
   const table = element("table", { class: "jl-dx-bad" }, element("caption", { class: "jl-sr" }), rows);
   const bad = element("div", { class: "jl-dx-rows", tabindex: 0, role: "region" }, table);
-  const left = element("h3");
-  const values = element("ul", { class: "jl-dx-values" });
-  const unassigned = element("div", { class: "jl-dx-unassigned" }, left, values);
   const note = element("p", { class: "jl-dx-soft" });
-  const node = element("section", { class: "jl-dx-preview" }, sum, again, settings.node, refused, bad, note, unassigned);
+  const node = element("section", { class: "jl-dx-preview" }, sum, again, settings.node, refused, bad, note);
 
   return {
     node,
@@ -49,7 +45,6 @@ export function previewOf(desk, id) {
         have(why, { text: one.why });
         have(raw.firstElementChild, { text: one.raw, hidden: !one.raw });
       });
-      drawUnassigned(source.unassigned);
       have(note, { text: source.note, hidden: !source.note });
     },
   };
@@ -60,23 +55,5 @@ export function previewOf(desk, id) {
     have(choice, { hidden: !found.count, "aria-label": words.twice });
     arrange(choice, ["keep", "drop"], (value) => element("button", { class: "jl-btn", type: "button", click: () => void desk.say({ ask: "option", source: id, name: "duplicates", value }) }), (button, value) =>
       have(button, { text: words[value], "aria-pressed": String(found.choice === value) }));
-  }
-
-  /** @param {any} found */
-  function drawUnassigned(found) {
-    have(unassigned, { hidden: !found });
-    if (!found) return;
-    have(left, { text: found.says });
-    arrange(values, found.values.map((/** @type {any} */ one) => one.value), (value) => {
-      const select = element("select", { class: "jl-dx-take", change: () => void desk.say({ ask: "step", source: id, column: value, value: select.value }) });
-      return element("li", {}, element("code"), element("span"), select);
-    }, (item, _value, index) => {
-      const [code, n, select] = /** @type {any} */ (item.children);
-      const one = found.values[index];
-      have(code, { text: one.value });
-      have(n, { text: one.n });
-      have(select, { hidden: !one.steps, "aria-label": one.step_of });
-      if (one.steps) options(select, one.steps, one.step);
-    });
   }
 }

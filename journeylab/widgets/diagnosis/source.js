@@ -1,12 +1,14 @@
 import { element, have, icon } from "../kit.js";
 import { columnTable } from "./columns.js";
+import { namesOf } from "./names.js";
 import { previewOf } from "./preview.js";
 import { settingsOf } from "./settings.js";
 
-const ICONS = /** @type {{[kind: string]: string}} */ ({ events: "chart", survey: "message", verbatims: "quote", volumes: "bars", board: "note", steps: "note" });
+const ICONS = /** @type {{[kind: string]: string}} */ ({ events: "chart", survey: "message", verbatims: "quote", volumes: "bars", counts: "bars", series: "chart", board: "note", steps: "note" });
 
 /**
- * One file: what it was taken for, what each column is, and what reading it gives.
+ * One file: what it was taken for, what each column is, what reading it gives,
+ * and where its names belong.
  * @param {any} desk @param {string} id
  */
 export function makeSource(desk, id) {
@@ -21,8 +23,9 @@ export function makeSource(desk, id) {
   const asks = settingsOf(desk, id); // what must be said before the file can be read
   const columns = columnTable(desk, id);
   const preview = previewOf(desk, id);
+  const names = namesOf(desk, id);
   const body = element("div", { class: "jl-dx-body" }, columns.node, preview.node);
-  const node = element("article", { class: "jl-dx-source" }, head, problem, asks.node, body);
+  const node = element("article", { class: "jl-dx-source" }, head, problem, asks.node, body, names.node);
   let drawn = "";
 
   return {
@@ -46,6 +49,7 @@ export function makeSource(desk, id) {
       have(body, { hidden: !source.columns.length });
       columns.draw(source);
       preview.draw(source);
+      names.draw(source.names);
     },
   };
 }

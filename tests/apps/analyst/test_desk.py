@@ -97,7 +97,7 @@ def test_a_question_is_put_on_its_step_by_hand_and_repeats_are_left_out(desk):
     question = {"source": source, "column": "How was the till?"}
     view = ask(desk, ask="step", **question, value="pay\x1fstore")
     assert column(view, "How was the till?")["state"] == "yes"
-    assert only(view)["unassigned"] is None
+    assert only(view)["names"] is None
     view = ask(desk, ask="option", source=source, name="duplicates", value="drop")
     assert {part["id"]: part["n"] for part in only(view)["sum"]}["refused"] == "2"
     view = ask(desk, ask="column", **question, role="")

@@ -1,0 +1,53 @@
+"""Several event logs as one, each as it was read: with its own columns, zone, states and steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import ibis
+from ibis.expr.types import Table
+
+from journeylab.evidence.events.log import EventLog
+from journeylab.evidence.events.times import MOMENT
+
+_LENT = {"score": "float64", "start": MOMENT}  # what not every log has
+
+
+def together(logs: Sequence[EventLog]) -> EventLog:
+    """The logs one after the other, on the engine of the first; their rows count on."""
+    first = logs[0]
+    if len(logs) == 1:
+        return first
+    rows = [sum(log.rows_read for log in logs[:place]) for place in range(len(logs))]
+    sources = [sum(len(log.readings) for log in logs[:place]) for place in range(len(logs))]
+    extra = {name: kind for name, kind in _LENT.items() if _in_any(name, logs)}
+    events = [
+        _with(log.events.mutate(row=log.events.row + before), extra)
+        for log, before in zip(logs, rows, strict=True)
+    ]
+    shared = [name for name in first.rows.columns if all(name in log.rows.columns for log in logs)]
+    told = [
+        log.rows.mutate(row=log.rows.row + before, source=(log.rows.source + number).cast("int32"))[
+            shared
+        ]
+        for log, before, number in zip(logs, rows, sources, strict=True)
+    ]
+    return replace(
+        first,
+        events=ibis.union(*events),
+        readings=tuple(reading for log in logs for reading in log.readings),
+        rows=ibis.union(*told),
+    )
+
+
+def _in_any(name: str, logs: Sequence[EventLog]) -> bool:
+    return any(name in log.events.columns for log in logs)
+
+
+def _with(events: Table, extra: dict[str, Any]) -> Table:
+    lacks = {name: kind for name, kind in extra.items() if name not in events.columns}
+    nothing = {name: ibis.null(kind) for name, kind in lacks.items()}
+    columns = ["customer", "at", "step", "channel", "row", *extra]
+    return events.mutate(**nothing)[columns]
