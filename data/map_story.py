@@ -7,6 +7,7 @@ from typing import Any
 
 from journeylab.workshop import (
     AddStepToVersion,
+    AddVariant,
     ExpectEmotion,
     MarkMomentOfTruth,
     PinChallenge,
@@ -30,7 +31,7 @@ CUSTOMER = "paul"
 
 
 def mapping(story: dict[str, Any], language: str) -> Gestures:
-    """Today's map, what is disputed of it, what stands behind it, and the target."""
+    """Today's map, what is disputed of it, what stands behind it, the target and a variant."""
     told = story["map"]
     yield from _cells(told, language)
     yield tuple(SetEngagement(step, held) for step, held in told["engagement"].items())
@@ -38,7 +39,11 @@ def mapping(story: dict[str, Any], language: str) -> Gestures:
     for place, use in told["touchpoints"].items():
         yield (SetTouchpoint(*place.split("/"), use),)
     yield from _behind(told, language)
-    yield from _target(told["target"], language)
+    yield from _version("target", told["target"], language)
+    for variant, one in told["variants"].items():
+        name, familiarity = one["name"][language], one["familiarity"]
+        yield (AddVariant(id=variant, name=name, familiarity=familiarity),)
+        yield from _version(variant, one, language)
     yield from _disputed(told, language)
 
 
@@ -60,20 +65,20 @@ def _behind(told: dict[str, Any], language: str) -> Gestures:
         yield tuple(SetPreference(step, "", field, channel) for step, channel in chosen.items())
 
 
-def _target(target: dict[str, Any], language: str) -> Gestures:
-    for step, text in target["reword"].items():
-        yield (RewordInVersion("target", step, text[language]),)
-    for step in target["remove"]:
-        yield (RemoveFromVersion("target", step),)
-    for one in target["add"]:
+def _version(version: str, told: dict[str, Any], language: str) -> Gestures:
+    for step, text in told["reword"].items():
+        yield (RewordInVersion(version, step, text[language]),)
+    for step in told["remove"]:
+        yield (RemoveFromVersion(version, step),)
+    for one in told["add"]:
         place = {"id": one["id"], "stage": one["stage"], "after": one["after"]}
-        yield (AddStepToVersion(version="target", text=one[language], **place),)
-    yield tuple(ExpectEmotion("target", step, felt) for step, felt in target["emotion"].items())
-    for place, text in target["cells"].items():
-        yield (SetCellInVersion("target", *place.split("/"), text[language]),)
-    yield tuple(SetCellInVersion("target", *place.split("/"), "") for place in target["clear"])
-    for place, use in target["touchpoints"].items():
-        yield (SetTouchpointInVersion("target", *place.split("/"), use),)
+        yield (AddStepToVersion(version=version, text=one[language], **place),)
+    yield tuple(ExpectEmotion(version, step, felt) for step, felt in told["emotion"].items())
+    for place, text in told["cells"].items():
+        yield (SetCellInVersion(version, *place.split("/"), text[language]),)
+    yield tuple(SetCellInVersion(version, *place.split("/"), "") for place in told["clear"])
+    for place, use in told["touchpoints"].items():
+        yield (SetTouchpointInVersion(version, *place.split("/"), use),)
 
 
 def _disputed(told: dict[str, Any], language: str) -> Gestures:

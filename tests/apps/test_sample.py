@@ -44,3 +44,15 @@ def test_the_preparation_warns_of_the_one_department_nobody_came_from(sample):
     assert len(missing) == 1
     assert len(shown["team"]["doubts"]) == 1
     assert missing[0] in shown["team"]["doubts"][0]
+
+
+def test_first_boots_are_bought_another_way(sample):
+    assert sample.variants["newcomer"].familiarity == "first_time"
+    steps = jl.tables.version_steps(sample, "newcomer")
+    assert steps["standing"].value_counts().to_dict() == {
+        "same": 10,
+        "changed": 3,
+        "added": 1,
+        "removed": 1,
+    }
+    assert steps["emotion"].notna().sum() == 4

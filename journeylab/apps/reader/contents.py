@@ -19,10 +19,15 @@ TOP = 3
 
 
 class Filter(NamedTuple):
-    """The stage and the channel that are looked at; empty for all."""
+    """The stage and the channel that are looked at; empty for all.
+
+    `version` is the map's: empty for today's. `beside` says that today's stands beside it.
+    """
 
     stage: str = ""
     channel: str = ""
+    version: str = ""
+    beside: bool = False
 
 
 class Whole(NamedTuple):
@@ -113,7 +118,7 @@ def seen(all_of_it: Whole, chosen: Filter = Filter()) -> Contents:  # noqa: B008
     alone = here[here["participant"] != ROOM]
     channels = all_of_it.channels
     spots = [s for s, raised in all_of_it.raised_from.items() if set(raised) & set(ids)]
-    free = chosen == Filter()
+    free = not (chosen.stage or chosen.channel)
     return Contents(
         whole=all_of_it,
         filter=chosen,

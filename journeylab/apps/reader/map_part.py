@@ -1,15 +1,19 @@
-"""The journey map on the reader's page: today's, and where there is one the target below it."""
+"""The journey map on the reader's page: today's with the target below it, or the chosen version."""
 
 from __future__ import annotations
 
 from journeylab.apps.markup import plain, scroller, section
+from journeylab.apps.reader.compared_part import compared_part
 from journeylab.apps.reader.contents import Contents
 from journeylab.charts.journey_map.layout import MapLayout, journey_map
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.journey_map.still import still
 from journeylab.words import say
-from journeylab.workshop.map_entities import TARGET
+from journeylab.workshop.map_entities import TARGET, VERSIONS
+from journeylab.workshop.state import Workshop
 from journeylab.workshop.version_steps import steps_of
+
+BESIDE = "beside:"  # before a version: today's stands beside it
 
 
 def map_part(shown: Contents, language: str) -> str:
@@ -17,7 +21,12 @@ def map_part(shown: Contents, language: str) -> str:
     workshop = shown.whole.workshop
     if not shown.ids:
         return ""
-    title = say(language, "map-title")
+    title, version = say(language, "map-title"), shown.filter.version
+    if version and shown.filter.beside:
+        name = plain(version_name(version, workshop, language))
+        return section("map", language, title, name, compared_part(shown, language))
+    if version:
+        return section("map", language, title, *_version(shown, language, version))
     today = journey_map(workshop, language, steps=shown.ids)
     body = scroller(say(language, "map-sheet"), still(today, language))
     if any(version == TARGET for version, _ in workshop.revisions):
@@ -25,19 +34,40 @@ def map_part(shown: Contents, language: str) -> str:
     return section("map", language, title, _rests(today, language), body)
 
 
+def versions(workshop: Workshop, language: str) -> list[tuple[str, str]]:
+    """The other maps there are, each alone and beside today's: what to choose, and its name."""
+    told = {version for version, _ in workshop.revisions}
+    there = [version for version in VERSIONS if version in told]
+    names = {v: version_name(v, workshop, language) for v in (*there, *workshop.variants)}
+    return [
+        choice
+        for version, name in names.items()
+        for choice in (
+            (version, name),
+            (f"{BESIDE}{version}", say(language, "dashboard-compared", version=name)),
+        )
+    ]
+
+
 def _target(shown: Contents, language: str) -> str:
-    """The target, folded: what it adds stands among the steps of the filter's stage."""
+    """The target, folded."""
+    name, table = _version(shown, language, TARGET)
+    return f'<details class="jl-target"><summary>{name}</summary>{table}</details>'
+
+
+def _version(shown: Contents, language: str, version: str) -> tuple[str, str]:
+    """Its name and its sheet: what it adds stands among the steps of the filter's stage."""
     workshop, stage = shown.whole.workshop, shown.filter.stage
     known = set(shown.ids)
     added = {
         step.id
-        for step in steps_of(workshop, TARGET)
+        for step in steps_of(workshop, version)
         if step.standing == "added" and stage in ("", step.stage)
     }
-    layout = journey_map(workshop, language, TARGET, steps=known | added)
-    name = plain(version_name(TARGET, workshop, language))
+    layout = journey_map(workshop, language, version, steps=known | added)
+    name = version_name(version, workshop, language)
     table = scroller(f"{say(language, 'map-sheet')} ({name})", still(layout, language))
-    return f'<details class="jl-target"><summary>{name}</summary>{table}</details>'
+    return plain(name), table
 
 
 def _rests(layout: MapLayout, language: str) -> str:

@@ -14,13 +14,15 @@ from journeylab.apps.markup import plain
 from journeylab.apps.reader.contents import Contents, Filter, Whole, seen, whole
 from journeylab.apps.reader.curve_part import curve_part, touchpoints_part
 from journeylab.apps.reader.findings import cut
-from journeylab.apps.reader.map_part import map_part
+from journeylab.apps.reader.map_part import BESIDE, map_part, versions
 from journeylab.apps.reader.page_parts import findings_part, head_part, room_part, sources_part
 from journeylab.apps.reader.ranking_part import matrix_part, ranking_part
+from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.journey_map.still import css as map_css
 from journeylab.charts.svg import unchecked
 from journeylab.words import LANGUAGES, say
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.version_steps import CURRENT
 
 PARTS: Mapping[str, Callable[[Contents, str], str]] = {
     "head": head_part,
@@ -65,24 +67,29 @@ class Page:
         self._language = language
         self._whole: Whole = rehearsed.whole
         self._parts = {name: _html(f"jl-area-{name}") for name in PARTS}
-        self._stage, self._channel, self._spoken = (_select() for _ in range(3))
+        self._stage, self._channel, self._spoken, self._version = (_select() for _ in range(4))
         controls = ipywidgets.HBox([self._stage, self._channel, self._spoken])
         controls.add_class("jl-controls")
         areas = [self._parts["head"], controls, *list(self._parts.values())[1:]]
+        self._version.add_class("jl-version")
+        areas[3:3] = [self._version]  # between the findings and the map
         self._body = ipywidgets.VBox(areas)
         self._body.add_class("jl-dashboard")
         self.box = _boxed(self._body)
         self._listening = False
         self._offer()
         self._show(len(self._whole.steps), rehearsed.texts)
-        for control in (self._stage, self._channel, self._spoken):
+        for control in (self._stage, self._channel, self._spoken, self._version):
             control.observe(self._chosen, "value")
         self._listening = True
 
     @property
     def filter(self) -> Filter:
         """What the reader has chosen."""
-        return Filter(self._stage.value or "", self._channel.value or "")
+        version = self._version.value or ""
+        beside = version.startswith(BESIDE)
+        places = self._stage.value or "", self._channel.value or ""
+        return Filter(*places, version.removeprefix(BESIDE), beside)
 
     def show(self, workshop: Workshop) -> None:
         """Another state of the workshop."""
@@ -96,6 +103,10 @@ class Page:
         if change["owner"] is self._spoken:
             self._language = str(change["new"])
             self._offer()
+        if change["owner"] is self._version:
+            shown = seen(self._whole, self.filter)
+            self._parts["map"].value = _safely(map_part, shown, self._language)
+            return
         self._draw()
 
     def _offer(self) -> None:
@@ -114,6 +125,14 @@ class Page:
             say(language, "dashboard-all-channels"),
             list(zip(shown.channels["channel"], shown.channels["name"], strict=True)),
         )
+        others = versions(shown.workshop, language)
+        _fill(
+            self._version,
+            say(language, "dashboard-map"),
+            version_name(CURRENT, shown.workshop, language),
+            [(key, name) for key, name in others],
+        )
+        (self._body.add_class if others else self._body.remove_class)("jl-versioned")
         self._spoken.description = say(language, "dashboard-language")
         self._spoken.options = [(say(code, "dashboard-own-name"), code) for code in LANGUAGES]
         self._spoken.value = language

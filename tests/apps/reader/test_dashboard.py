@@ -64,6 +64,7 @@ def words(box):
 
 def choose(page, **choices):
     selects = {"stage": page._stage, "channel": page._channel, "language": page._spoken}
+    selects["map"] = page._version
     for name, value in choices.items():
         selects[name].value = value
 
@@ -292,3 +293,38 @@ def test_a_reader_never_loads_the_door_that_writes(file):
     assert "'journeylab.apps.reader.page'" in done.stdout
     for forbidden in ("journeylab.session", "journeylab.widgets", "journeylab.server"):
         assert f"'{forbidden}" not in done.stdout
+
+
+def test_a_reader_chooses_a_version_and_sees_it_beside_todays(shop):
+    told = after(
+        shop,
+        ws.RewordInVersion("target", "queue", "I am <b>expected</b>"),
+        ws.RemoveFromVersion("target", "return"),
+        ws.AddVariant(id="first", name="First boots", familiarity="first_time"),
+        ws.SetCellInVersion("first", "pay", "doing", "I count my coins"),
+    )
+    page = Page(told, "en")
+    names = [name for name, _ in page._version.options]
+    assert names == [
+        *("Today", "Target", "Target beside today"),
+        *("First boots", "First boots beside today"),
+    ]
+    shown = page._parts["map"]
+    choose(page, map="first")
+    assert "I count my coins" in shown.value
+    assert "I am &lt;b&gt;expected" not in shown.value
+    choose(page, map="beside:target")
+    text = " ".join(words(page._body).split())
+    assert "1 changed 0 added 1 removed 12 unchanged" in text
+    assert "I am &lt;b&gt;expected&lt;/b&gt;" in shown.value
+    assert re.search(r"<del>.*Je renvoie la paire.*</del><i>− removed</i>", shown.value)
+    choose(page, stage="before")
+    assert "Je prépare" in shown.value
+    assert "expected" not in shown.value
+    page.show(after(told, ws.RemoveVariant("first")))
+    assert [value for _, value in page._version.options] == ["", "target", "beside:target"]
+    assert page._version.value == "beside:target"
+
+
+def test_without_versions_there_is_nothing_to_choose(shop):
+    assert [value for _, value in Page(shop, "en")._version.options] == [""]
