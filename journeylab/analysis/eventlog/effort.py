@@ -6,8 +6,8 @@ import pandas as pd
 from ibis import _
 from ibis.expr.types import Table
 
-from journeylab.analysis.eventlog.engines import count_distinct
-from journeylab.analysis.eventlog.journeys import met_step, words
+from journeylab.analysis.eventlog.engines import bit_count, count_distinct
+from journeylab.analysis.eventlog.journeys import words
 from journeylab.analysis.eventlog.ordered import Ordered
 
 EFFORT = ("measure", "customers", "share_of_customers")
@@ -38,8 +38,9 @@ def with_effort(log: Ordered) -> Table:
 
 
 def _with_steps_met(log: Ordered) -> Table:
-    if words(len(log.steps), len(log.channels)):
-        flags = [met_step(log.journeys, code, len(log.channels)) for code in range(len(log.steps))]
-        return log.journeys.mutate(steps_met=sum(flags[1:], flags[0]))
+    numbers = range(words(len(log.steps)))
+    if numbers:
+        bits = [bit_count(log.journeys[f"steps_{word}"], log.engine.name) for word in numbers]
+        return log.journeys.mutate(steps_met=sum(bits[1:], bits[0]))
     found = count_distinct(log.events, ["customer"], "step", "steps_met")
     return log.journeys.join(found, "customer")

@@ -76,6 +76,16 @@ def _clickhouse_bit_xor(number: dt.uint64) -> dt.uint64:
     """The same."""
 
 
+@ibis.udf.scalar.builtin(name="bit_count")
+def _bit_count(number: dt.int64) -> dt.int8:
+    """How many bits a number has; DuckDB and Spark."""
+
+
+@ibis.udf.scalar.builtin(name="bitCount")
+def _clickhouse_bit_count(number: dt.int64) -> dt.int8:
+    """The same."""
+
+
 def microseconds(at: Any, engine: Name) -> IntegerValue:
     """Microseconds since 1970; Ibis' epoch_seconds drops them."""
     if engine == "spark":
@@ -103,6 +113,12 @@ def any_bits(number: Any, engine: Name) -> Any:
 def odd_bits(number: Any, engine: Name) -> Any:
     """Every bit that an odd count of the numbers has; likewise."""
     return (_clickhouse_bit_xor if engine == "clickhouse" else _bit_xor)(number)
+
+
+def bit_count(number: Any, engine: Name) -> Any:
+    """How many bits a number has; Ibis does not know how to say it."""
+    count = _clickhouse_bit_count if engine == "clickhouse" else _bit_count
+    return count(number).cast("int64")
 
 
 def count_distinct(table: Table, by: list[str], counted: str, name: str) -> Table:

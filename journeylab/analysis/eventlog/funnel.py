@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import ibis
 import pandas as pd
 from ibis import _
 from ibis.expr.types import Table
@@ -33,23 +34,26 @@ def _counts(log: Ordered, order: Sequence[str]) -> list[int]:
     if not known:
         return [0] * len(order)
     inside = log.events.filter(_.step.isin(known)).select("customer", "position", "step")
-    reached = _first(inside, known[0], "t0")
-    for level, code in enumerate(known[1:], 1):
-        reached = _next(reached, inside, code, level)
-    sums = {f"n{level}": _[f"t{level}"].count() for level in range(len(known))}
-    row = reached.aggregate(**sums).execute().iloc[0]
-    return [int(row[f"n{level}"]) for level in range(len(known))] + [0] * (len(order) - len(known))
+    reached = [_first(inside, known[0])]
+    for code in known[1:]:
+        reached.append(_next(reached[-1], inside, code))
+    levels = [
+        table.aggregate(level=ibis.literal(i), n=_.count()) for i, table in enumerate(reached)
+    ]
+    found = (ibis.union(*levels) if levels[1:] else levels[0]).execute()
+    counts = dict(zip(found["level"], found["n"], strict=True))
+    return [int(counts.get(level, 0)) for level in range(len(order))]
 
 
-def _first(events: Table, code: int, name: str) -> Table:
-    here = events.filter(_.step == code)
-    return here.group_by("customer").aggregate(**{name: _.position.min()})
+def _first(events: Table, code: int) -> Table:
+    """The customers of a step, and where they first came to it."""
+    return events.filter(_.step == code).group_by("customer").aggregate(place=_.position.min())
 
 
-def _next(reached: Table, events: Table, code: int, level: int) -> Table:
-    """`reached` with the first position of a step after the last one reached, null without."""
-    last, name = f"t{level - 1}", f"t{level}"
-    here = events.filter(_.step == code).select(whose=_.customer, place=_.position)
-    later = reached.inner_join(here, [reached.customer == here.whose, here.place > reached[last]])
-    found = later.group_by("whose").aggregate(**{name: _.place.min()})
-    return reached.left_join(found, reached.customer == found.whose).drop("whose")
+def _next(reached: Table, events: Table, code: int) -> Table:
+    """Those of `reached` who came to a step after that, and where they first did."""
+    here = events.filter(_.step == code).select("position", whose=_.customer)
+    later = reached.inner_join(
+        here, [reached.customer == here.whose, here.position > reached.place]
+    )
+    return later.group_by("customer").aggregate(place=_.position.min())

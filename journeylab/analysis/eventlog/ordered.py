@@ -40,31 +40,44 @@ class Ordered:
 def ordered(log: EventLog) -> Ordered:
     """Encode, sort and keep a log's events: the one sort that all numbers share."""
     engine = log.engine
-    (steps, step_names), (channels, channel_names) = (_names(log, n) for n in ("step", "channel"))
-    coded = _coded(log, steps, channels, len(channel_names))
-    events = engine.keep(neighbours(coded, len(channel_names), engine.name))
-    kept = engine.keep(journeys(events, len(step_names), len(channel_names), engine.name))
-    return Ordered(log, events, kept, step_names, channel_names, steps)
+    touchpoints = _touchpoints(log)
+    steps, channels = _names(touchpoints)
+    coded = _coded(log, touchpoints, len(channels))
+    events = engine.keep(neighbours(coded, len(channels), engine.name))
+    kept = engine.keep(journeys(events, len(steps), len(channels), engine.name))
+    step_names = touchpoints.select(code=_.step_code, name=_.step).distinct()
+    return Ordered(log, events, kept, steps, channels, step_names)
 
 
-def _names(log: EventLog, column: str) -> tuple[Table, tuple[str, ...]]:
-    """The names in a column with their places in byte order, on the engine and here."""
-    distinct = log.events.select(name=_[column]).distinct()
-    place = ibis.row_number().over(order_by=_.name).cast("int32")
-    table = log.engine.keep(distinct.mutate(code=place))
-    return table, tuple(table.order_by("code").name.execute())
+def _touchpoints(log: EventLog) -> Table:
+    """Each step with each of its channels, and the places of their names in byte order."""
+    found = log.events.select("step", "channel").distinct()
+    for name in ("step", "channel"):
+        names = found.select(name).distinct()
+        place = ibis.row_number().over(order_by=_[name]).cast("int32")
+        found = found.join(names.mutate(**{f"{name}_code": place}), name)
+    return log.engine.keep(found)
 
 
-def _coded(log: EventLog, steps: Table, channels: Table, width: int) -> Table:
+def _names(touchpoints: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of steps and of channels, by their places."""
+    found = touchpoints.execute()
+    by_place = (
+        dict(zip(found[f"{name}_code"], found[name], strict=True)) for name in ("step", "channel")
+    )
+    steps, channels = (tuple(names[place] for place in sorted(names)) for names in by_place)
+    return steps, channels
+
+
+def _coded(log: EventLog, touchpoints: Table, channels: int) -> Table:
     """Events as three numbers beside the customer's name: when, which row, which touchpoint."""
     events = log.events
-    with_steps = events.join(steps, events.step == steps.name).select(
-        "customer", "at", "channel", "row", step_code=_.code
+    joined = events.join(
+        touchpoints, [events.step == touchpoints.step, events.channel == touchpoints.channel]
     )
-    joined = with_steps.join(channels, with_steps.channel == channels.name)
     return joined.select(
         "customer",
         "row",
         at=microseconds(joined["at"], log.engine.name),
-        touchpoint=joined.step_code * width + joined.code,
+        touchpoint=joined.step_code * channels + joined.channel_code,
     )

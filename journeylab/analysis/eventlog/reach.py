@@ -6,7 +6,7 @@ import pandas as pd
 from ibis import _
 
 from journeylab.analysis.eventlog.engines import count_distinct
-from journeylab.analysis.eventlog.journeys import met_step, words
+from journeylab.analysis.eventlog.journeys import customers_by_code, words
 from journeylab.analysis.eventlog.ordered import Ordered
 
 REACH = (
@@ -39,13 +39,8 @@ def reach(log: Ordered) -> pd.DataFrame:
 
 
 def _customers(log: Ordered) -> dict[int, int]:
-    if words(len(log.steps), len(log.channels)):
-        sums = {
-            str(code): met_step(log.journeys, code, len(log.channels)).sum()
-            for code in range(len(log.steps))
-        }
-        row = log.journeys.aggregate(**sums).execute().iloc[0]
-        return {int(code): int(n) for code, n in row.items()}
+    if words(len(log.steps)):
+        return dict(enumerate(customers_by_code(log.journeys, "steps", len(log.steps))))
     return _by_step(count_distinct(log.events, ["step"], "customer", "n").execute(), "n")
 
 

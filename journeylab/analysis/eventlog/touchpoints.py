@@ -6,7 +6,7 @@ import pandas as pd
 from ibis import _
 
 from journeylab.analysis.eventlog.engines import count_distinct
-from journeylab.analysis.eventlog.journeys import met, words
+from journeylab.analysis.eventlog.journeys import customers_by_code, words
 from journeylab.analysis.eventlog.ordered import Ordered
 
 TOUCHPOINTS = ("step", "channel", "events", "customers")
@@ -16,11 +16,11 @@ def touchpoints(log: Ordered) -> pd.DataFrame:
     """One row per touchpoint that occurs, in byte order of step, then channel."""
     counts = log.events.group_by("step", "channel").aggregate(events=_.count()).execute()
     found = counts.sort_values(["step", "channel"], ignore_index=True)
-    if words(len(log.steps), len(log.channels)):
+    size = len(log.steps) * len(log.channels)
+    if words(size):
+        customers = customers_by_code(log.journeys, "met", size)
         codes = found["step"].astype(int) * len(log.channels) + found["channel"].astype(int)
-        sums = {f"of_{code}": met(log.journeys, code).sum() for code in codes}
-        row = log.journeys.aggregate(**sums).execute().iloc[0]
-        found["customers"] = [int(row[f"of_{code}"]) for code in codes]
+        found["customers"] = [customers[code] for code in codes]
     else:
         one_by_one = count_distinct(log.events, ["step", "channel"], "customer", "customers")
         found = found.merge(one_by_one.execute(), on=["step", "channel"])
