@@ -42,5 +42,5 @@ def _with_steps_met(log: Ordered) -> Table:
     if numbers:
         bits = [bit_count(log.journeys[f"steps_{word}"], log.engine.name) for word in numbers]
         return log.journeys.mutate(steps_met=sum(bits[1:], bits[0]))
-    found = count_distinct(log.events, ["customer"], "step", "steps_met")
+    found = count_distinct(log.events, ["customer"], "step", "steps_met", log.engine.name)
     return log.journeys.join(found, "customer")

@@ -32,6 +32,11 @@ def _clickhouse_microseconds(at: _MOMENT) -> dt.int64:  # type: ignore[valid-typ
 
 
 @ibis.udf.scalar.builtin(name="hash")
+def hashed(text: str) -> dt.uint64:
+    """A text as 64 bits, on DuckDB; Ibis' own goes by way of a string of bits."""
+
+
+@ibis.udf.scalar.builtin(name="hash")
 def _duckdb_hash(number: dt.int64) -> dt.uint64:
     """A number spread over 64 bits."""
 
@@ -121,9 +126,17 @@ def bit_count(number: Any, engine: Name) -> Any:
     return count(number).cast("int64")
 
 
-def count_distinct(table: Table, by: list[str], counted: str, name: str) -> Table:
-    """How many values of a column go with each group; ClickHouse would only estimate."""
-    return table.select(*by, counted).distinct().group_by(*by).aggregate(**{name: _.count()})
+def count_distinct(table: Table, by: list[str], counted: str, name: str, engine: Name) -> Table:
+    """How many values of a column go with each group; ClickHouse would only estimate.
+
+    DuckDB sorts whole numbers in a third of the time in which it makes a table of them.
+    """
+    if engine != "duckdb":
+        return table.select(*by, counted).distinct().group_by(*by).aggregate(**{name: _.count()})
+    in_order = table.select(counted, *by).order_by(counted, *by)
+    changed = [in_order[column] != in_order[column].lag() for column in (counted, *by)]
+    first = ibis.or_(*changed).fill_null(True)  # noqa: FBT003  a value
+    return in_order.mutate(first=first).filter(_.first).group_by(*by).aggregate(**{name: _.count()})
 
 
 def in_order(events: Table, engine: Name) -> Any:

@@ -8,26 +8,29 @@ import ibis
 from ibis import _
 from ibis.expr.types import Table
 
+from journeylab.analysis.eventlog.engines import hashed
 from journeylab.evidence.events.engine import Name
 
-_MOST = 1 << 24  # touchpoints; with rows up to 2 to the 39 in one whole number
+_WIDTH = 24  # bits of a touchpoint; with rows up to 2 to the 39 in one whole number
 
 
-def neighbours(coded: Table, channels: int, engine: Name) -> Table:
+def neighbours(coded: Table, bits: int, engine: Name) -> Table:
     """Events with their position, the step and channel before, and the microseconds between.
 
-    `coded` has customer, at, row and touchpoint, which is step times `channels` plus channel.
+    `coded` has customer, at, row and touchpoint, whose lowest `bits` are the channel, the others
+    the step: shifts are quick, where divisions go by way of fractions.
     """
     found = sorted_once(coded) if engine == "duckdb" else windowed(coded)
     later = found.position > 1
     before = later.ifelse(found.before, None)
+    channel = (1 << bits) - 1
     return found.select(
         "customer",
         "position",
-        step=(found.touchpoint // channels).cast("int32"),
-        channel=(found.touchpoint % channels).cast("int32"),
-        source=(before // channels).cast("int32"),
-        source_channel=(before % channels).cast("int32"),
+        step=(found.touchpoint >> bits).cast("int32"),
+        channel=(found.touchpoint & channel).cast("int32"),
+        source=(before >> bits).cast("int32"),
+        source_channel=(before & channel).cast("int32"),
         gap=later.ifelse(found.gap, None),
     )
 
@@ -52,11 +55,12 @@ def sorted_once(coded: Table) -> Table:
     touchpoint share a number, so that the sort has nothing to carry.
     """
     keyed = coded.select(
-        "at", hash=_.customer.hash(), packed=_.row.cast("int64") * _MOST + _.touchpoint
+        "at", hash=hashed(_.customer), packed=(_.row.cast("int64") << _WIDTH) + _.touchpoint
     )
+    touchpoint = (1 << _WIDTH) - 1
     in_order = keyed.order_by("hash", "at", "packed").mutate(
         number=ibis.row_number(),
-        before=_.packed.lag() % _MOST,
+        before=_.packed.lag() & touchpoint,
         first=(_.hash != _.hash.lag()).fill_null(True),  # noqa: FBT003  a value
         gap=_["at"] - _["at"].lag(),
     )
@@ -64,6 +68,6 @@ def sorted_once(coded: Table) -> Table:
     placed = in_order.mutate(customer=begin.cast("int32"))
     return placed.mutate(
         position=(_.number - _.customer + 1).cast("int32"),
-        touchpoint=(_.packed % _MOST).cast("int32"),
+        touchpoint=(_.packed & touchpoint).cast("int32"),
         before=_.before.cast("int32"),
     )

@@ -42,8 +42,9 @@ def ordered(log: EventLog) -> Ordered:
     engine = log.engine
     touchpoints = _touchpoints(log)
     steps, channels = _names(touchpoints)
-    coded = _coded(log, touchpoints, len(channels))
-    events = engine.keep(neighbours(coded, len(channels), engine.name))
+    bits = (len(channels) - 1).bit_length()
+    coded = _coded(log, touchpoints, 1 << bits)
+    events = engine.keep(neighbours(coded, bits, engine.name))
     kept = engine.keep(journeys(events, len(steps), len(channels), engine.name))
     step_names = touchpoints.select(code=_.step_code, name=_.step).distinct()
     return Ordered(log, events, kept, steps, channels, step_names)
@@ -69,7 +70,7 @@ def _names(touchpoints: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return steps, channels
 
 
-def _coded(log: EventLog, touchpoints: Table, channels: int) -> Table:
+def _coded(log: EventLog, touchpoints: Table, width: int) -> Table:
     """Events as three numbers beside the customer's name: when, which row, which touchpoint."""
     events = log.events
     joined = events.join(
@@ -79,5 +80,5 @@ def _coded(log: EventLog, touchpoints: Table, channels: int) -> Table:
         "customer",
         "row",
         at=microseconds(joined["at"], log.engine.name),
-        touchpoint=joined.step_code * channels + joined.channel_code,
+        touchpoint=joined.step_code * width + joined.channel_code,
     )

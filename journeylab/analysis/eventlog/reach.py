@@ -41,7 +41,9 @@ def reach(log: Ordered) -> pd.DataFrame:
 def _customers(log: Ordered) -> dict[int, int]:
     if words(len(log.steps)):
         return dict(enumerate(customers_by_code(log.journeys, "steps", len(log.steps))))
-    return _by_step(count_distinct(log.events, ["step"], "customer", "n").execute(), "n")
+    return _by_step(
+        count_distinct(log.events, ["step"], "customer", "n", log.engine.name).execute(), "n"
+    )
 
 
 def _by_step(frame: pd.DataFrame, name: str) -> dict[int, int]:

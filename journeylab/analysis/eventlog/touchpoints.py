@@ -22,8 +22,9 @@ def touchpoints(log: Ordered) -> pd.DataFrame:
         codes = found["step"].astype(int) * len(log.channels) + found["channel"].astype(int)
         found["customers"] = [customers[code] for code in codes]
     else:
-        one_by_one = count_distinct(log.events, ["step", "channel"], "customer", "customers")
-        found = found.merge(one_by_one.execute(), on=["step", "channel"])
+        keys = ["step", "channel"]
+        one_by_one = count_distinct(log.events, keys, "customer", "customers", log.engine.name)
+        found = found.merge(one_by_one.execute(), on=keys)
     return pd.DataFrame(
         {
             "step": [log.steps[code] for code in found["step"]],

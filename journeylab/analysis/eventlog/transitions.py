@@ -22,12 +22,12 @@ _SECOND = 1_000_000
 
 def transitions(log: Ordered) -> pd.DataFrame:
     """One row per pair of neighbours, in byte order; self-loops kept, no start or end invented."""
+    keys = ["source", "target"]
     pairs = log.events.filter(_.position > 1).select("customer", "source", "gap", target=_.step)
     counted = pairs.group_by("source", "target").aggregate(
         n=_.count(), median=median(_.gap, log.engine.name), total=_.gap.mean()
     )
-    customers = count_distinct(pairs, ["source", "target"], "customer", "customers")
-    keys = ["source", "target"]
+    customers = count_distinct(pairs, keys, "customer", "customers", log.engine.name)
     found = counted.execute().merge(customers.execute(), on=keys)
     found = found.sort_values(keys, ignore_index=True)
     leaving = found.groupby("source")["n"].transform("sum")
