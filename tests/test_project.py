@@ -23,7 +23,7 @@ LISTED = subprocess.run(
     check=True,
 ).stdout.split("\0")
 FILES = [ROOT / name for name in LISTED if name and (ROOT / name).is_file()]
-TEXTS = [path for path in FILES if path.suffix not in {".png", ".xlsx", ".journey"}]
+TEXTS = [path for path in FILES if path.suffix not in {".png", ".woff2", ".xlsx", ".journey"}]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 LONGEST = {"journeylab": 300, "tests": 400}  # lines

@@ -115,6 +115,8 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         option("out", metavar="OUT"),
         option("--paper", choices=("A3", "A2", "A1", "A0"), default="A1"),
         option("--without-names", action="store_true"),
+        option("--map", dest="version", metavar="VERSION", default="current"),
+        option("--story", action="store_true"),
     ),
     "import": (
         FILE,

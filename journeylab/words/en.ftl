@@ -1322,6 +1322,8 @@ history-process_set = { $who } said what stands behind “{ $text }”
 history-preference_set = { $who } said how “{ $text }” is best served, digital or human
     .what = digital or human at “{ $text }”
 refused-unknown_lane = This lane is no longer on the map. Someone may have removed it: see the history.
+refused-version_unknown = There is no map called “{ $name }”. These are: { $list }.
+refused-story_form = A story is told as html or pdf, not as { $form }. Ask for --to html or --to pdf.
 refused-unknown_version = This version of the map is no longer there. Someone may have removed it: see the history.
 refused-unknown_challenge = This note is no longer on the map. Someone may have taken it down: see the history.
 refused-lane_is_standard = A standard lane cannot be removed. Hide it instead: what stands in it stays.
@@ -3098,6 +3100,8 @@ cli-argument-duplicates = what to do with rows that are exactly the same
 cli-argument-to = the format to write
 cli-argument-paper = the poster’s paper, lying
 cli-argument-without-names = leave the people’s names out of a poster
+cli-argument-map = which map: current, target, validated, or the name of a variant
+cli-argument-story = the journey told step by step, as html or pdf; the target where there is one
 cli-argument-out = the file to write
 cli-argument-from = the format to read
 cli-argument-source = the file to read
@@ -3565,7 +3569,7 @@ poster-key = Curve: the room’s median, coloured by emotion. Dashed with diamon
 poster-part = { $stage } ({ $part }/{ $parts })
 poster-table = The same in a table
 poster-step = Step
-poster-left-behind = On the poster: today’s map as its lanes are shown, each text as far as its cell holds it. The open JSON holds everything.
+poster-left-behind = On the poster: the map as its lanes are shown, each text as far as its cell holds it. The open JSON holds everything.
 
 ## Refusals: what the rules answer
 

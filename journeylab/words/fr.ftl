@@ -1330,6 +1330,8 @@ history-process_set = { $who } a dit ce qui se passe derrière « { $text } 
 history-preference_set = { $who } a dit comment servir « { $text } », en digital ou en humain
     .what = digital ou humain à « { $text } »
 refused-unknown_lane = Cette voie n’est plus sur la carte. Quelqu’un l’a peut-être supprimée : voyez l’historique.
+refused-version_unknown = Aucune carte ne s’appelle « { $name } ». Il y a : { $list }.
+refused-story_form = Un récit se donne en html ou en pdf, pas en { $form }. Demandez --to html ou --to pdf.
 refused-unknown_version = Cette version de la carte n’existe plus. Quelqu’un l’a peut-être supprimée : voyez l’historique.
 refused-unknown_challenge = Cette remarque n’est plus sur la carte. Quelqu’un l’a peut-être décrochée : voyez l’historique.
 refused-lane_is_standard = Une voie standard ne se supprime pas. Masquez-la : ce qu’elle contient reste.
@@ -3124,6 +3126,8 @@ cli-argument-duplicates = que faire des lignes exactement identiques
 cli-argument-to = le format à écrire
 cli-argument-paper = le papier de l’affiche, en paysage
 cli-argument-without-names = ne pas nommer les personnes sur l’affiche
+cli-argument-map = quelle carte : current (aujourd’hui), target (la cible), validated (validée), ou le nom d’une variante
+cli-argument-story = le parcours raconté étape par étape, en html ou pdf ; la cible s’il y en a une
 cli-argument-out = le fichier à écrire
 cli-argument-from = le format à lire
 cli-argument-source = le fichier à lire
@@ -3217,7 +3221,7 @@ tables-says = { $tables ->
 tables-back = Le mur
 tables-alike = Dit à plusieurs tables
 tables-alike-none = Aucune table ne dit la même chose qu’une autre. Si c’est le cas avec d’autres mots, sélectionnez les notes (Espace, ou Ctrl et clic) et fusionnez-les, ou déposez l’une sur l’autre.
-tables-alike-help = Le libellé choisi reste ; on garde qui l’a dit. Si l’une a échappé à la recherche : sélectionnez-les avec Espace, ou déposez une note sur l’autre.
+tables-alike-help = Le libellé choisi reste ; on garde qui l’a dit. Celles qui ont échappé à la recherche : sélectionnez-les avec Espace, ou déposez une note sur l’autre.
 tables-merge = Fusionner
 tables-apart = Pas la même chose
 tables-private = (en privé)
@@ -3230,8 +3234,8 @@ tables-hidden = { $count ->
    *[other] { NUMBER($count) } encore privées, restent là
   }
 tables-merge-all = { $count ->
-    [one] La fusionner
-   *[other] Fusionner les { $count }
+    [one] Fusionner
+   *[other] Tout fusionner ({ $count })
   }
 tables-make-one = { $count ->
     [one] Réunir en un tableau ({ NUMBER($count) } note)
@@ -3594,7 +3598,7 @@ poster-key = Courbe : médiane de la salle, colorée selon l’émotion. Point
 poster-part = { $stage } ({ $part }/{ $parts })
 poster-table = La même carte en tableau
 poster-step = Étape
-poster-left-behind = Sur l’affiche : la carte d’aujourd’hui avec ses lignes visibles, chaque texte autant que sa case en tient. Le JSON ouvert contient tout.
+poster-left-behind = Sur l’affiche : la carte avec ses lignes visibles, chaque texte autant que sa case en tient. Le JSON ouvert contient tout.
 
 ## Refusals: what the rules answer
 

@@ -1,12 +1,15 @@
 """Three tables become one wall, the wall a map, the map a target and a poster."""
 
 import re
+import subprocess
 
 import pytest
 from playwright.sync_api import expect
 
 from journeylab import session as sessions
 from journeylab import workshop as ws
+from journeylab.cli.parser import parse
+from journeylab.cli.running import run
 from journeylab.reading import load
 from journeylab.tables.notes import brought, in_time
 from journeylab.workshop.entities import Stage
@@ -169,6 +172,22 @@ def make_a_target(page, file):
     expect(page.locator("ins", has_text="All fees in the basket")).to_be_visible()
 
 
+def print_the_poster(file, folder):
+    """Out as a PDF, opened as a picture that has ink on it, with the promise as text."""
+    out = folder / "target.pdf"
+    asked = ["export", file, "--to", "pdf", "--paper", "A3", "--map", "target", str(out)]
+    assert run(parse(["--language", "en", *asked])) == 0
+    subprocess.run(["pdftoppm", "-r", "40", "-gray", out, folder / "page"], check=True)
+    (picture,) = folder.glob("page*.pgm")
+    _, size, _, pixels = picture.read_bytes().split(b"\n", 3)
+    assert size == b"662 468"
+    assert min(pixels) < 64
+    assert pixels.count(255) > len(pixels) / 2
+    text = subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True)
+    assert "fees in the" in text.stdout
+    assert "Fees appear" not in text.stdout
+
+
 def test_tables_become_a_wall_a_map_a_target_and_a_poster(
     browser_page, served, file, tmp_path, axe
 ):
@@ -177,3 +196,4 @@ def test_tables_become_a_wall_a_map_a_target_and_a_poster(
     consolidate(page, file, axe)
     trace(page)
     make_a_target(page, file)
+    print_the_poster(file, tmp_path)

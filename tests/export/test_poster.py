@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from base64 import b64decode
 from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -12,6 +13,7 @@ from stories import after
 
 from journeylab import workshop as ws
 from journeylab.cli.parser import parse
+from journeylab.cli.posters import version_asked
 from journeylab.cli.running import run
 from journeylab.export.poster.curves import smooth
 from journeylab.export.poster.html import html
@@ -21,7 +23,7 @@ from journeylab.export.poster.shapes import Words
 from journeylab.export.poster.svg import svg
 from journeylab.export.poster.typeset import pdf, png
 from journeylab.session import create
-from journeylab.workshop import Workshop
+from journeylab.workshop import Refused, Workshop
 from journeylab.workshop.entities import Stage
 
 TODAY = date(2026, 11, 28)
@@ -124,11 +126,49 @@ def test_svg_is_text_and_nothing_in_it_is_markup():
     assert not any("\u202e" in text for text in texts)
 
 
+def test_a_picture_brings_the_faces_it_is_drawn_with_and_no_others():
+    plain = svg(sheets(JOURNEY)[0])
+    faces = set(re.findall(r"font-weight:(\d+);font-style:(\w+)", plain))
+    assert faces == {("400", "normal"), ("700", "normal")}
+    assert "U+100-130" not in plain
+    polish = after(JOURNEY, ws.RewordStep("look", "I go to Łódź"))
+    assert "U+100-130" in svg(sheets(polish)[0])
+    assert ET.fromstring(plain).find(f"{SVG}style") is not None
+    # each is a font that a browser opens: WOFF 2 says so in its first letters
+    data = re.findall(r"base64,([^)]*)\)", plain)
+    assert all(b64decode(one).startswith(b"wOF2") for one in data)
+
+
+def test_a_target_or_a_variant_is_drawn_where_it_is_asked_for():
+    target = after(
+        JOURNEY,
+        ws.RewordInVersion("target", "ask", "I am answered at once"),
+        ws.AddVariant(id="loyal", name="Loyal customers"),
+    )
+    hoped = said(sheets(target, version="target"))
+    assert "I am answered at once" in hoped
+    assert "Target" in hoped
+    assert "assumed" not in hoped  # what is hoped for rests on nothing yet
+    assert "I am answered at once" not in said(sheets(target))
+    assert "Loyal customers" in said(sheets(target, version="loyal"))
+    assert "I am answered at once" in html(target, sheets(target, version="target"), "en", "target")
+
+
+def test_a_version_is_asked_for_by_id_or_by_name_and_one_that_is_not_there_is_named():
+    loyal = after(JOURNEY, ws.AddVariant(id="v1", name="Loyal customers"))
+    assert version_asked("loyal CUSTOMERS", loyal) == "v1"
+    assert version_asked("validated", loyal) == "validated"
+    with pytest.raises(Refused) as refused:
+        version_asked("nope", loyal)
+    assert "Loyal customers" in refused.value.facts["list"]
+
+
 def test_a_page_needs_nothing_but_itself():
     page = html(NASTY, sheets(NASTY, "fr"), "fr")
     assert '<html lang="fr">' in page
     assert "<script" not in page
-    assert not re.search(r"""(?:src|href)=|url\(|@import""", page)
+    assert not re.search(r"""(?:src|href)=|url\((?!data:font/woff2;)|@import""", page)
+    assert page.count("<style>") == 1
     assert "&lt;script&gt;" in page
     assert page.count("<tr>") == len(NASTY.steps) + 1
 

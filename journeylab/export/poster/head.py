@@ -8,11 +8,13 @@ from datetime import date
 from msgspec import Struct
 
 from journeylab.charts.journey_map.layout import MapLayout
+from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.lettering import width_of
 from journeylab.charts.palette import DATA, INK, INK_SOFT
 from journeylab.export.poster.shapes import Area, Dot, Shape, Words
 from journeylab.words import dated, say
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.version_steps import CURRENT
 
 HEIGHT = 104  # pixels at 15 px text
 LEVELS = ("assumed", "partly", "measured")
@@ -28,11 +30,18 @@ class Head(Struct, frozen=True):
 
 
 def head_of(
-    workshop: Workshop, layout: MapLayout, language: str, today: date, *, names: bool
+    workshop: Workshop,
+    layout: MapLayout,
+    language: str,
+    today: date,
+    version: str = CURRENT,
+    *,
+    names: bool,
 ) -> Head:
     """The head of a map; without names the owner stays out."""
     settings = workshop.settings
-    below = [settings.organisation, dated(language, today)]
+    which = "" if version == CURRENT else version_name(version, workshop, language)
+    below = [which, settings.organisation, dated(language, today)]
     people = [persona.name for persona in workshop.personas.values()][:4]
     if names and settings.owner:
         people.append(say(language, "poster-owner", name=settings.owner))
@@ -41,7 +50,7 @@ def head_of(
     shares = tuple(
         (name, say(language, f"poster-{name}", share=layout.shares[name]))
         for name in LEVELS
-        if layout.shares.get(name)
+        if layout.shares.get(name) and version == CURRENT  # what is hoped for rests on nothing yet
     )
     return Head(settings.title, " · ".join(filter(None, below)), " · ".join(people), shares)
 

@@ -7,19 +7,23 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from journeylab.export.journey import one_line
+from journeylab.export.poster.fonts import faces
 from journeylab.export.poster.shapes import Area, Dot, Line, Points, Rect, Sheet, Words
 
-FONTS = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+FONTS = (
+    "Arimo, Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+)
 
 
-def svg(sheet: Sheet) -> str:
-    """The picture alone, at its size on paper."""
+def svg(sheet: Sheet, *, fonts: bool = True) -> str:
+    """The picture alone, at its size on paper, with its fonts in it unless the page has them."""
     size = f'width="{sheet.width}pt" height="{sheet.height}pt"'
     box = f'viewBox="0 0 {sheet.width} {sheet.height}"'
     drawn = "\n".join(_DRAWS[type(shape)](shape) for shape in sheet.shapes)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} font-family={quoteattr(FONTS)}>\n'
-        f"<title>{escape(one_line(sheet.title))}</title>\n{drawn}\n</svg>\n"
+        f"<title>{escape(one_line(sheet.title))}</title>\n"
+        f"{f'<style>{faces([sheet])}</style>' if fonts else ''}\n{drawn}\n</svg>\n"
     )
 
 

@@ -30,6 +30,7 @@ export function makeTrace(board) {
       }
       drawn = now;
       if (trace.count === seen) return;
+      board.found = new Set(trace.notes.map((/** @type {{id: string}} */ { id }) => id));
       seen = trace.count;
       onceShown(board.root, () => board.focus(trace.at));
     },

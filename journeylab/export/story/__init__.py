@@ -1,0 +1,1 @@
+"""A version of the journey told step by step, to be read aloud or handed round."""
