@@ -30,6 +30,11 @@ LONGEST = {"journeylab": 300, "tests": 400}  # lines
 # formats' names and the pages that comments cite; nothing of these is ever asked for
 NAMES = ("http://www.w3.org/", "https://www.sqlite.org/", "https://vega.github.io/schema/")
 NAMES += ("http://localhost", "http://schemas.openxmlformats.org/", "https://json-schema.org/")
+NAMES += (
+    "http://scripts.sil.org/OFL",
+    "https://scripts.sil.org/OFL",
+    "https://github.com/googlefonts/arimo",
+)  # in a licence
 
 
 def bounds(requirement):
