@@ -1,11 +1,11 @@
 """A notebook that shows one board on a workshop in a file, for tests and benchmarks."""
 
-STEP_BOARD = """\
+BOARD = """\
 from pathlib import Path
 from IPython.display import HTML, display
-from journeylab.apps.facilitator import steps
+from journeylab.apps.facilitator import {views}
 from journeylab.session import Session, create
-from journeylab.widgets.step_board import StepBoard
+from journeylab.widgets.{module} import {widget}
 from journeylab.workshop import CreateWorkshop
 from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.messages import commands_from
@@ -24,7 +24,7 @@ else:
     session = create(FILE, start, "facilitator")
 
 def view():
-    return steps.view(session.workshop, LANGUAGE, about=FILE, locked=LOCKED)
+    return {views}.view(session.workshop, LANGUAGE, about=FILE, locked=LOCKED)
 
 def do(message):
     command = message.pop("command", None)
@@ -40,7 +40,7 @@ def ask(message):
         LANGUAGE = message["language"]
         board.show(view())
 
-board = StepBoard(view(), do=do, ask=ask, say_refusal=lambda refused: "Refused: " + refused.code)
+board = {widget}(view(), do=do, ask=ask, say_refusal=lambda refused: "Refused: " + refused.code)
 session.on_change(lambda *_: board.show(view()))
 display(HTML("<style>.jl {{ --jl-room: 94vh; }}</style>"))
 display(board)
@@ -48,6 +48,10 @@ display(board)
 """
 
 
-def step_board(file, language="fr", *, locked=False, more=""):
-    """The source of a notebook with a step board."""
-    return STEP_BOARD.format(file=str(file), language=language, locked=locked, more=more)
+STEPS = {"views": "steps", "module": "step_board", "widget": "StepBoard"}
+WALL = {"views": "wall", "module": "wall", "widget": "Wall"}
+
+
+def step_board(file, language="fr", *, locked=False, more="", board=STEPS):
+    """The source of a notebook with a step board, or another."""
+    return BOARD.format(file=str(file), language=language, locked=locked, more=more, **board)

@@ -1,4 +1,4 @@
-import { announcer, drafts, drawKeys, element, fill, follow, have, icon, isTyping, line, notices, pressed, submitByEnter } from "./kit.js";
+import { element, equip, fill, follow, have, isTyping, pressed, submitByEnter } from "./kit.js";
 import { entryLine } from "./hot_spots/entry.js";
 import { evidencePanel, keepMoment, momentsPanel } from "./hot_spots/evidence.js";
 import { rankingList } from "./hot_spots/list.js";
@@ -8,19 +8,14 @@ import { roundBar } from "./hot_spots/rounds.js";
 import { tableTwin } from "./hot_spots/twin.js";
 import { weightsPanel } from "./hot_spots/weights.js";
 /** @import {Model} from "./kit/patch.js" */
-/** @import {Answer} from "./kit/talk.js" */
 /** @import {Bench} from "./hot_spots/types.d.ts" */
 
 /** @param {{model: Model, el: HTMLElement}} made */
 function render({ model, el }) {
   const view = model.get("view");
   const root = element("div", { class: "jl jl-hotspots", lang: view.language });
-  const shelf = drafts(view.about ? `${view.about}:hot-spots` : "");
-  const speak = announcer(root);
-  const notice = notices(root, speak);
+  const { say: tell, speak, notice, drafts: shelf, foot, drawFoot, talk } = equip(model, root, { place: "hot-spots", view: () => bench.view, keys: shortcuts });
   submitByEnter(root);
-  const saved = element("span", { class: "jl-saved" });
-  const talk = line(model, { about: view.about ? `${view.about}:hot-spots` : "", standing: stands });
 
   /** @type {Bench} */ const bench = {
     root, view, speak, notice,
@@ -55,12 +50,11 @@ function render({ model, el }) {
   const twin = tableTwin(bench);
   const ballot = proxyBallot(bench, model);
   const rounds = roundBar(bench, () => ballot.open());
-  const keyList = element("span", { class: "jl-keys-list" });
   const right = element("div", { class: "jl-hs-right" }, weights.node, matrix.node, moments.node, evidence.node);
   root.prepend(
     element("header", { class: "jl-head" }, title, question, element("span", { class: "jl-hs-spring" }), neighbours, kinds),
     element("div", { class: "jl-hs-screen" }, rounds.node, element("div", { class: "jl-hs-left-side" }, list.node, entry.node), right),
-    element("footer", { class: "jl-keys" }, keyList, saved));
+    foot);
   root.append(twin.node, ballot.node);
   root.addEventListener("keydown", keys);
   document.addEventListener("keydown", loose);
@@ -71,20 +65,6 @@ function render({ model, el }) {
   el.append(root);
   draw();
   for (const message of talk.unsent()) void tell(message);
-
-  /** @param {{[name: string]: any}} message @returns {Promise<Answer>} */
-  async function tell(message) {
-    const answer = await talk.say(message);
-    if (answer.refused) notice.show(answer.refused, { refusal: true });
-    else if (answer.failed) notice.show(bench.say("failed"), { refusal: true });
-    return answer;
-  }
-
-  /** @param {string} standing @param {number} waiting */
-  function stands(standing, waiting) {
-    saved.classList.toggle("jl-saved-waiting", waiting > 0);
-    saved.replaceChildren(icon(waiting ? "warning" : "check"), bench.say(standing));
-  }
 
   function changed() {
     bench.view = model.get("view");
@@ -112,8 +92,7 @@ function render({ model, el }) {
     evidence.node.hidden = !state.evidence;
     for (const part of [rounds, list, entry, weights, evidence, twin, ballot]) part.draw();
     (steps ? moments : matrix).draw();
-    drawKeys(keyList, shortcuts(), now.words.keys);
-    if (!saved.firstChild) stands("saved", 0);
+    drawFoot();
   }
 
   /** @param {"hot_spots" | "steps"} of */

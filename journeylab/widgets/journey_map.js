@@ -1,4 +1,4 @@
-import { announcer, askForName, drafts, drawKeys, element, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
+import { announcer, askForName, drafts, drawJourneys, drawKeys, element, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
 import { makeBar } from "./map/bar.js";
 import { makeGrid } from "./map/grid.js";
 import { shortcuts } from "./map/keys.js";
@@ -12,6 +12,8 @@ import { mediaOf } from "./media/medium.js";
 
 /** @import {Model} from "./kit/patch.js" */
 /** @import {Answer, Standing} from "./kit/talk.js" */
+
+drawJourneys();
 
 /** One view of the map. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function journeyMap(model, el) {

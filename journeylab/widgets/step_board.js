@@ -1,4 +1,4 @@
-import { announcer, arrange, askForName, drafts, drawKeys, element, fill, follow, freshId, have, icon, isTyping, line, notices, pressed, rove } from "./kit.js";
+import { ahead, arrange, askForName, drawJourneys, element, equip, fill, follow, freshId, have, icon, rove, takeKeys } from "./kit.js";
 import { cardOf } from "./steps/card.js";
 import { carrying } from "./steps/carry.js";
 import { echoed } from "./steps/echo.js";
@@ -9,7 +9,8 @@ import { shortcuts } from "./steps/shortcuts.js";
 import { makeStage } from "./steps/stage.js";
 
 /** @import {Model} from "./kit/patch.js" */
-/** @import {Answer, Standing} from "./kit/talk.js" */
+
+drawJourneys();
 
 /** One view of the board. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function stepBoard(model, el) {
@@ -21,44 +22,23 @@ function stepBoard(model, el) {
   const addStage = element("button", { class: "jl-add-stage", type: "button", click: () => nameStage() });
   const side = element("div", { class: "jl-stages" });
   const columns = element("div", { class: "jl-board" }, side, addStage);
-  const keys = element("div", { class: "jl-keys-list" });
-  const saved = element("span", { class: "jl-saved", role: "status" });
   const root = element("div", { class: "jl jl-steps", "data-lm-suppress-shortcuts": "true" },
-    element("div", { class: "jl-head" }, title, hint, share), columns, element("footer", { class: "jl-keys" }, keys, saved));
-  const speak = announcer(root);
-  const notice = notices(root, speak);
-  const about = model.get("view").about ?? "";
+    element("div", { class: "jl-head" }, title, hint, share), columns);
+  const keys = () => shortcuts(board, where());
+  const { say, speak, drafts, foot, drawFoot, offerUndo, talk } = equip(model, root, { place: "steps", view: () => board.view, keys });
+  root.append(foot);
   /** @type {HTMLElement | undefined} */ let tabStop;
-  /** @type {Standing} */ let standing = "saved";
-  const talk = line(model, { about: about && `${about}:steps`, standing: (now) => ((standing = now), drawSaved()) });
 
   const board = withGestures({
-    root, speak, drafts: drafts(about && `${about}:steps`), cards: new Map(),
+    root, speak, drafts, offerUndo, cards: new Map(),
     view: model.get("view"), rows: [], chosen: null, editing: null, entryAfter: null,
     numberOf: (id) => board.rows.find((row) => row.id === id)?.number,
     ordinal(place) {
       const form = new Intl.PluralRules(board.view.language, { type: "ordinal" }).select(place);
       return fill(board.view.words[`place_${form}`] ?? "{place}", { place });
     },
-    async act(message) {
-      notice.hide();
-      const answered = talk.say(message); // on its way before anything is drawn
-      pending.push(message);
-      draw();
-      const answer = await answered;
-      pending.splice(pending.indexOf(message), 1);
-      tellRefusal(answer);
-      draw();
-      return answer;
-    },
-    async ask(what) {
-      notice.hide();
-      tellRefusal(await talk.say({ ask: what }));
-    },
-    offerUndo(text) {
-      const { words } = board.view;
-      notice.show(text, { button: words.undo, keys: [words.keys.Ctrl, "Z"], press: () => board.ask("undo") });
-    },
+    act: ahead(pending, say, () => draw()),
+    ask: async (what) => void (await say({ ask: what })),
     choose(id) {
       if (board.chosen === id) return;
       board.chosen = id;
@@ -97,11 +77,6 @@ function stepBoard(model, el) {
   });
   const hereItem = element("li", { class: "jl-entry-here" }, here.entry);
 
-  /** @param {Answer} answer */
-  const tellRefusal = (answer) => {
-    if (answer.refused) notice.show(answer.refused, { refusal: true });
-    else if (answer.failed) notice.show(board.view.words.failed, { refusal: true });
-  };
   const nameStage = () =>
     askForName(addStage, board.view.words.stage_name, "", (name) => board.act({ do: "add_stage", id: freshId(), name }));
 
@@ -110,20 +85,6 @@ function stepBoard(model, el) {
     if (!at || !root.contains(at)) return "elsewhere";
     if (at.closest(".jl-entry")) return "entry";
     return at.closest(".jl-card") ? "card" : "elsewhere";
-  };
-  let foot = "";
-  const drawFoot = () => {
-    const table = shortcuts(board, where());
-    const now = JSON.stringify([table, board.view.language]);
-    if (now !== foot) drawKeys(keys, table, board.view.words.keys);
-    foot = now;
-  };
-  const drawSaved = () => {
-    const { words, saved: since, locked } = board.view;
-    const waits = standing === "waiting";
-    saved.classList.toggle("jl-saved-waiting", waits);
-    const text = waits ? words.waiting : locked ? words.locked : since || words.saved;
-    if (saved.textContent !== text) saved.replaceChildren(icon(waits ? "warning" : locked ? "lock" : "check"), text);
   };
   const drawHead = () => {
     const { words, summary, locked, language } = board.view;
@@ -169,21 +130,14 @@ function stepBoard(model, el) {
     tabStop = stop;
     if (focused && where() === "elsewhere" && stop) cardOf(stop).focus();
     drawFoot();
-    drawSaved();
   }
 
-  root.addEventListener("keydown", (event) => {
-    const on = /** @type {HTMLElement} */ (event.target);
-    const presses = on.matches("button") && ["Enter", " "].includes(event.key);
-    if (isTyping(on) || presses) event.stopPropagation();
-    else if (!pressed(event, shortcuts(board, where())) && event.key.length === 1) event.stopPropagation();
-  });
+  takeKeys(root, keys);
   root.addEventListener("focusin", (event) => {
     const item = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-step"));
     if (item?.dataset.id && board.view.steps[item.dataset.id]) board.choose(item.dataset.id);
     drawFoot();
   });
-  root.addEventListener("focusout", () => setTimeout(drawFoot));
   root.addEventListener("dblclick", (event) => {
     const item = /** @type {HTMLElement | null | undefined} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-say")?.closest(".jl-step"));
     if (item?.dataset.id && board.editing !== item.dataset.id) board.edit(item.dataset.id);

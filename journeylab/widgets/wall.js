@@ -1,4 +1,4 @@
-import { announcer, arrange, drafts, drawKeys, element, fill, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
+import { ahead, arrange, button, element, equip, fill, follow, have, icon, renew, stand, takeKeys } from "./kit.js";
 import { carrying, clickedAt } from "./wall/carry.js";
 import { openDetails } from "./wall/details.js";
 import { echoed, provisional, withNear } from "./wall/echo.js";
@@ -7,58 +7,35 @@ import { makeGates } from "./wall/gates.js";
 import { gesturesOf } from "./wall/gestures.js";
 import { makeGround } from "./wall/ground.js";
 import { layoutOf } from "./wall/layout.js";
-import { drawNote, editor, makeNote } from "./wall/note.js";
+import { drawNote, editor, idAt, makeNote } from "./wall/note.js";
 import { makeSays, makeTwin } from "./wall/says.js";
 import { shortcuts } from "./wall/shortcuts.js";
 import { makeSight } from "./wall/sight.js";
 import { makeTrace } from "./wall/trace.js";
 
 /** @import {Model} from "./kit/patch.js" */
-/** @import {Answer, Standing} from "./kit/talk.js" */
 /** @import {Board} from "./wall/board.js" */
 
 /** One view of the wall. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function wall(model, el) {
   /** @type {any[]} */ const pending = []; // commands that Python has not answered yet
   /** @type {Map<string, HTMLElement>} */ let nodes = new Map();
-  const keys = element("div", { class: "jl-keys-list" });
-  const saved = element("span", { class: "jl-saved", role: "status" });
   const root = element("div", { class: "jl jl-wall", "data-lm-suppress-shortcuts": "true" });
-  const speak = announcer(root);
-  const notice = notices(root, speak);
-  const about = model.get("view").about ?? "";
-  /** @type {Standing} */ let standing = "saved";
-  const talk = line(model, { about: about && `${about}:wall`, standing: (now) => ((standing = now), drawSaved()) });
   /** @type {any} */ let was = null; // the view that the layout was made for
-  let foot = "";
+  const keys = () => shortcuts(board, gestures, open, where());
+  const { say, speak, drafts, foot, drawFoot, offerUndo, talk } = equip(model, root, { place: "wall", view: () => board.view, keys });
 
   const board = /** @type {Board} */ ({
-    root, speak, drafts: drafts(about && `${about}:wall`), view: model.get("view"), layout: layoutOf(withNear(model.get("view"))), chosen: null, editing: null, entry: null, linking: null,
+    root, speak, drafts, offerUndo, view: model.get("view"), layout: layoutOf(withNear(model.get("view"))), chosen: null, editing: null, entry: null, linking: null,
     picked: new Set(), found: new Set(), hidden: false, sight: makeSight(root, () => draw()), author: () => gates.author(),
-    async act(message) {
-      notice.hide();
-      const answered = talk.say(message); // on its way before anything is drawn
-      pending.push(message);
-      draw();
-      const answer = await answered;
-      pending.splice(pending.indexOf(message), 1);
-      tellRefusal(answer);
-      draw();
-      return answer;
-    },
-    async ask(what) {
-      notice.hide();
-      tellRefusal(await talk.say(what));
-    },
-    offerUndo(text) {
-      const { words } = board.view;
-      notice.show(text, { button: words.undo, keys: [words.keys.Ctrl, "Z"], press: () => board.ask({ ask: "undo" }) });
-    },
+    act: ahead(pending, say, () => draw()),
+    ask: async (what) => void (await say(what)),
+    say: (word, facts = {}) => speak.polite(fill(board.view.words[word], facts)),
     draw: () => draw(),
     choose(id) {
       if (board.chosen === id) return;
       board.chosen = id;
-      board.drafts.keep("chosen", id);
+      drafts.keep("chosen", id);
       draw();
     },
     focus(id) {
@@ -79,45 +56,25 @@ function wall(model, el) {
   const twin = makeTwin(board, gestures);
   const trace = makeTrace(board);
   const open = { details: () => openDetails(board, gestures), seek: gates.seek, back: trace.way };
-  const fold = element("button", { class: "jl-wall-tool jl-fold", type: "button", click: () => (root.classList.toggle("jl-folded"), board.sight.zoomBy(1)) }, icon("right"));
+  const fold = button({ class: "jl-wall-tool jl-fold", click: () => (root.classList.toggle("jl-folded"), board.sight.zoomBy(1)) }, icon("right"));
   const tools = makeTools();
   const { sizer, scroller, canvas } = board.sight;
   const notes = element("div", { class: "jl-notes" });
   canvas.append(notes, tools, twin.node);
   const lesson = element("div", { class: "jl-wall-lesson" });
-  root.append(gates.node, element("div", { class: "jl-room" }, element("section", { class: "jl-wall-box" }, ground.stages, scroller, lesson, gates.corner, fold, trace.node), says.node), element("footer", { class: "jl-keys" }, keys, saved));
+  root.append(gates.node, element("div", { class: "jl-room" }, element("section", { class: "jl-wall-box" }, ground.stages, scroller, lesson, gates.corner, fold, trace.node), says.node), foot);
 
   /** What the keys do, for a hand on the mouse or a finger. */
   function makeTools() {
-    const made = element("div", { class: "jl-note-tools", hidden: true });
-    /** @param {string} sign @param {() => void} click */
-    const tool = (sign, click) => made.append(element("button", { class: "jl-wall-tool", type: "button", tabindex: -1, click }, icon(sign)));
-    for (const [sign, click] of /** @type {[string, () => void][]} */ ([["pen", () => gestures.edit(board.chosen)], ["link", gestures.startLink], ["flag", gestures.pivot],
-      ["lock", gestures.lock], ["more", () => open.details()], ["bin", gestures.remove]])) tool(sign, click);
-    return made;
+    /** @type {[string, () => void][]} */ const all = [["pen", () => gestures.edit(board.chosen)], ["link", gestures.startLink], ["flag", gestures.pivot],
+      ["lock", gestures.lock], ["more", open.details], ["bin", gestures.remove]];
+    return element("div", { class: "jl-note-tools", hidden: true }, ...all.map(([sign, click]) => button({ class: "jl-wall-tool", tabindex: -1, click }, icon(sign))));
   }
-  /** @param {Answer} answer */
-  const tellRefusal = (answer) => {
-    if (answer.refused) notice.show(answer.refused, { refusal: true });
-    else if (answer.failed) notice.show(board.view.words.failed, { refusal: true });
-  };
   const where = () => {
     const at = document.activeElement;
     if (!at || !root.contains(at)) return "elsewhere";
     if (at === entry.field || at.matches(".jl-note-edit")) return "entry";
     return at.closest(".jl-note") ? "note" : "elsewhere";
-  };
-  const drawFoot = () => {
-    const table = shortcuts(board, gestures, open, where());
-    const now = JSON.stringify([table, board.view.language]);
-    if (now !== foot) drawKeys(keys, table, board.view.words.keys);
-    foot = now;
-  };
-  const drawSaved = () => {
-    const { words, saved: since, locked } = board.view, waits = standing === "waiting";
-    saved.classList.toggle("jl-saved-waiting", waits);
-    const text = waits ? words.waiting : locked ? words.locked : since || words.saved;
-    if (saved.textContent !== text) saved.replaceChildren(icon(waits ? "warning" : locked ? "lock" : "check"), text);
   };
   const drawTools = () => {
     const { words, locked, notes: all } = board.view, box = board.chosen && board.layout.boxes.get(board.chosen);
@@ -126,7 +83,7 @@ function wall(model, el) {
     const shown = all[board.chosen], named = [words.key_edit, words.key_link, words.pivotal, shown.locked ? words.unlock : words.key_lock, words.key_details, words.key_remove];
     [...tools.children].forEach((tool, index) => have(tool, { title: named[index], "aria-label": named[index] }));
     have(tools.children[2], { hidden: shown.kind !== "domain_event", "aria-pressed": String(Boolean(shown.pivotal)) });
-    Object.assign(tools.style, { left: `${box.x + Math.min(box.w, 172) - 4}px`, top: `${box.y - 4}px` });
+    stand(tools, { left: box.x + Math.min(box.w, 172) - 4, top: box.y - 4 });
   };
 
   /** The view with what was just asked for, and with the note that is being written. */
@@ -165,7 +122,7 @@ function wall(model, el) {
     nodes = arrange(notes, ids, (id) => (id === ENTRY ? entry.node : makeNote(id)), (node, id) => {
       if (id !== ENTRY) return drawNote(board, node, id);
       const box = board.layout.boxes.get(ENTRY);
-      Object.assign(node.style, { left: `${box?.x}px`, top: `${box?.y}px` });
+      stand(node, { left: box?.x, top: box?.y });
       entry.draw();
     });
     if (wrote && document.activeElement !== entry.field && !root.querySelector("dialog[open]")) {
@@ -182,7 +139,6 @@ function wall(model, el) {
     drawLesson();
     if (focused && where() === "elsewhere" && board.chosen) nodes.get(board.chosen)?.focus({ preventScroll: true });
     drawFoot();
-    drawSaved();
   }
 
   /** @param {string} id */
@@ -200,41 +156,33 @@ function wall(model, el) {
   const drawLesson = () => {
     const { words, mode } = board.view;
     lesson.hidden = board.layout.order.length > 0;
-    if (!lesson.hidden && lesson.dataset.now !== board.view.language + mode) {
-      lesson.replaceChildren(element("strong", { text: words.lessons[mode].title }), element("p", { text: words.lessons[mode].text }));
-      lesson.dataset.now = board.view.language + mode;
-    }
+    if (!lesson.hidden) renew(lesson, words.lessons[mode], () => [element("strong", { text: words.lessons[mode].title }), element("p", { text: words.lessons[mode].text })]);
   };
 
-  root.addEventListener("keydown", (event) => {
-    const on = /** @type {HTMLElement} */ (event.target);
-    const presses = on.matches("button") && ["Enter", " "].includes(event.key);
-    if (isTyping(on) || presses) event.stopPropagation();
-    else if (!pressed(event, shortcuts(board, gestures, open, where())) && event.key.length === 1) event.stopPropagation();
-  });
-  root.addEventListener("focusin", (event) => {
-    const id = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-note"))?.dataset.id;
+  takeKeys(root, keys);
+  root.addEventListener("focusin", ({ target }) => {
+    const id = idAt(target);
     if (id && board.view.notes[id]) board.choose(id);
     drawTools();
     drawFoot();
   });
-  root.addEventListener("focusout", () => setTimeout(() => root.isConnected && (drawTools(), drawFoot())));
+  root.addEventListener("focusout", () => setTimeout(drawTools));
   scroller.addEventListener("click", (event) => {
-    const at = /** @type {HTMLElement} */ (event.target), id = /** @type {HTMLElement | null} */ (at.closest(".jl-note"))?.dataset.id;
+    const at = /** @type {HTMLElement} */ (event.target), id = idAt(at);
     if (board.linking && id) return void (board.choose(id), gestures.endLink(true));
     if (id && (event.shiftKey || event.ctrlKey || event.metaKey)) return gestures.pick(id);
     if (board.picked.size) (board.picked.clear(), draw());
-    else if (!id && !board.view.locked && (at === canvas || at === sizer || at === notes || at === scroller || at.closest(".jl-links"))) clickedAt(board, gestures, event);
+    else if (!id && !board.view.locked && (/** @type {HTMLElement[]} */ ([canvas, sizer, notes, scroller]).includes(at) || at.closest(".jl-links"))) clickedAt(board, gestures, event);
   });
-  scroller.addEventListener("dblclick", (event) => {
-    const id = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-note"))?.dataset.id;
+  scroller.addEventListener("dblclick", ({ target }) => {
+    const id = idAt(target);
     if (id && board.editing !== id) gestures.edit(id);
   });
   const stopCarrying = carrying(board, gestures, ground.string);
   model.on("change:view", draw);
   el.append(root);
-  board.hidden = Boolean(board.drafts.read("hidden"));
-  const kept = board.drafts.read("chosen");
+  board.hidden = Boolean(drafts.read("hidden"));
+  const kept = drafts.read("chosen");
   board.chosen = kept && board.view.notes[kept] ? kept : null;
   entry.restore();
   draw();

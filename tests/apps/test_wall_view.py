@@ -68,12 +68,13 @@ def test_rows_are_opened_by_the_personas_who_have_notes_in_them():
     told = after(
         WALL,
         ws.AddPersona(id="ines", name="Inès Marin"),
+        ws.SetPersona(id="ines", field="picture", value="face:1-0-3-2-0-1"),
         ws.AddPersona(id="idle", name="Nobody yet"),
         ws.MoveNotes(ids=("paid",), lane="ines", beside="paid"),
     )
     shown = wall.view(told, "en")
     assert shown["lanes"] == ["", "ines"]
-    assert shown["lane_names"]["ines"]["initials"] == "IM"
+    assert shown["lane_names"]["ines"] == {"name": "Inès Marin", "picture": "face:1-0-3-2-0-1"}
     assert "idle" in shown["lane_names"]
 
 

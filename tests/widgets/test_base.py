@@ -1,5 +1,6 @@
 """What every board does: one message up, an answer and what changed down."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from journeylab.widgets.base import Board
-from journeylab.widgets.bundle import HERE, script, style
+from journeylab.widgets.bundle import HERE, script, style, written
 from journeylab.workshop.refused import Refused
 
 WIDGETS = sorted(path.stem for path in HERE.glob("*.js"))
@@ -122,6 +123,15 @@ def test_a_bundle_is_one_valid_module_without_imports_and_small(name, tmp_path):
     module.write_text(text, "utf-8")
     node = Path(sys.executable).with_name("node")
     subprocess.run([node, "--check", module], check=True, timeout=60)
+
+
+@pytest.mark.parametrize("name", [name for name in WIDGETS if name != "kit"])
+def test_a_bundle_draws_every_icon_that_it_names(name):
+    whole = written(name)
+    known = set(re.findall(r'^ +"?([\w-]+)"?: ["`](?:\$\{ring|[Mm]\d)', whole, re.MULTILINE))
+    known |= set(re.findall(r'alsoDraw\(\{ (\w+): "', whole))
+    named = set(re.findall(r'\bicon\("([\w-]+)"\)', whole))
+    assert named <= known, named - known
 
 
 @pytest.mark.parametrize("name", [name for name in WIDGETS if name != "kit"])

@@ -50,6 +50,10 @@ test("lanes have rows of their own, and where there is room the wall stands lowe
   const roomy = layoutOf(wall(), 3000);
   assert.equal(roomy.height, 3000);
   assert.ok((roomy.boxes.get("paid")?.y ?? 0) > (layoutOf(wall()).boxes.get("paid")?.y ?? 0) + 500);
+  const whole = layoutOf(wall()).height;
+  assert.equal(layoutOf(wall(), whole).height, whole);
+  assert.ok(layoutOf(wall(), whole - 20).height <= whole - 20); // a little too low: rows move closer
+  assert.ok(layoutOf(wall(), 10).height > whole - 90); // but not onto one another
 });
 
 test("arrows go from note to note, along the row where there is one", () => {

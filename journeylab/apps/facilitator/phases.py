@@ -133,6 +133,7 @@ def _storm_view(shown: Shown) -> View:
         table=str(shown.chosen.get("table", "")),
         leads=shown.leads,
         trace=shown.chosen.get("trace"),
+        url=shown.session.url if shown.session else "",
     )
 
 

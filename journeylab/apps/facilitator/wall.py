@@ -17,6 +17,7 @@ from journeylab.apps.facilitator.wall_reading import (
 )
 from journeylab.apps.facilitator.wall_words import letters, wall_words
 from journeylab.apps.facilitator.who_brought import contributors
+from journeylab.apps.pictures import shown_picture
 from journeylab.tables.notes import said
 from journeylab.words import say
 from journeylab.workshop.note import ALLOWED, FLOW, KINDS, MODES, REMARKS, Note
@@ -62,10 +63,12 @@ def view(
     table: str = "",
     leads: Collection[str] = (),
     trace: View | None = None,
+    url: str = "",
 ) -> View:
     """The wall of one table; `about` names the workshop for drafts, `saved` says since when.
 
-    `leads` are the phases that can be gone to from here, `trace` is the cell one came from.
+    `leads` are the phases that can be gone to from here, `trace` is the cell one came from, `url`
+    is where the workshop lies, and its personas' pictures beside it.
     """
     mode, found = workshop.mode, read(workshop, table)
     notes = [note for note in workshop.notes.unordered() if note.table == table]
@@ -95,7 +98,7 @@ def view(
         "order": list(workshop.stages),
         "stages": {stage.id: {"name": stage.name} for stage in workshop.stages.values()},
         "lanes": lanes,
-        "lane_names": _lane_names(workshop, lanes, language),
+        "lane_names": _lane_names(workshop, lanes, language, url),
         "notes": {note.id: _note(note, *_around(note, workshop, language)) for note in notes},
         "hidden_count": sum(note.hidden for note in notes),
         "marks": shown_marks(found, mode),
@@ -143,19 +146,17 @@ def _lanes(notes: list[Note], workshop: Workshop) -> list[str]:
     return ["", *rows] if "" in used or not rows else rows
 
 
-def _lane_names(workshop: Workshop, lanes: list[str], language: str) -> dict[str, View]:
+def _lane_names(workshop: Workshop, lanes: list[str], language: str, url: str) -> dict[str, View]:
+    """Who opens each row: a persona with their picture, or the name that the row was given."""
     personas = workshop.personas
-    named = {"": {"name": say(language, "wall-everybody"), "initials": "", "picture": ""}}
-    for lane in dict.fromkeys([*personas, *lanes]):
-        name = personas[lane].name if lane in personas else lane
-        picture = personas[lane].picture if lane in personas else ""
-        if lane:
-            named[lane] = {"name": name, "initials": _initials(name), "picture": picture}
+    named = {"": {"name": say(language, "wall-everybody"), "picture": ""}}
+    for lane in filter(None, dict.fromkeys([*personas, *lanes])):
+        name, picture = (
+            (personas[lane].name, personas[lane].picture) if lane in personas else (lane, "")
+        )
+        source = shown_picture(url, picture)
+        named[lane] = {"name": name, "picture": picture} | ({"src": source} if source else {})
     return named
-
-
-def _initials(name: str) -> str:
-    return "".join(word[:1] for word in name.split()[:2]).upper()
 
 
 def _tables(workshop: Workshop, table: str, language: str) -> list[View]:

@@ -1,4 +1,8 @@
-import { arrange, element, have, icon } from "../kit.js";
+import { alsoDraw, arrange, element, have, icon, ring } from "../kit.js";
+
+alsoDraw({
+  logo: `M2.5 9C6 4 8 6 11 12s5.5 7 10.5 0${ring(11, 12, 2)}`,
+});
 
 const PLACES = ["import", "explore", "send"];
 

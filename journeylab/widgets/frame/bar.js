@@ -1,5 +1,10 @@
 import { arrange, element, have } from "../kit/nodes.js";
-import { icon } from "../kit/icons.js";
+import { alsoDraw, icon } from "../kit/icons.js";
+
+alsoDraw({
+  history: "M4 5v5h5M4.6 10A8 8 0 1 1 4 13.5M12 8v4.5l3 1.8",
+  present: "M3 5.5A1.5 1.5 0 0 1 4.5 4h15A1.5 1.5 0 0 1 21 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 14.5ZM12 16v4m-4 0h8",
+});
 
 /**
  * The bar: whose workshop this is, its phases, and what is always at hand.

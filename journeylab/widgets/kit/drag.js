@@ -1,4 +1,4 @@
-import { element } from "./nodes.js";
+import { element, stand } from "./nodes.js";
 
 /** @typedef {{x: number, y: number, dx: number, dy: number, event: PointerEvent}} Point
  * @typedef {{move?(point: Point): void, drop(point: Point): void, cancel?(): void}} Carry */
@@ -107,18 +107,14 @@ export function draggable(root, { handle, lift, ignore = "input, textarea, selec
     if (press?.carry && event.cancelable) event.preventDefault(); // no scrolling while carrying
   };
 
-  root.addEventListener("pointerdown", down);
-  root.addEventListener("pointermove", move);
-  root.addEventListener("pointerup", up);
-  root.addEventListener("pointercancel", cancel);
-  root.addEventListener("touchmove", touch, { passive: false });
+  const listening = new AbortController();
+  const heard = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel, touchmove: touch };
+  for (const [name, hears] of Object.entries(heard)) {
+    root.addEventListener(name, /** @type {EventListener} */ (hears), { signal: listening.signal, passive: false });
+  }
   return () => {
     cancel();
-    root.removeEventListener("pointerdown", down);
-    root.removeEventListener("pointermove", move);
-    root.removeEventListener("pointerup", up);
-    root.removeEventListener("pointercancel", cancel);
-    root.removeEventListener("touchmove", touch);
+    listening.abort();
   };
 }
 
@@ -165,7 +161,7 @@ export function ghost(node) {
   copy.querySelectorAll("[id]").forEach((inner) => inner.removeAttribute("id"));
   const cover = element("div", { class: "jl-ghost", "aria-hidden": "true", popover: "manual" }, copy, label);
   cover.inert = true;
-  Object.assign(cover.style, { width: `${box.width}px`, height: `${box.height}px`, left: `${box.left}px`, top: `${box.top}px` });
+  stand(cover, { width: box.width, height: box.height, left: box.left, top: box.top });
   (node.closest(".jl") ?? document.body).append(cover);
   /** @type {any} */ (cover).showPopover?.(); // the top layer: no ancestor can clip or shift it
   return {

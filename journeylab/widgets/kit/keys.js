@@ -40,6 +40,20 @@ export function pressed(event, table) {
 }
 
 /**
+ * Gives a board its keys: what is typed goes into its field, and no letter reaches what stands
+ * around the board.
+ * @param {HTMLElement} root @param {() => Shortcut[]} table
+ * @param {string} [presses] on what Enter and Space press what has the focus
+ */
+export function takeKeys(root, table, presses = "button") {
+  root.addEventListener("keydown", (event) => {
+    const on = /** @type {HTMLElement} */ (event.target);
+    const own = isTyping(on) || (on.matches(presses) && ["Enter", " "].includes(event.key));
+    if (own || (!pressed(event, table()) && event.key.length === 1)) event.stopPropagation();
+  });
+}
+
+/**
  * Lets Enter in a field submit its form, which JupyterLab keeps a browser from doing by itself.
  * @param {HTMLElement} root
  */

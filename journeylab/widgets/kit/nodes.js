@@ -33,6 +33,35 @@ export function have(node, traits) {
   return node;
 }
 
+/** A button that sends no form. @param {Traits} traits @param {(Node | string | null | undefined | false)[]} inside */
+export const button = (traits, ...inside) => element("button", { type: "button", ...traits }, ...inside);
+
+/** Puts an element where it stands, in pixels. @param {HTMLElement | SVGElement} node @param {{left?: number, top?: number, width?: number, height?: number}} box */
+export function stand(node, box) {
+  for (const [side, value] of Object.entries(box)) node.style.setProperty(side, `${value}px`);
+}
+
+/** @type {WeakMap<Element, string>} */
+const filledFor = new WeakMap();
+
+/**
+ * Fills an element anew where what it stands for is no longer the same.
+ * @param {Element} node @param {any} now as JSON can write it @param {() => (Node | string)[]} make
+ */
+export function renew(node, now, make) {
+  const key = JSON.stringify(now);
+  if (filledFor.get(node) === key) return;
+  filledFor.set(node, key);
+  node.replaceChildren(...make());
+}
+
+/** A part of a drawing. @param {string} name @param {Traits} traits @param {(Node | null)[]} inside @returns {any} */
+export function shape(name, traits = {}, ...inside) {
+  const node = /** @type {SVGElement} */ (have(document.createElementNS("http://www.w3.org/2000/svg", name), traits));
+  node.append(.../** @type {Node[]} */ (inside.filter(Boolean)));
+  return node;
+}
+
 /** A pattern with its places filled: fill("{stage}, n° {place}", …).
  * @param {string} pattern @param {{[name: string]: string | number}} facts */
 export function fill(pattern, facts) {

@@ -1,4 +1,4 @@
-import { element } from "./nodes.js";
+import { element, shape } from "./nodes.js";
 
 /** @typedef {{skin: number, hair: number, cut: number, top: number, back: number, extra: number}} Face */
 
@@ -50,32 +50,19 @@ export function initials(name) {
 export function portrait({ name, picture, src }) {
   if (src && /^(?:data:image\/|\/[\w/-]*\/[0-9a-f]{64}\.)/.test(src)) return element("span", { class: "jl-portrait", "aria-hidden": "true" }, element("img", { src, alt: "" }));
   const face = faceFrom(picture);
-  return element("span", { class: `jl-portrait${face ? "" : " jl-portrait-bare"}`, "aria-hidden": "true" }, face ? drawn(face) : initials(name));
+  return element("span", { class: `jl-portrait${face ? "" : " jl-portrait-bare"}`, "aria-hidden": "true" }, face ? drawnFace(face) : initials(name));
 }
 
 /** @param {Face} face */
-function drawn({ skin, hair, cut, top, back, extra }) {
-  const [sky, hill] = BACKS[back];
-  const [front, behind] = CUTS[cut];
-  const line = { fill: "none", stroke: "#2b2220", "stroke-width": "2", "stroke-linecap": "round" };
-  return svg("svg", { viewBox: "0 0 100 100", focusable: "false" },
-    svg("path", { d: "M0 0h100v100H0z", fill: sky }),
-    svg("path", { d: "M0 74 24 50l18 20 22-26 36 34v22H0Z", fill: hill }),
-    svg("path", { d: behind, fill: HAIRS[hair] }),
-    svg("path", { d: "M42 62h16v18H42z", fill: SKINS[skin] }),
-    svg("path", { d: "M16 102c1-18 13-27 26-28 3 6 13 6 16 0 13 1 25 10 26 28Z", fill: TOPS[top] }),
-    svg("path", { d: "M50 22c14 0 21 9 21 22 0 15-9 26-21 26S29 59 29 44c0-13 7-22 21-22Z", fill: SKINS[skin] }),
-    extra === 2 ? svg("path", { d: "M30 50c1 14 9 21 20 21s19-7 20-21c-4 5-7 8-10 8-4-2-16-2-20 0-3 0-6-3-10-8Z", fill: HAIRS[hair] }) : null,
-    svg("path", { d: front, fill: HAIRS[hair] }),
-    svg("path", { d: "M41 46v2M59 46v2", ...line, "stroke-width": "4" }),
-    svg("path", { d: "M43 58c3 4 11 4 14 0", ...line }),
-    extra === 1 ? svg("path", { d: "M34 47a7 7 0 1 0 14 0 7 7 0 1 0-14 0M52 47a7 7 0 1 0 14 0 7 7 0 1 0-14 0M48 47h4", ...line }) : null);
-}
-
-/** @param {string} name @param {{[name: string]: string}} traits @param {(SVGElement | null)[]} inside */
-function svg(name, traits, ...inside) {
-  const node = /** @type {SVGElement} */ (document.createElementNS("http://www.w3.org/2000/svg", name));
-  for (const [trait, value] of Object.entries(traits)) node.setAttribute(trait, value);
-  node.append(.../** @type {SVGElement[]} */ (inside.filter(Boolean)));
-  return node;
+function drawnFace({ skin, hair, cut, top, back, extra }) {
+  const [sky, hill] = BACKS[back], [front, behind] = CUTS[cut], face = SKINS[skin], hairs = HAIRS[hair];
+  const area = (/** @type {string} */ d, /** @type {string} */ fill) => shape("path", { d, fill });
+  const line = (/** @type {string} */ d, width = "2") => shape("path", { d, fill: "none", stroke: "#2b2220", "stroke-width": width, "stroke-linecap": "round" });
+  return shape("svg", { viewBox: "0 0 100 100", focusable: "false" },
+    area("M0 0h100v100H0z", sky), area("M0 74 24 50l18 20 22-26 36 34v22H0Z", hill), area(behind, hairs), area("M42 62h16v18H42z", face),
+    area("M16 102c1-18 13-27 26-28 3 6 13 6 16 0 13 1 25 10 26 28Z", TOPS[top]),
+    area("M50 22c14 0 21 9 21 22 0 15-9 26-21 26S29 59 29 44c0-13 7-22 21-22Z", face),
+    extra === 2 ? area("M30 50c1 14 9 21 20 21s19-7 20-21c-4 5-7 8-10 8-4-2-16-2-20 0-3 0-6-3-10-8Z", hairs) : null,
+    area(front, hairs), line("M41 46v2M59 46v2", "4"), line("M43 58c3 4 11 4 14 0"),
+    extra === 1 ? line("M34 47a7 7 0 1 0 14 0 7 7 0 1 0-14 0M52 47a7 7 0 1 0 14 0 7 7 0 1 0-14 0M48 47h4") : null);
 }

@@ -1,4 +1,6 @@
-import { element, fill, have, icon } from "../kit.js";
+import { alsoDraw, element, fill, have, icon } from "../kit.js";
+
+alsoDraw({ turn: "M4 4h8v16H4zM15 8h5v5M20 8l-5.5 5.5" });
 
 const VIEWS = ["map", "blueprint", "human", "story"];
 

@@ -1,4 +1,4 @@
-const SPACE = "http://www.w3.org/2000/svg";
+import { shape } from "../kit.js";
 
 /** @typedef {[number, number, number, number]} Place a share of columns and pixels, a share of the height and pixels
  * @typedef {{column: number, height: number, scale: number}} Size in pixels; `scale` is 1 at 15 px text */
@@ -107,14 +107,6 @@ function heated(id, heat, size) {
   const stops = heat.map((colour, index) => shape("stop", { offset: index / (heat.length - 1), "stop-color": colour }));
   const ends = { gradientUnits: "userSpaceOnUse", x1: 0, x2: 0, y1: round(size.height * 0.17), y2: round(size.height * 0.83) };
   return shape("defs", {}, shape("linearGradient", { id, ...ends }, ...stops));
-}
-
-/** @param {string} name @param {{[name: string]: any}} traits @param {SVGElement[]} inside */
-function shape(name, traits, ...inside) {
-  const node = document.createElementNS(SPACE, name);
-  for (const [trait, value] of Object.entries(traits)) if (value != null && value !== "") node.setAttribute(trait, String(value));
-  node.append(...inside);
-  return node;
 }
 
 /** @param {number} value */

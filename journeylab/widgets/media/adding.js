@@ -1,5 +1,7 @@
 import { cut } from "../diagnosis/uploads.js";
-import { element, fill, freshId, icon } from "../kit.js";
+import { alsoDraw, element, fill, freshId, icon } from "../kit.js";
+
+alsoDraw({ clip: "M8 12.5l6-6a3 3 0 0 1 4.2 4.2l-7.5 7.5a5 5 0 0 1-7-7l7-7" });
 
 /** @typedef {{view: any, speak: any, ask: (message: any, bytes?: ArrayBuffer[]) => Promise<{ok?: boolean}>}} Asking */
 

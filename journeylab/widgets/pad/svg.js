@@ -1,16 +1,7 @@
 // Shapes of the chart, and how wide a text will be.
-import { have } from "../kit.js";
+import { shape } from "../kit.js";
 
-/** @import {Traits} from "../kit/nodes.js" */
-
-const SPACE = "http://www.w3.org/2000/svg";
-
-/** A drawn element. @param {string} name @param {Traits} [traits] @param {Element[]} inside @returns {any} */
-export function shape(name, traits = {}, ...inside) {
-  const node = document.createElementNS(SPACE, name);
-  node.append(...inside);
-  return have(node, traits);
-}
+export { shape } from "../kit.js";
 
 /** A mark with four corners: the survey. @param {number} x @param {number} y @param {number} r */
 export const diamondPath = (x, y, r) => `M${x} ${y - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;

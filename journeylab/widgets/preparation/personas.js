@@ -1,4 +1,4 @@
-import { arrange, element, freshId, have, icon } from "../kit.js";
+import { alsoDraw, arrange, element, freshId, have, icon } from "../kit.js";
 import { portrait } from "../kit/portrait.js";
 import { toggles } from "./chips.js";
 import { field } from "./field.js";
@@ -7,6 +7,11 @@ import { aspectLines } from "./lines.js";
 import { scales } from "./scales.js";
 
 /** @import {Bench} from "./bench.d.ts" */
+
+alsoDraw({
+  ear: "M7 9.5a5 5 0 0 1 10 0c0 4-3.5 4.5-3.5 7.5a3.3 3.3 0 0 1-6 2M9.7 9.5a2.3 2.3 0 0 1 4.6 0c0 1.8-1.8 2-1.8 3.7",
+  hand: "m5 4 14 6.5-6 2-2.2 6.5ZM13 12.5l6 6.5",
+});
 
 const EMPATHY = { thinks: "bulb", feels: "heart", sees: "eye", hears: "ear", says: "message", does: "hand" };
 const PROFILE = {

@@ -1,8 +1,14 @@
-import { arrange, element, fill, have, icon, rove } from "../kit.js";
+import { alsoDraw, arrange, element, fill, have, icon, ring, rove } from "../kit.js";
 import { makeAdding } from "../media/adding.js";
 import { mediumOf } from "../media/medium.js";
 
 /** @import {Board} from "./board.js" */
+
+alsoDraw({
+  glad: `${ring(12, 12, 8.5)}M8.5 14c1 1.6 2.1 2.3 3.5 2.3s2.5-.7 3.5-2.3M9 9.5v.2M15 9.5v.2`,
+  sad: `${ring(12, 12, 8.5)}M8.5 16.3c1-1.6 2.1-2.3 3.5-2.3s2.5.7 3.5 2.3M9 9.5v.2M15 9.5v.2`,
+  calm: `${ring(12, 12, 8.5)}M8.5 15h7M9 9.5v.2M15 9.5v.2`,
+});
 
 /**
  * The verbatims of the open group, the newest first.

@@ -69,6 +69,8 @@ export interface Board {
   /** Who is writing; "" where nobody is named. */
   author(): string;
   drafts: { read(place: string): any; keep(place: string, value: any): void };
+  /** Tells those who listen one of the words of the view, its places filled. */
+  say(word: string, facts?: { [name: string]: string | number }): void;
   speak: { polite(text: string): void; now(text: string): void };
   sight: import("./sight.js").Sight;
   act(message: any): Promise<Answer>;

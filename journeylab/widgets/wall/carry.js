@@ -1,5 +1,6 @@
-import { draggable, element, fill } from "../kit.js";
+import { draggable, element, fill, stand } from "../kit.js";
 import { wayOf } from "./echo.js";
+import { idAt } from "./note.js";
 import { kindAt, landing, within } from "./places.js";
 
 /** @import {Board} from "./board.js" */
@@ -14,7 +15,7 @@ export function carrying(board, gestures, string) {
   return draggable(board.sight.scroller, {
     handle: ".jl-pull, .jl-note, .jl-sizer",
     lift(node, point) {
-      const id = /** @type {HTMLElement | null} */ (node.closest(".jl-note"))?.dataset.id;
+      const id = idAt(node);
       if (node.matches(".jl-sizer")) return rubber(board, point);
       if (!id || board.view.locked || !board.view.notes[id] || board.editing === id) return null;
       if (node.matches(".jl-pull")) return pullString(board, gestures, string, id);
@@ -48,7 +49,7 @@ function carry(board, gestures, id) {
     if (now === said) return;
     said = now;
     slot.classList.toggle("jl-landing-merge", Boolean(merge));
-    Object.assign(slot.style, { left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` });
+    frame(slot, box);
     label.textContent = merge ? fill(words.lands_merge, { text: view.notes[merge].text.slice(0, 40) })
       : fill(spot.beside ? words.lands_beside : words.lands_between, { stage: view.stages[spot.stage].name });
   };
@@ -121,8 +122,7 @@ function rubber(board, start) {
   return {
     /** @param {Point} point */
     move(point) {
-      const { x, y, w, h } = area(point);
-      Object.assign(band.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
+      frame(band, area(point));
     },
     cancel: () => band.remove(),
     /** @param {Point} point */
@@ -130,7 +130,7 @@ function rubber(board, start) {
       band.remove();
       board.picked = /** @type {Set<string>} */ (new Set([...had, ...within(board.layout, area(point))]));
       board.draw();
-      board.speak.polite(fill(board.view.words.picked_many, { count: board.picked.size }));
+      board.say("picked_many", { count: board.picked.size });
       const first = board.layout.order.find((id) => board.picked.has(id));
       if (first) board.focus(first);
     },
@@ -146,3 +146,6 @@ export function clickedAt(board, gestures, event) {
   const anchor = spot.beside, link = anchor && wayOf(/** @type {any} */ ({ ...view, notes }), "", anchor) ? anchor : undefined;
   gestures.write(kind, { spot, link });
 }
+
+/** @param {HTMLElement} node @param {{x: number, y: number, w: number, h: number}} box */
+const frame = (node, { x, y, w, h }) => stand(node, { left: x, top: y, width: w, height: h });

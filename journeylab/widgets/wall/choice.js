@@ -1,24 +1,19 @@
-import { askForName, element, fill, have, icon } from "../kit.js";
+import { askForName, button, element, fill, have, icon, renew } from "../kit.js";
 
 /** @import {Board} from "./board.js" */
 
 /** Whose board this is: the table, and who of it is writing; all tables are one press away. @param {Board} board */
 export function makeTableChoice(board) {
   const tables = element("select", { class: "jl-field", change: () => open(tables.value) });
-  const another = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => askForName(another, board.view.words.another_table, "", open) }, icon("plus"));
-  const all = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => void board.ask({ ask: "open", phase: "tables" }) }, icon("table"));
+  const another = button({ class: "jl-btn jl-btn-quiet", click: () => askForName(another, board.view.words.another_table, "", open) }, icon("plus"));
+  const all = button({ class: "jl-btn jl-btn-quiet", click: () => void board.ask({ ask: "open", phase: "tables" }) }, icon("table"));
   const people = element("select", { class: "jl-field", change: () => board.drafts.keep(place(), people.value || null) });
   const node = element("div", { class: "jl-table-choice" }, tables, people, another, all);
 
   const open = (/** @type {string} */ table) => void board.ask({ ask: "table", table });
   const place = () => `author:${board.view.table}`;
   /** @param {typeof tables} select @param {{id: string, name: string}[]} options @param {string} chosen */
-  const offer = (select, options, chosen) => {
-    const now = JSON.stringify([options, chosen]);
-    if (select.dataset.now === now) return;
-    select.dataset.now = now;
-    select.replaceChildren(...options.map(({ id, name }) => element("option", { value: id, text: name, selected: id === chosen })));
-  };
+  const offer = (select, options, chosen) => renew(select, [options, chosen], () => options.map(({ id, name }) => element("option", { value: id, text: name, selected: id === chosen })));
 
   return {
     node,

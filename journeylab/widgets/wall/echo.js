@@ -6,21 +6,17 @@
  * @param {View} view @param {any} message @returns {View}
  */
 export function echoed(view, message) {
+  const { do: _, command: __, id, ids, ...values } = message;
   switch (message.do) {
     case "all": return message.of.reduce(echoed, view);
     case "add_notes": return added(view, message);
     case "move_notes": return moved(view, message);
-    case "remove_notes": return without(view, message.ids.filter((/** @type {string} */ id) => !view.notes[id]?.locked));
+    case "remove_notes": return without(view, ids.filter((/** @type {string} */ id) => !view.notes[id]?.locked));
     case "merge_notes": return merged(view, message);
     case "link_notes": return linked(view, message.source, message.target);
     case "unlink_notes": return unlinked(unlinked(view, message.source, message.target), message.target, message.source);
-    case "reword_note": return changed(view, [message.id], { text: message.text });
-    case "set_kind": return changed(view, message.ids, { kind: message.kind, pestel: message.pestel ?? "" });
-    case "set_cost": return changed(view, message.ids, { cost: message.cost });
-    case "set_pivotal": return changed(view, [message.id], { pivotal: message.pivotal });
-    case "group_notes": return changed(view, message.ids, { group: message.group });
-    case "lock_notes": return changed(view, message.ids, { locked: true });
-    case "unlock_notes": return changed(view, message.ids, { locked: false });
+    case "reword_note": case "set_kind": case "set_cost": case "set_pivotal": case "group_notes": return changed(view, ids ?? [id], values);
+    case "lock_notes": case "unlock_notes": return changed(view, ids, { locked: message.do === "lock_notes" });
     case "set_mode": return { ...view, mode: message.mode, allowed: view.allows[message.mode] };
     case "keep_apart": return { ...view, twins: view.twins.filter((/** @type {string[]} */ pair) => !(pair.includes(message.id) && pair.includes(message.other))) };
     default: return view;

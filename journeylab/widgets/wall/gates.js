@@ -1,4 +1,4 @@
-import { element, fill, freshId, have, icon } from "../kit.js";
+import { button, element, fill, have, icon, openDialog, renew } from "../kit.js";
 import { makeTableChoice } from "./choice.js";
 import { search } from "./places.js";
 
@@ -14,12 +14,11 @@ export function makeGates(board, gestures) {
   const field = element("input", { type: "search", class: "jl-field", input: () => find(), keydown: (/** @type {KeyboardEvent} */ event) => pressed(event) });
   const count = element("small", { role: "status" });
   const seek = element("label", { class: "jl-seek" }, icon("search"), field, count);
-  const secret = element("button", { class: "jl-btn", type: "button", click: () => hide() });
-  const reveal = element("button", { class: "jl-btn", type: "button", click: gestures.reveal });
+  const secret = button({ class: "jl-btn", click: () => hide() });
+  const reveal = button({ class: "jl-btn", click: gestures.reveal });
   const table = makeTableChoice(board);
-  const next = element("button", { class: "jl-btn jl-btn-main jl-next", type: "button", click: () => goOn() });
+  const next = button({ class: "jl-btn jl-btn-main jl-next", click: () => goOn() });
   const node = element("nav", { class: "jl-gates" }, list, secret, reveal, next);
-  let told = "";
   /** @type {string[]} */ let hits = [];
 
   const hide = () => {
@@ -49,16 +48,12 @@ export function makeGates(board, gestures) {
     const { gate, words } = board.view;
     if (!gate.next) return void board.ask({ ask: "to_map" });
     if (!gate.missing.length) return gestures.mode(gate.next);
-    const heading = element("h2", { id: `jl-${freshId()}`, text: fill(words.gate_title, { mode: words.modes[gate.next] }) });
-    const rows = gate.missing.map((/** @type {{says: string, notes: string[]}} */ { says, notes }) => element("li", {}, icon("warning"), element("span", { text: says }),
-      notes.length > 0 && element("button", { class: "jl-btn", type: "button", click: () => (dialog.close(), board.focus(notes[0])) }, words.show)));
-    const stay = element("button", { class: "jl-btn", type: "button", click: () => dialog.close() }, words.gate_stay);
-    const on = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => (dialog.close(), gestures.mode(gate.next)) }, words.gate_on);
-    const dialog = /** @type {any} */ (element("dialog", { class: "jl-gate-asks", "aria-labelledby": heading.id }, heading, element("ul", {}, ...rows), element("div", { class: "jl-answers" }, stay, on)));
-    dialog.addEventListener("keydown", (/** @type {Event} */ event) => event.stopPropagation());
-    dialog.addEventListener("close", () => dialog.remove());
-    board.root.append(dialog);
-    dialog.showModal();
+    const dialog = openDialog(board.root, "jl-gate-asks", fill(words.gate_title, { mode: words.modes[gate.next] }));
+    const leave = (/** @type {() => void} */ then) => () => (dialog.close(), then());
+    dialog.append(
+      element("ul", {}, ...gate.missing.map((/** @type {{says: string, notes: string[]}} */ { says, notes }) => element("li", {}, icon("warning"), element("span", { text: says }),
+        notes.length > 0 && button({ class: "jl-btn", click: leave(() => board.focus(notes[0])) }, words.show)))),
+      element("div", { class: "jl-answers" }, button({ class: "jl-btn", click: leave(() => {}) }, words.gate_stay), button({ class: "jl-btn jl-btn-main", click: leave(() => gestures.mode(gate.next)) }, words.gate_on)));
   };
 
   /** @param {string} mode */
@@ -67,12 +62,12 @@ export function makeGates(board, gestures) {
     const at = modes.indexOf(now), index = modes.indexOf(mode);
     const kinds = (/** @type {string[]} */ some) => element("span", { class: "jl-swatches", "aria-hidden": "true" }, ...some.filter((kind) => board.view.plain.includes(kind)).slice(0, 4).map((kind) => element("i", { class: `jl-is-${kind}` })));
     if (mode !== now) {
-      return element("li", { class: "jl-gate" }, element("button", { type: "button", disabled: locked, click: () => (index === at + 1 ? goOn() : gestures.mode(mode)) },
+      return element("li", { class: "jl-gate" }, button({ disabled: locked, click: () => (index === at + 1 ? goOn() : gestures.mode(mode)) },
         icon(index < at ? "check" : "lock"), words.modes[mode], index > at && kinds(allows[mode])));
     }
     return element("li", { class: "jl-gate jl-gate-open", "aria-current": "step" }, element("strong", { text: words.modes[mode] }),
       element("ul", { class: "jl-palette", "aria-label": words.palette }, ...allowed.map((kind) => element("li", {},
-        element("button", { type: "button", class: `jl-is-${kind}`, disabled: locked, click: () => gestures.write(kind) }, icon(icons[kind]), words.kinds[kind], element("kbd", { text: board.view.letters[kind], "aria-hidden": "true" }))))));
+        button({ class: `jl-is-${kind}`, disabled: locked, click: () => gestures.write(kind) }, icon(icons[kind]), words.kinds[kind], element("kbd", { text: board.view.letters[kind], "aria-hidden": "true" }))))));
   };
 
   return {
@@ -82,18 +77,14 @@ export function makeGates(board, gestures) {
       const { words, mode, modes, allowed, locked, gate: ahead, hidden_count: hidden, language } = board.view;
       have(node, { "aria-label": words.gates });
       have(field, { placeholder: words.search, "aria-label": words.search });
-      const now = JSON.stringify([mode, allowed, locked, language]);
-      if (now !== told) list.replaceChildren(...modes.map(gate));
-      told = now;
+      renew(list, [mode, allowed, locked, language], () => modes.map(gate));
       have(secret, { "aria-pressed": String(board.hidden), hidden: mode !== "explore" || locked });
-      if (secret.dataset.now !== language + board.hidden) secret.replaceChildren(icon(board.hidden ? "eye-off" : "eye"), words.write_private);
-      secret.dataset.now = language + board.hidden;
+      renew(secret, [language, board.hidden], () => [icon(board.hidden ? "eye-off" : "eye"), words.write_private]);
       have(reveal, { hidden: !hidden || locked, text: fill(words.reveal, { count: hidden }) });
       table.draw();
       const opens = ahead.next ? ahead.opens : words.to_map;
       have(next, { hidden: locked, title: ahead.missing.map((/** @type {{says: string}} */ { says }) => says).join("\n") || null });
-      if (next.dataset.now !== opens) next.replaceChildren(opens, icon("right"));
-      next.dataset.now = opens;
+      renew(next, opens, () => [opens, icon("right")]);
     },
   };
 }

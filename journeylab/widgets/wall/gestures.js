@@ -56,11 +56,11 @@ export function gesturesOf(board) {
       const ids = texts.map(() => freshId());
       const add = { do: "add_notes", texts, ids, kind, table, ...spot, ...(board.hidden ? { hidden: true } : {}), ...(board.author() ? { author: board.author() } : {}), ...(kind === "pestel" ? { pestel: pestel ?? "political" } : {}) };
       void board.act(link && texts.length === 1 ? { do: "all", of: [add, { do: "link_notes", source: link, target: ids[0] }] } : add);
-      board.speak.polite(texts.length > 1 ? fill(words().added_many, { count: texts.length }) : fill(words().added, { kind: words().kinds[kind], text: texts[0] }));
+      board.say(texts.length > 1 ? "added_many" : "added", { count: texts.length, kind: words().kinds[kind], text: texts[0] });
       return ids[ids.length - 1];
     },
     edit(/** @type {string | null} */ id) {
-      if (id && (board.view.locked || board.view.notes[id]?.locked || board.view.notes[id]?.hidden)) return void board.speak.polite(words().fixed);
+      if (id && (board.view.locked || board.view.notes[id]?.locked || board.view.notes[id]?.hidden)) return void board.say("fixed");
       board.editing = id;
       board.draw();
     },
@@ -69,7 +69,7 @@ export function gesturesOf(board) {
       if (!ids.length) return;
       if (ids.some((id) => board.view.notes[id].locked)) return void board.act({ do: "remove_notes", ids }); // to be told why not
       const next = neighbour(board.layout, ids[0], "up") ?? neighbour(board.layout, ids[ids.length - 1], "down");
-      const said = ids.length > 1 ? fill(words().removed_many, { count: ids.length }) : fill(words().removed, { text: textOf(ids[0]) });
+      const said = fill(words()[ids.length > 1 ? "removed_many" : "removed"], { count: ids.length, text: textOf(ids[0]) });
       board.picked.clear();
       void board.act({ do: "remove_notes", ids }).then(({ ok }) => ok && board.offerUndo(said));
       board.focus(next && !ids.includes(next) ? next : board.layout.order[0]);
@@ -77,16 +77,16 @@ export function gesturesOf(board) {
     /** @param {string[]} ids @param {Spot} spot */
     moveTo(ids, spot) {
       void board.act({ do: "move_notes", ids, table: board.view.table, ...spot });
-      const first = ids[0], box = board.layout.boxes.get(first);
-      board.focus(first);
-      if (box) board.speak.polite(fill(words().moved, { stage: board.view.stages[board.view.notes[first].stage].name, place: box.col + 1 }));
+      const { layout, view } = board, { stage } = view.notes[ids[0]], began = layout.bands.find((band) => band.stage === stage)?.first ?? 0;
+      board.focus(ids[0]);
+      board.say("moved", { stage: view.stages[stage].name, place: (layout.boxes.get(ids[0])?.col ?? 0) - began + 1 });
     },
     push(/** @type {Way} */ way) {
       const id = chosen();
       if (!id || board.view.locked) return;
       const spot = pushed(board.view, board.layout, id, way);
       if (spot) gestures.moveTo([id], spot);
-      else board.speak.polite(words().cannot_move);
+      else board.say("cannot_move");
     },
     go(/** @type {Way} */ way) {
       board.focus(neighbour(board.layout, chosen(), way));
@@ -95,20 +95,19 @@ export function gesturesOf(board) {
     pick(/** @type {string} */ id) {
       if (!board.picked.delete(id)) board.picked.add(id);
       board.draw();
-      board.speak.polite(fill(words().picked_many, { count: board.picked.size }));
+      board.say("picked_many", { count: board.picked.size });
     },
     pickAll() {
       board.picked = new Set(board.layout.order);
       board.draw();
-      board.speak.polite(fill(words().picked_many, { count: board.picked.size }));
+      board.say("picked_many", { count: board.picked.size });
     },
     /** Draws a link, or takes it away where there is one. @param {string} a @param {string} b */
     link(a, b) {
       if (a === b) return;
       const { notes, near } = board.view;
       const there = near[a]?.includes(b);
-      const said = fill(there ? words().unlinked : words().linked, { text: textOf(a), other: textOf(b) });
-      if (there || wayOf(board.view, a, b)) board.speak.polite(said);
+      if (there || wayOf(board.view, a, b)) board.say(there ? "unlinked" : "linked", { text: textOf(a), other: textOf(b) });
       void board.act({ do: there ? "unlink_notes" : "link_notes", source: a, target: b });
       if (notes[b]) board.choose(b);
     },
@@ -117,7 +116,7 @@ export function gesturesOf(board) {
       if (!id || board.view.locked) return;
       board.linking = id;
       board.draw();
-      board.speak.polite(fill(words().link_from, { text: textOf(id) }));
+      board.say("link_from", { text: textOf(id) });
     },
     endLink(/** @type {boolean} */ made) {
       const from = board.linking, to = chosen();
@@ -143,14 +142,14 @@ export function gesturesOf(board) {
       if (!id || !twin) return;
       const [one, other] = board.view.twins.find((/** @type {string[]} */ pair) => pair.includes(id) && pair.includes(twin));
       void board.act({ do: "keep_apart", id: one, other });
-      board.speak.polite(words().kept_apart);
+      board.say("kept_apart");
     },
     lock() {
       const ids = together();
       if (!ids.length || board.view.locked) return;
       const open = ids.some((id) => !board.view.notes[id].locked);
       void board.act({ do: open ? "lock_notes" : "unlock_notes", ids });
-      board.speak.polite(open ? words().now_fixed : words().now_free);
+      board.say(open ? "now_fixed" : "now_free");
     },
     pivot() {
       const id = chosen();
@@ -166,7 +165,7 @@ export function gesturesOf(board) {
       board.hidden = false; // what is modelled is for all to see
       board.drafts.keep("hidden", null);
       void board.act({ do: "set_mode", mode });
-      board.speak.polite(fill(words().mode_now, { mode: words().modes[mode] }));
+      board.say("mode_now", { mode: words().modes[mode] });
     },
   };
   return gestures;

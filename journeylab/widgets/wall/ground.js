@@ -1,19 +1,13 @@
-import { arrange, element, fill, have, icon } from "../kit.js";
+import { arrange, button, element, fill, have, icon, portrait, renew, shape, stand } from "../kit.js";
 import { H, W } from "./layout.js";
 import { drawn } from "./routes.js";
 
 /** @import {Board} from "./board.js" */
 /** @import {Gestures} from "./gestures.js" */
 
-const AT_THE_RIGHT = 230; // pixels that search and fold take
-const SVG = "http://www.w3.org/2000/svg";
-
-/** @param {string} name @param {string} look */
-function shape(name, look) {
-  const node = document.createElementNS(SVG, name);
-  node.setAttribute("class", look);
-  return node;
-}
+const AT_THE_RIGHT = 96; // pixels that search and fold take
+/** @param {string} look */
+const lineOf = (look) => shape("path", { class: look });
 
 /**
  * What lies under the notes: the stages as bands with their heads, pivotal events as borders, the
@@ -21,11 +15,9 @@ function shape(name, look) {
  * @param {Board} board @param {Gestures} gestures
  */
 export function makeGround(board, gestures) {
-  const svg = shape("svg", "jl-links");
-  svg.setAttribute("aria-hidden", "true");
-  const [time, borders, pivots, lines, remarks, heads, lit] = ["jl-time", "jl-border", "jl-pivot-border", "jl-line", "jl-remark-line", "jl-head-tips", "jl-lit"].map((look) => shape("path", look));
-  const string = /** @type {SVGPathElement} */ (shape("path", "jl-string"));
-  svg.append(time, borders, pivots, lines, remarks, heads, lit, string);
+  const [time, borders, pivots, lines, remarks, heads, lit] = ["jl-time", "jl-border", "jl-pivot-border", "jl-line", "jl-remark-line", "jl-head-tips", "jl-lit"].map(lineOf);
+  const string = lineOf("jl-string");
+  const svg = shape("svg", { class: "jl-links", "aria-hidden": "true" }, time, borders, pivots, lines, remarks, heads, lit, string);
   const stages = element("div", { class: "jl-band-heads" });
   const rows = element("div", { class: "jl-row-heads" });
   const gaps = element("div", { class: "jl-missing" });
@@ -59,11 +51,11 @@ export function makeGround(board, gestures) {
   /** @param {string} key */
   const head = (key) => {
     if (key.startsWith("pivot:")) return element("p", { class: "jl-pivot-flag" });
-    return element("div", { class: "jl-band-head" }, element("h2", { click: () => board.sight.reveal(place(key), true) }), element("button", { type: "button", class: "jl-wall-tool", click: () => gestures.write(board.view.allowed[0], { spot: { stage: key, lane: board.layout.lanes[0].lane, after: "" } }) }, icon("plus")));
+    return element("div", { class: "jl-band-head" }, element("h2", { click: () => board.sight.reveal(place(key), true) }), button({ class: "jl-wall-tool", click: () => gestures.write(board.view.allowed[0], { spot: { stage: key, lane: board.layout.lanes[0].lane, after: "" } }) }, icon("plus")));
   };
   /** @param {string} id */
-  const missing = (id) => element("button", {
-    type: "button", class: "jl-gap", "data-gap": id,
+  const missing = (id) => button({
+    class: "jl-gap", "data-gap": id,
     click: () => {
       const { kind, stage, lane } = board.view.notes[id];
       gestures.write(kind === "command" ? "domain_event" : "command", { spot: { stage, lane, beside: id }, link: id });
@@ -73,22 +65,21 @@ export function makeGround(board, gestures) {
   /** @param {string[]} ids those drawn */
   const draw = (ids) => {
     const { view, layout } = board, { words } = view;
-    svg.setAttribute("width", String(layout.width));
-    svg.setAttribute("height", String(layout.height));
+    have(svg, { width: layout.width, height: layout.height });
     const bottom = layout.height - 12, ends = layout.columns.filter(({ notes }) => notes.some((id) => view.notes[id].pivotal));
-    time.setAttribute("d", layout.lanes.filter(({ most }) => most[2]).map(({ timeline }) => `M14 ${timeline}H${layout.width - 60}`).join(""));
-    borders.setAttribute("d", layout.bands.slice(1).filter((band) => !ends.includes(layout.columns[band.first - 1])).map(({ x }) => `M${x - 22} 6V${bottom}`).join(""));
-    pivots.setAttribute("d", ends.map(({ x, stage, notes }) => {
+    have(time, { d: layout.lanes.filter(({ most }) => most[2]).map(({ timeline }) => `M14 ${timeline}H${layout.width - 60}`).join("") });
+    have(borders, { d: layout.bands.slice(1).filter((band) => !ends.includes(layout.columns[band.first - 1])).map(({ x }) => `M${x - 22} 6V${bottom}`).join("") });
+    have(pivots, { d: ends.map(({ x, stage, notes }) => {
       const band = layout.bands.find((one) => one.stage === stage);
       const last = band && layout.columns[band.last]?.notes === notes;
       return `M${x + W + (last ? 23 : 10)} 6V${bottom}`;
-    }).join(""));
+    }).join("") });
     const paths = drawn(view, layout, new Set(ids.flatMap((id) => [id, ...(view.near[id] ?? [])])));
-    lines.setAttribute("d", paths.lines);
-    remarks.setAttribute("d", paths.remarks);
-    heads.setAttribute("d", paths.heads);
+    have(lines, { d: paths.lines });
+    have(remarks, { d: paths.remarks });
+    have(heads, { d: paths.heads });
     const mine = board.chosen && view.near[board.chosen] ? drawn({ ...view, notes: only(view, board.chosen) }, layout, [board.chosen, ...view.near[board.chosen]]) : null;
-    lit.setAttribute("d", mine ? mine.lines + mine.remarks : "");
+    have(lit, { d: mine ? mine.lines + mine.remarks : "" });
 
     arrange(stages, [...layout.bands.map(({ stage }) => stage), ...ends.map(({ moment, stage }) => `pivot:${stage}/${moment}`)], head, (node, key, index) => {
       const band = layout.bands[index], end = ends[index - layout.bands.length];
@@ -100,18 +91,16 @@ export function makeGround(board, gestures) {
       have(/** @type {Element} */ (node.lastElementChild), { "aria-label": fill(words.add_in, { stage: view.stages[band.stage].name }), title: fill(words.add_in, { stage: view.stages[band.stage].name }), hidden: view.locked });
     });
     arrange(rows, layout.lanes.filter(({ title }) => title).map(({ lane }) => lane || "\u0000"), () => element("p", { class: "jl-row-head" }), (node, key) => {
-      const lane = key === "\u0000" ? "" : key, { name, initials, picture } = view.lane_names[lane] ?? { name: lane, initials: "?" };
+      const lane = key === "\u0000" ? "" : key, { name, picture, src } = view.lane_names[lane] ?? { name: lane, picture: "" };
       const row = layout.lanes.find((one) => one.lane === lane);
-      node.style.top = `${row?.top ?? 0}px`;
-      const now = `${name} ${picture}`;
-      if (node.dataset.now !== now) node.replaceChildren(lane ? portrait(initials, picture) : icon("people"), name);
-      node.dataset.now = now;
+      stand(node, { top: row?.top ?? 0 });
+      renew(node, [name, picture, src], () => [lane ? portrait({ name, picture, src }) : icon("people"), name]);
     });
     const lacks = view.modeable && !view.locked ? ids.filter((id) => view.marks[id]?.some((/** @type {string} */ code) => code === "no_command" || code === "no_event") && open(id)) : [];
     arrange(gaps, lacks, missing, (node, id) => {
       const box = /** @type {import("./board.js").Box} */ (layout.boxes.get(id)), lane = layout.lanes.find((one) => one.lane === box.lane);
       const command = view.notes[id].kind === "command";
-      Object.assign(node.style, { left: `${box.x}px`, top: `${command ? (lane?.timeline ?? 0) - H / 2 : lane?.starts[1]}px` });
+      stand(node, { left: box.x, top: command ? (lane?.timeline ?? 0) - H / 2 : lane?.starts[1] });
       have(/** @type {Element} */ (node.lastElementChild), { text: command ? words.ask_event : words.ask_command });
       have(node, { "aria-label": fill(words.ask_of, { question: command ? words.ask_event : words.ask_command, text: view.notes[id].text.slice(0, 60) }) });
     });
@@ -135,10 +124,4 @@ function only(view, id) {
   const notes = { ...view.notes };
   for (const other of view.near[id] ?? []) notes[other] = { ...notes[other], links: notes[other].links.filter((link) => link === id) };
   return notes;
-}
-
-/** @param {string} initials @param {string} [picture] */
-function portrait(initials, picture) {
-  if (picture?.startsWith("data:")) return element("img", { class: "jl-face", src: picture, alt: "" });
-  return element("b", { class: "jl-face", "aria-hidden": "true", text: initials });
 }

@@ -9,6 +9,7 @@ const STACK = 8; // between notes of one stack
 const MARGIN = 26;
 const BETWEEN_STAGES = 26;
 const ROW_GAP = 38;
+const LEAST_GAP = 22; // where the room is short; arrows still have their place
 const LANE_TITLE = 52;
 
 /** @type {{[kind: string]: number}} */
@@ -23,11 +24,18 @@ const heightIn = (row) => (row === 0 ? PILL : H);
 /**
  * Where everything stands at 100 %: a column is a moment, columns stand in their stages, each
  * persona's lane has its own rows, systems span what hangs on them. Where there is more room than
- * the wall needs, it stands a third down.
+ * the wall needs, it stands a third down; where there is less, its rows move closer.
  * @param {View} view @param {number} [room] the height in sight @returns {Layout}
  */
 export function layoutOf(view, room = 0) {
-  const columns = columnsOf(view);
+  const columns = columnsOf(view), whole = laidOut(view, columns, ROW_GAP);
+  const gaps = whole.lanes.reduce((sum, { most }) => sum + most.slice(1).filter(Boolean).length, 0), over = room ? whole.height - room : 0;
+  if (over <= 0) return lowered(whole, room);
+  return laidOut(view, columns, Math.max(LEAST_GAP, ROW_GAP - Math.ceil(over / Math.max(1, gaps))));
+}
+
+/** @param {View} view @param {Column[]} columns @param {number} gap between rows @returns {Layout} */
+function laidOut(view, columns, gap) {
   const { bands, width } = bandsOf(view, columns);
   const lanes = view.lanes.length ? view.lanes : [""];
   const titled = lanes.length > 1 || lanes[0] !== "";
@@ -36,24 +44,26 @@ export function layoutOf(view, room = 0) {
   const rows = [];
   let top = 20;
   for (const lane of lanes) {
-    const made = laneOf(view, columns, columnOf, lane, top + (titled ? LANE_TITLE : 0), boxes);
+    const made = laneOf(view, columns, columnOf, lane, top + (titled ? LANE_TITLE : 0), gap, boxes);
     rows.push({ lane, title: titled, top, ...made });
     top = made.bottom + 20;
   }
-  const order = columns.flatMap((column) => column.notes), spare = Math.max(0, Math.floor((room - top) / 3));
-  lower(boxes, rows, spare);
-  return { boxes, columns, bands, lanes: rows, order, place: new Map(order.map((id, index) => [id, index])), width, height: spare ? room : top };
+  const order = columns.flatMap((column) => column.notes);
+  return { boxes, columns, bands, lanes: rows, order, place: new Map(order.map((id, index) => [id, index])), width, height: top };
 }
 
-/** @param {Map<string, Box>} boxes @param {import("./board.js").Lane[]} lanes @param {number} by */
-function lower(boxes, lanes, by) {
-  for (const box of boxes.values()) box.y += by;
-  for (const lane of lanes) {
+/** A third down in the room that is spare. @param {Layout} layout @param {number} room */
+function lowered(layout, room) {
+  const by = Math.max(0, Math.floor((room - layout.height) / 3));
+  if (!by) return layout;
+  for (const box of layout.boxes.values()) box.y += by;
+  for (const lane of layout.lanes) {
     lane.top += by;
     lane.timeline += by;
     lane.bottom += by;
     lane.starts = lane.starts.map((start) => start + by);
   }
+  return { ...layout, height: room };
 }
 
 /** @param {View} view @returns {Column[]} */
@@ -90,8 +100,8 @@ function bandsOf(view, columns) {
   return { bands, width: x + PITCH };
 }
 
-/** @param {View} view @param {Column[]} columns @param {Map<string, number>} columnOf @param {string} lane @param {number} top @param {Map<string, Box>} boxes */
-function laneOf(view, columns, columnOf, lane, top, boxes) {
+/** @param {View} view @param {Column[]} columns @param {Map<string, number>} columnOf @param {string} lane @param {number} top @param {number} gap @param {Map<string, Box>} boxes */
+function laneOf(view, columns, columnOf, lane, top, gap, boxes) {
   const known = new Set(view.lanes);
   /** @type {string[][][]} */ const stacks = columns.map(() => [[], [], [], [], [], []]);
   const most = [0, 0, 0, 0, 0];
@@ -109,7 +119,7 @@ function laneOf(view, columns, columnOf, lane, top, boxes) {
   let y = top;
   most.forEach((count, row) => {
     starts.push(y);
-    if (count) y += count * heightIn(row) + (count - 1) * STACK + (row === 0 ? 4 : ROW_GAP);
+    if (count) y += count * heightIn(row) + (count - 1) * STACK + (row === 0 ? 4 : gap);
   });
   const timeline = starts[2] + tall(2, most[2]) / 2;
   /** @type {{id: string, own: number, from: number, to: number}[]} */ const bars = [];

@@ -1,4 +1,4 @@
-import { element, fill, have, icon } from "../kit.js";
+import { element, fill, have, icon, stand } from "../kit.js";
 
 /** @import {Board, Note} from "./board.js" */
 
@@ -9,6 +9,9 @@ const INSIDE = 7; // of what a note is drawn from, the first so many show inside
 /** @type {WeakMap<HTMLElement, any[]>} */
 const drawnAs = new WeakMap();
 
+/** The note that something belongs to. @param {EventTarget | null} target */
+export const idAt = (target) => /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(".jl-note"))?.dataset.id;
+
 /** One note; what is in it is drawn by `drawNote`. @param {string} id */
 export const makeNote = (id) => element("div", { class: "jl-note", role: "group", tabindex: 0, "data-id": id });
 
@@ -16,8 +19,7 @@ export const makeNote = (id) => element("div", { class: "jl-note", role: "group"
 export function drawNote(board, node, id) {
   const note = board.view.notes[id], box = /** @type {import("./board.js").Box} */ (board.layout.boxes.get(id));
   const { style } = node;
-  if (style.left !== `${box.x}px`) style.left = `${box.x}px`;
-  if (style.top !== `${box.y}px`) style.top = `${box.y}px`;
+  if (style.left !== `${box.x}px` || style.top !== `${box.y}px`) stand(node, { left: box.x, top: box.y });
   const { words, marks, locked, loads } = board.view;
   const editing = board.editing === id;
   const told = [note, words, marks[id], locked, editing, box.row === 5 ? box.w : 0, loads[id],

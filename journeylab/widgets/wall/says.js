@@ -1,4 +1,4 @@
-import { element, fill, have, icon } from "../kit.js";
+import { button, element, fill, have, icon, renew, stand } from "../kit.js";
 import { twinsOf } from "./note.js";
 
 /** @import {Board} from "./board.js" */
@@ -19,7 +19,7 @@ export function makeSays(board, minimap) {
   /** @param {string} id @param {string} [text] */
   const goTo = (id, text) => {
     const note = board.view.notes[id];
-    return element("button", { type: "button", class: `jl-go jl-is-${note?.kind}`, click: () => board.focus(id) },
+    return button({ class: `jl-go jl-is-${note?.kind}`, click: () => board.focus(id) },
       element("i", { "aria-hidden": "true" }), element("span", { text: text ?? (note?.text.slice(0, 80) || board.view.words.private) }), icon("right"));
   };
   /** @param {string} title @param {string} unit @param {HTMLElement} inside */
@@ -27,14 +27,14 @@ export function makeSays(board, minimap) {
   /** @param {any} load */
   const bars = ({ kind, title, unit, rows }) => part(title, unit, element("ul", { class: `jl-bars jl-is-${kind}` },
     ...rows.slice(0, 6).map((/** @type {any} */ row) => element("li", { class: row.heavy ? "jl-heavy" : "" },
-      element("button", { type: "button", "aria-label": row.says, click: () => board.focus(row.note) }, element("span", { text: row.name }), element("i", { style: `--n: ${row.of_most}` }), element("b", { text: row.count }))))));
+      button({ "aria-label": row.says, click: () => board.focus(row.note) }, element("span", { text: row.name }), element("i", { style: `--n: ${row.of_most}` }), element("b", { text: row.count }))))));
   /** @param {any} list */
   const gaps = ({ code, title, notes, columns }) => {
     const items = [...notes.map((/** @type {string} */ id) => goTo(id)), ...(columns ?? []).map((/** @type {string} */ says) => element("p", { text: says }))];
     const more = items.length - SHOWN, all = open.has(code) || more < 2;
     const shown = all ? items : items.slice(0, SHOWN);
     return part(title, "", element("ul", { class: "jl-gaps" }, ...shown.map((item) => element("li", {}, item)),
-      !all && element("li", {}, element("button", { type: "button", class: "jl-more", click: () => (open.add(code), (told = ""), draw()) }, fill(board.view.words.more, { count: more })))));
+      !all && element("li", {}, button({ class: "jl-more", click: () => (open.add(code), (told = ""), draw()) }, fill(board.view.words.more, { count: more })))));
   };
   const twins = () => {
     const { twins: pairs, notes, words } = board.view;
@@ -59,8 +59,8 @@ export function makeSays(board, minimap) {
 /** The question under a note that another seems to repeat. @param {Board} board @param {Gestures} gestures */
 export function makeTwin(board, gestures) {
   const asks = element("p"), both = element("span");
-  const merge = element("button", { class: "jl-btn jl-btn-main", type: "button", click: gestures.mergeChosen });
-  const keep = element("button", { class: "jl-btn", type: "button", click: gestures.keepApart });
+  const merge = button({ class: "jl-btn jl-btn-main", click: gestures.mergeChosen });
+  const keep = button({ class: "jl-btn", click: gestures.keepApart });
   const node = element("div", { class: "jl-twin", role: "group", hidden: true }, asks, both, element("div", {}, merge, keep));
   return {
     node,
@@ -74,12 +74,9 @@ export function makeTwin(board, gestures) {
       const { scroller, zoom } = board.sight;
       have(asks, { text: words.twins_ask });
       have(both, { text: fill(words.twin_pair, { text: notes[one].text.slice(0, 80), other: notes[other].text.slice(0, 80) }) });
-      if (merge.dataset.now !== language) {
-        merge.dataset.now = language;
-        merge.replaceChildren(words.merge, element("kbd", { text: "M" }));
-        keep.replaceChildren(words.keep_both, element("kbd", { text: "G" }));
-      }
-      Object.assign(node.style, { left: `${Math.max(8, Math.min(box.x - 90, (scroller.scrollLeft + scroller.clientWidth) / zoom - 372))}px`, top: `${box.y + box.h + 14}px` });
+      renew(merge, language, () => [words.merge, element("kbd", { text: "M" })]);
+      renew(keep, language, () => [words.keep_both, element("kbd", { text: "G" })]);
+      stand(node, { left: Math.max(8, Math.min(box.x - 90, (scroller.scrollLeft + scroller.clientWidth) / zoom - 372)), top: box.y + box.h + 14 });
     },
   };
 }

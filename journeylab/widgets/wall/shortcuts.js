@@ -5,6 +5,11 @@
 const WAYS = /** @type {const} */ ([["ArrowUp", "up"], ["ArrowDown", "down"], ["ArrowLeft", "left"], ["ArrowRight", "right"]]);
 const ARROWS = WAYS.map(([key]) => key);
 
+/** @param {string} keys parted by spaces @param {string} does @param {() => void} [run] @returns {Shortcut} */
+const shown = (keys, does, run) => ({ keys: keys.split(" "), does, run });
+/** One that the foot has no room for. @param {string} keys @param {string} does @param {() => void} run @returns {Shortcut} */
+const quiet = (keys, does, run) => ({ ...shown(keys, does, run), hidden: true });
+
 /**
  * The keys that work where the focus is; the foot of the screen is drawn from the same table.
  * @param {Board} board @param {Gestures} gestures @param {{details(): void, seek(): void, back(): (() => void) | null}} open
@@ -13,47 +18,34 @@ const ARROWS = WAYS.map(([key]) => key);
 export function shortcuts(board, gestures, open, where) {
   const { words, locked, allowed, letters, notes, twins } = board.view;
   const id = board.chosen, note = where === "note" && id ? notes[id] : null;
-  if (where === "entry") return [{ keys: ["Enter"], does: words.key_create }, { keys: ["Tab"], does: words.key_kind }, { keys: ["Escape"], does: words.key_leave }];
-  const hidden = { does: "", hidden: true };
+  if (where === "entry") return [shown("Enter", words.key_create), shown("Tab", words.key_kind), shown("Escape", words.key_leave)];
   const sight = [
-    { keys: ["/"], does: words.search, run: open.seek, hidden: Boolean(note) },
-    { keys: ["+", "="], ...hidden, does: words.key_zoom, run: () => board.sight.zoomBy(1.25) }, { keys: ["-"], ...hidden, run: () => board.sight.zoomBy(0.8) },
-    { keys: ["0"], ...hidden, does: words.key_fit, run: board.sight.fit },
+    { ...shown("/", words.search, open.seek), hidden: Boolean(note) },
+    quiet("+ =", words.key_zoom, () => board.sight.zoomBy(1.25)), quiet("-", "", () => board.sight.zoomBy(0.8)), quiet("0", words.key_fit, board.sight.fit),
   ];
   const go = [
-    { keys: ARROWS, does: words.key_go },
-    ...WAYS.map(([key, way]) => ({ keys: [key], ...hidden, run: () => gestures.go(way) })),
-    { keys: ["Home"], ...hidden, run: () => gestures.goToEnd(true) }, { keys: ["End"], ...hidden, run: () => gestures.goToEnd(false) },
+    shown(ARROWS.join(" "), words.key_go), ...WAYS.map(([key, way]) => quiet(key, "", () => gestures.go(way))),
+    quiet("Home", "", () => gestures.goToEnd(true)), quiet("End", "", () => gestures.goToEnd(false)),
   ];
-  if (board.linking) {
-    return [{ keys: ["Enter", "l"], does: words.key_link_here, run: () => gestures.endLink(true) }, { keys: ["Escape"], does: words.key_leave, run: () => gestures.endLink(false) }, ...go, ...sight];
-  }
-  const way = board.picked.size ? null : open.back();
-  const back = way ? [{ keys: ["Escape"], does: words.back_to_map, run: way }] : [];
+  if (board.linking) return [shown("Enter l", words.key_link_here, () => gestures.endLink(true)), shown("Escape", words.key_leave, () => gestures.endLink(false)), ...go, ...sight];
+  const way = board.picked.size ? null : open.back(), back = way ? [shown("Escape", words.back_to_map, way)] : [];
   if (locked) return [...back, ...go, ...sight];
-  const write = allowed.map((kind) => ({ keys: [letters[kind].toLowerCase()], does: words.kinds[kind], hidden: true, run: () => gestures.write(kind) }));
-  const undo = [
-    { keys: ["Ctrl+z"], does: words.key_undo, hidden: true, run: () => board.ask({ ask: "undo" }) },
-    { keys: ["Ctrl+y", "Ctrl+Shift+z"], does: words.key_redo, hidden: true, run: () => board.ask({ ask: "redo" }) },
+  const write = allowed.map((kind) => quiet(letters[kind].toLowerCase(), words.kinds[kind], () => gestures.write(kind)));
+  const ever = [
+    quiet("Ctrl+z", words.key_undo, () => board.ask({ ask: "undo" })), quiet("Ctrl+y Ctrl+Shift+z", words.key_redo, () => board.ask({ ask: "redo" })),
+    quiet("Ctrl+a", words.key_all, gestures.pickAll), ...sight,
   ];
-  const fresh = { keys: ["n"], does: words.key_new, run: () => gestures.write(note && allowed.includes(note.kind) ? note.kind : allowed[0]) };
-  const all = { keys: ["Ctrl+a"], ...hidden, does: words.key_all, run: gestures.pickAll };
-  if (!note || !id) return [...back, fresh, ...write, ...go, ...undo, all, ...sight];
+  const fresh = shown("n", words.key_new, () => gestures.write(note && allowed.includes(note.kind) ? note.kind : allowed[0]));
+  if (!note || !id) return [...back, fresh, ...write, ...go, ...ever];
   const twin = twins.some((/** @type {string[]} */ pair) => pair.includes(id)), many = board.picked.size > 1;
+  const edit = () => gestures.edit(id);
   return [
-    ...back, ...(twin && !many ? [{ keys: ["m"], does: words.merge.toLowerCase(), run: gestures.mergeChosen }, { keys: ["g"], does: words.keep_both.toLowerCase(), run: gestures.keepApart }] : []),
-    ...(many ? [{ keys: ["m"], does: words.merge.toLowerCase(), run: gestures.mergeChosen }, { keys: ["g"], does: words.key_group, run: open.details }] : []),
-    ...go, ...(many || twin ? [] : [fresh]), ...write,
-    { keys: ["Enter"], does: words.key_edit, run: () => gestures.edit(id) }, { keys: ["F2"], ...hidden, run: () => gestures.edit(id) },
-    { keys: ARROWS.map((key) => `Shift+${key}`), does: words.key_move },
-    ...WAYS.map(([key, way]) => ({ keys: [`Shift+${key}`], ...hidden, run: () => gestures.push(way) })),
-    { keys: ["l"], does: words.key_link, run: gestures.startLink },
-    { keys: ["Space", " "], ...hidden, does: words.key_pick, run: () => gestures.pick(id) },
-    { keys: ["k"], ...hidden, does: words.key_lock, run: gestures.lock },
-    { keys: [letters.pivotal.toLowerCase()], ...hidden, does: words.key_pivot, run: gestures.pivot },
-    { keys: ["Alt+Enter"], ...hidden, does: words.key_details, run: open.details },
-    { keys: ["Delete"], does: words.key_remove, run: gestures.remove }, { keys: ["Backspace"], ...hidden, run: gestures.remove },
-    { keys: ["Escape"], ...hidden, run: () => (board.picked.clear(), board.draw()) },
-    ...undo, all, ...sight,
+    ...back, ...(twin || many ? [shown("m", words.merge.toLowerCase(), gestures.mergeChosen), many ? shown("g", words.key_group, open.details) : shown("g", words.keep_both.toLowerCase(), gestures.keepApart)] : []),
+    ...go, ...(many || twin ? [] : [fresh]), ...write, shown("Enter", words.key_edit, edit), quiet("F2", "", edit),
+    shown(ARROWS.map((key) => `Shift+${key}`).join(" "), words.key_move), ...WAYS.map(([key, way]) => quiet(`Shift+${key}`, "", () => gestures.push(way))),
+    shown("l", words.key_link, gestures.startLink), { keys: ["Space", " "], does: words.key_pick, run: () => gestures.pick(id), hidden: true },
+    quiet("k", words.key_lock, gestures.lock), quiet(letters.pivotal.toLowerCase(), words.key_pivot, gestures.pivot), quiet("Alt+Enter", words.key_details, open.details),
+    shown("Delete", words.key_remove, gestures.remove), quiet("Backspace", "", gestures.remove),
+    quiet("Escape", "", () => (board.picked.clear(), board.draw())), ...ever,
   ];
 }

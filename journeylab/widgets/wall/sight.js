@@ -99,7 +99,8 @@ export function makeSight(root, draw) {
   };
   minimap.addEventListener("pointerdown", (event) => (minimap.setPointerCapture(event.pointerId), jump(event)));
   minimap.addEventListener("pointermove", jump);
-  const resized = globalThis.ResizeObserver && new ResizeObserver(look);
+  // the room decides how the rows stand
+  const resized = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => layout && (draw(), framed())));
   resized?.observe(scroller);
 
   /** @param {Layout} now @param {(id: string) => string} paint */

@@ -1,4 +1,4 @@
-import { element, have, icon, onceShown } from "../kit.js";
+import { button, element, have, icon, onceShown, renew } from "../kit.js";
 
 /** @import {Board} from "./board.js" */
 
@@ -6,10 +6,9 @@ import { element, have, icon, onceShown } from "../kit.js";
 export function makeTrace(board) {
   const says = element("p", { dir: "auto" });
   const notes = element("ul");
-  const back = element("button", { class: "jl-btn jl-btn-main", type: "button", click: () => leave() });
+  const back = button({ class: "jl-btn jl-btn-main", click: () => leave() });
   const node = element("section", { class: "jl-wall-trace", hidden: true }, back, says, notes);
   let seen = 0;
-  let drawn = "";
 
   const leave = () => void board.ask({ ask: "cell" });
   return {
@@ -21,14 +20,10 @@ export function makeTrace(board) {
       node.hidden = !trace;
       if (!trace) return;
       have(node, { "aria-label": trace.says });
-      const now = JSON.stringify([trace, language]);
-      if (now !== drawn) {
-        have(says, { text: trace.says });
-        back.replaceChildren(icon("left"), words.back_to_map, element("kbd", { text: words.keys.Escape }));
-        notes.replaceChildren(...(trace.notes.length > 1 ? trace.notes : []).map((/** @type {{id: string, text: string}} */ { id, text }) => element("li", {},
-          element("button", { class: "jl-btn", type: "button", "aria-pressed": String(id === trace.at), click: () => void board.ask({ ask: "note", note: id }) }, text))));
-      }
-      drawn = now;
+      have(says, { text: trace.says });
+      renew(back, language, () => [icon("left"), words.back_to_map, element("kbd", { text: words.keys.Escape })]);
+      renew(notes, trace, () => (trace.notes.length > 1 ? trace.notes : []).map((/** @type {{id: string, text: string}} */ { id, text }) => element("li", {},
+        button({ class: "jl-btn", "aria-pressed": String(id === trace.at), click: () => void board.ask({ ask: "note", note: id }) }, text))));
       if (trace.count === seen) return;
       board.found = new Set(trace.notes.map((/** @type {{id: string}} */ { id }) => id));
       seen = trace.count;
