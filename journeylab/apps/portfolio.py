@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from journeylab.apps.beginning import beginning
+from journeylab.reading import load
 from journeylab.session import Session, create
+from journeylab.store.errors import StoreError
 from journeylab.workshop import AddContactReason, SetContactReason, SetScope
 from journeylab.workshop.command import found
 from journeylab.workshop.links import SUFFIX, checked_link
@@ -22,6 +25,21 @@ def beside(url: str, name: str) -> str:
     if not name or not place.is_file():
         raise Refused("workshop_not_beside", name=name[:80])
     return str(place)
+
+
+def title_beside(url: str, name: str) -> str:
+    """What the workshop of that name calls itself; its file's name where that cannot be told."""
+    try:
+        place = Path(beside(url, name))
+        return _title(place, place.stat().st_mtime_ns) or place.stem
+    except (Refused, StoreError, OSError):
+        return name.removesuffix(SUFFIX)
+
+
+@lru_cache(maxsize=16)
+def _title(place: Path, _changed: int) -> str:
+    with load(str(place)) as reading:
+        return reading.workshop.settings.title
 
 
 def branch(session: Session, url: str, reason_id: str) -> str:

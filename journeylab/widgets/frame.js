@@ -87,7 +87,9 @@ function render({ model, el, host, signal }) {
     foot.draw();
     if (!restored) return;
     body.draw();
-    if (now.workshop !== (shelf.read("frame")?.workshop ?? "")) keep({ workshop: now.workshop, phase: now.phase });
+    // a board may lead to another one, as a cell of the map to its stickies
+    const { workshop = "", phase } = shelf.read("frame") ?? {};
+    if (now.workshop !== workshop || (phase && now.phase !== phase)) keep({ workshop: now.workshop, phase: now.phase });
   }
 
   function present() {

@@ -81,7 +81,7 @@ function render({ model, el }) {
     have(hint, { text: bench.say(locked ? "locked" : "hint") });
     const { scope: { part_of: partOf }, has_folder: hasFolder } = bench.view;
     have(whole, { hidden: !partOf || !hasFolder });
-    have(/** @type {Element} */ (whole.lastElementChild), { text: bench.say("part-of", { name: String(partOf).replace(/\.journey$/, "") }) });
+    have(/** @type {Element} */ (whole.lastElementChild), { text: bench.say("part-of", { name: bench.view.whole }) });
     for (const part of parts) part.draw();
     templates.draw();
     drawFoot();

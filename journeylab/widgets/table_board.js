@@ -77,7 +77,7 @@ function tableBoard(model, el) {
     if (!board.chosen || !notes[board.chosen]) board.chosen = order.flatMap((/** @type {string} */ table) => inTime(view, table))[0] ?? null;
     const nothing = !order.length;
     have(root, { lang: view.language });
-    have(back, { "aria-label": words.back, title: words.back });
+    have(back, { "aria-label": words.back, title: words.back, hidden: !view.leads.includes("storm") });
     if (back.dataset.now !== view.language) back.replaceChildren(icon("left"), words.back);
     back.dataset.now = view.language;
     have(title, { text: words.title });

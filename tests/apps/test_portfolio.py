@@ -6,7 +6,7 @@ from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.apps.beginning import beginning
 from journeylab.apps.facilitator.room import Room, about
-from journeylab.apps.portfolio import beside, branch
+from journeylab.apps.portfolio import beside, branch, title_beside
 from journeylab.reading import load
 from journeylab.workshop import Refused
 
@@ -48,6 +48,12 @@ def test_a_reason_opens_onto_a_workshop_of_its_own_linked_both_ways(place, tmp_p
         "whole.journey",
     )
     assert micro.contact_reasons["r"].volume == 1150
+
+
+def test_the_way_back_names_the_whole_journey_by_its_title(place):
+    assert title_beside(place, "whole.journey") == "Tents"
+    assert title_beside(place, "gone.journey") == "gone"
+    assert title_beside("postgresql://host/db?workshop=a", "whole.journey") == "whole"
 
 
 def test_a_name_that_is_taken_is_left_alone(place, tmp_path):

@@ -5,6 +5,8 @@ import json
 import pytest
 from stories import after
 
+from journeylab import apps
+from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.apps.facilitator import table_board, wall
 from journeylab.words import LANGUAGES
@@ -60,6 +62,12 @@ def test_who_brought_it_is_told_on_the_merged_note_here_and_on_the_one_board():
     left = table_board.view(one, "en")
     assert left["order"] == ["", "Web"]
     assert left["movable"] == 0
+
+
+def test_the_board_stands_alone_in_a_notebook_and_leads_nowhere_else(tmp_path):
+    with sessions.create(str(tmp_path / "one.journey"), CREATE, "facilitator") as session:
+        board = apps.table_board(session)
+        assert board.view["leads"] == ["tables"]
 
 
 def test_tables_at_which_people_sit_can_be_opened_before_anything_stands_there():

@@ -47,6 +47,11 @@ def verbatim_board(session: Session, language: str | None = None) -> Board:
     return _alone(session, VERBATIMS, language)
 
 
+def table_board(session: Session, language: str | None = None) -> Board:
+    """Several tables' boards side by side, on their way to one."""
+    return board(session, "tables", language)
+
+
 def wall(session: Session, language: str | None = None) -> Board:
     """An Event Storming wall along a timeline."""
     return board(session, "storm", language)

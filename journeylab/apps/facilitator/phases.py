@@ -139,7 +139,12 @@ def _storm_view(shown: Shown) -> View:
 
 def _tables_view(shown: Shown) -> View:
     return table_board.view(
-        shown.workshop, shown.language, about=shown.about, saved=shown.saved, locked=shown.locked
+        shown.workshop,
+        shown.language,
+        about=shown.about,
+        saved=shown.saved,
+        locked=shown.locked,
+        leads=shown.leads,
     )
 
 

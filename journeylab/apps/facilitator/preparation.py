@@ -13,6 +13,7 @@ from journeylab.apps.facilitator.preparation_words import KINDS, preparation_wor
 from journeylab.apps.facilitator.proposal import proposal
 from journeylab.apps.facilitator.template_choice import template_choice
 from journeylab.apps.pictures import shown_picture
+from journeylab.apps.portfolio import title_beside
 from journeylab.tables import contact_reasons
 from journeylab.words import percent, say
 from journeylab.workshop.state import Workshop
@@ -43,6 +44,7 @@ def preparation_view(
         "saved": saved,
         "locked": locked,
         "has_folder": has_folder,
+        "whole": title_beside(url, workshop.scope.part_of) if workshop.scope.part_of else "",
         "words": preparation_words(language),
         "scope": {
             **msgspec.to_builtins(workshop.scope),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
 
@@ -26,9 +27,18 @@ View = dict[str, Any]
 
 
 def view(
-    workshop: Workshop, language: str, *, about: str = "", saved: str = "", locked: bool = False
+    workshop: Workshop,
+    language: str,
+    *,
+    about: str = "",
+    saved: str = "",
+    locked: bool = False,
+    leads: Collection[str] = ("storm",),
 ) -> View:
-    """The boards of all tables that have notes; `about` names the workshop for drafts."""
+    """The boards of all tables that have notes; `about` names the workshop for drafts.
+
+    `leads` are the phases that can be gone to from here.
+    """
     groups = _groups(workshop)
     free = [group for group in groups if not any(workshop.notes[n].locked for n in group)]
     there = workshop.notes.tables
@@ -42,6 +52,7 @@ def view(
         "locked": locked,
         "words": table_board_words(language),
         "icons": ICONS,
+        "leads": list(leads),
         "stages": _stages(workshop),
         "order": list(there),
         "tables": {table: _table(table, workshop, language) for table in there},

@@ -70,7 +70,9 @@ export function gesturesOf(board) {
       if (ok) await gestures.leave("");
     },
     /** To the wall: of a table, or where one was. @param {string} [table] */
-    leave: (table) => board.ask({ ask: "wall", ...(table === undefined ? {} : { table }) }),
+    async leave(table) {
+      if (board.view.leads.includes("storm")) await board.ask({ ask: "wall", ...(table === undefined ? {} : { table }) });
+    },
   };
   return gestures;
 }
