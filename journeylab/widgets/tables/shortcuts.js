@@ -6,11 +6,11 @@ import { groupOf } from "./reading.js";
 
 const WAYS = /** @type {const} */ ([["ArrowUp", "up"], ["ArrowDown", "down"], ["ArrowLeft", "left"], ["ArrowRight", "right"]]);
 
-/** The keys that work where the focus is. @param {Board} board @param {Gestures} gestures @param {"note" | "elsewhere"} where @returns {Shortcut[]} */
+/** The keys that work where the focus is. @param {Board} board @param {Gestures} gestures @param {"note" | "wording" | "elsewhere"} where @returns {Shortcut[]} */
 export function shortcuts(board, gestures, where) {
   const { words, locked, groups } = board.view;
   const back = { keys: ["Escape"], does: words.key_back, hidden: !board.view.leads.includes("storm"), run: () => (board.picked.size ? (board.picked.clear(), board.draw()) : void gestures.leave()) };
-  const go = [
+  const go = where === "wording" ? [] : [ // there the arrows choose
     { keys: ["ArrowUp", "ArrowDown"], does: words.key_go }, { keys: ["ArrowLeft", "ArrowRight"], does: words.key_across },
     ...WAYS.map(([key, way]) => ({ keys: [key], does: "", hidden: true, run: () => gestures.go(way) })),
   ];

@@ -20,7 +20,7 @@ export function makeGround(board, gestures) {
   const svg = shape("svg", { class: "jl-links", "aria-hidden": "true" }, time, borders, pivots, lines, remarks, heads, lit, string);
   const stages = element("div", { class: "jl-band-heads" });
   const rows = element("div", { class: "jl-row-heads" });
-  const gaps = element("div", { class: "jl-missing" });
+  const gaps = element("div");
   const { canvas, scroller } = board.sight;
   canvas.append(svg, gaps, rows);
 
