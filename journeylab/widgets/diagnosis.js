@@ -1,5 +1,5 @@
 // The analyst's desk: import with a preview, explore, send to the workshop.
-import { announcer, element, follow, have, line, notices, submitByEnter } from "./kit.js";
+import { announcer, drawDesks, element, follow, have, line, notices, submitByEnter } from "./kit.js";
 import { makeDeskBar } from "./diagnosis/bar.js";
 import { makeExplore } from "./diagnosis/explore.js";
 import { makeImport } from "./diagnosis/importing.js";
@@ -8,6 +8,8 @@ import { uploads } from "./diagnosis/uploads.js";
 import { makeWorking } from "./diagnosis/working.js";
 
 /** @import {Model, View} from "./kit/patch.js" */
+
+drawDesks();
 
 /** Whether the desk has the window to itself, as under Voilà. */
 const ownsWindow = () => document.body?.dataset.voila === "voila";

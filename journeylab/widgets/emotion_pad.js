@@ -1,5 +1,5 @@
 // The emotion pad: a curve over the steps that a room scores, beside what customers say.
-import { announcer, drafts, drawKeys, element, fill, follow, freshId, have, icon, line, notices, submitByEnter } from "./kit.js";
+import { announcer, drafts, drawDesks, drawKeys, element, fill, follow, freshId, have, icon, line, notices, submitByEnter } from "./kit.js";
 import { channelPanel, scoreBar } from "./pad/bar.js";
 import { CURVES } from "./pad/chart.js";
 import { padHead } from "./pad/head.js";
@@ -14,6 +14,8 @@ import { twinTable } from "./pad/twin.js";
 
 /** @import {Model, View} from "./kit/patch.js" */
 /** @import {Hands} from "./pad/keyboard.js" */
+
+drawDesks();
 
 const ROOM = "room";
 

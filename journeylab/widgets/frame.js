@@ -1,4 +1,4 @@
-import { announcer, chord, drafts, element, follow, isTyping, line, notices, pressed, submitByEnter } from "./kit.js";
+import { announcer, chord, drafts, drawDesks, element, follow, isTyping, line, notices, pressed, submitByEnter } from "./kit.js";
 import { makeBar } from "./frame/bar.js";
 import { makeBody } from "./frame/body.js";
 import { makeFoot } from "./frame/foot.js";
@@ -6,6 +6,8 @@ import { frameKeys, phaseOf } from "./frame/keys.js";
 import { makePanels } from "./frame/panels.js";
 
 /** @import {View} from "./kit/patch.js" */
+
+drawDesks();
 
 const IN_NOTEBOOK = "jl-frame-cell";
 

@@ -1,4 +1,4 @@
-import { element, equip, fill, follow, have, isTyping, pressed, submitByEnter } from "./kit.js";
+import { drawDesks, element, equip, fill, follow, have, isTyping, pressed, submitByEnter } from "./kit.js";
 import { entryLine } from "./hot_spots/entry.js";
 import { evidencePanel, keepMoment, momentsPanel } from "./hot_spots/evidence.js";
 import { rankingList } from "./hot_spots/list.js";
@@ -9,6 +9,8 @@ import { tableTwin } from "./hot_spots/twin.js";
 import { weightsPanel } from "./hot_spots/weights.js";
 /** @import {Model} from "./kit/patch.js" */
 /** @import {Bench} from "./hot_spots/types.d.ts" */
+
+drawDesks();
 
 /** @param {{model: Model, el: HTMLElement}} made */
 function render({ model, el }) {

@@ -1,4 +1,4 @@
-import { announcer, askForName, drafts, drawJourneys, drawKeys, element, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
+import { announcer, askForName, drafts, drawDesks, drawJourneys, drawKeys, element, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
 import { makeBar } from "./map/bar.js";
 import { makeGrid } from "./map/grid.js";
 import { shortcuts } from "./map/keys.js";
@@ -14,6 +14,7 @@ import { mediaOf } from "./media/medium.js";
 /** @import {Answer, Standing} from "./kit/talk.js" */
 
 drawJourneys();
+drawDesks();
 
 /** One view of the map. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function journeyMap(model, el) {

@@ -1,4 +1,4 @@
-import { drawJourneys, element, equip, fill, follow, have, icon, takeKeys } from "./kit.js";
+import { drawDesks, drawJourneys, element, equip, fill, follow, have, icon, takeKeys } from "./kit.js";
 import { knownPanel } from "./preparation/known.js";
 import { objectivesPanel } from "./preparation/objectives.js";
 import { personasPanel } from "./preparation/personas.js";
@@ -10,6 +10,7 @@ import { templateDialog } from "./preparation/templates.js";
 /** @import {Bench} from "./preparation/bench.d.ts" */
 
 drawJourneys();
+drawDesks();
 
 /** @param {{model: Model, el: HTMLElement}} made */
 function render({ model, el }) {

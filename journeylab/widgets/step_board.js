@@ -1,4 +1,4 @@
-import { ahead, arrange, askForName, drawJourneys, element, equip, fill, follow, freshId, have, icon, rove, takeKeys } from "./kit.js";
+import { ahead, arrange, askForName, drawDesks, drawJourneys, element, equip, fill, follow, freshId, have, icon, rove, takeKeys } from "./kit.js";
 import { cardOf } from "./steps/card.js";
 import { carrying } from "./steps/carry.js";
 import { echoed } from "./steps/echo.js";
@@ -11,6 +11,7 @@ import { makeStage } from "./steps/stage.js";
 /** @import {Model} from "./kit/patch.js" */
 
 drawJourneys();
+drawDesks();
 
 /** One view of the board. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function stepBoard(model, el) {

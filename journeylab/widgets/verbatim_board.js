@@ -1,4 +1,4 @@
-import { element, equip, follow, have, takeKeys } from "./kit.js";
+import { drawDesks, element, equip, follow, have, takeKeys } from "./kit.js";
 import { carrying } from "./verbatims/carry.js";
 import { makeCards } from "./verbatims/cards.js";
 import { withGestures } from "./verbatims/gestures.js";
@@ -9,6 +9,8 @@ import { shortcuts } from "./verbatims/shortcuts.js";
 
 /** @import {Model} from "./kit/patch.js" */
 /** @import {Board} from "./verbatims/board.js" */
+
+drawDesks();
 
 /** One view of the board. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function verbatimBoard(model, el) {

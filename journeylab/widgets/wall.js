@@ -1,4 +1,4 @@
-import { ahead, arrange, button, element, equip, fill, follow, have, icon, renew, stand, takeKeys } from "./kit.js";
+import { ahead, arrange, button, element, equip, fill, follow, have, icon, listen, renew, stand, takeKeys } from "./kit.js";
 import { carrying, clickedAt } from "./wall/carry.js";
 import { openDetails } from "./wall/details.js";
 import { echoed, provisional, withNear } from "./wall/echo.js";
@@ -51,7 +51,7 @@ function wall(model, el) {
   const gestures = gesturesOf(board);
   const entry = makeEntry(board, gestures);
   const gates = makeGates(board, gestures);
-  const ground = makeGround(board, gestures);
+  const ground = makeGround(board, gestures, gates.corner);
   const says = makeSays(board, board.sight.minimap);
   const twin = makeTwin(board, gestures);
   const trace = makeTrace(board);
@@ -160,21 +160,21 @@ function wall(model, el) {
   };
 
   takeKeys(root, keys);
-  root.addEventListener("focusin", ({ target }) => {
+  listen(root, "focusin", ({ target }) => {
     const id = idAt(target);
     if (id && board.view.notes[id]) board.choose(id);
     drawTools();
     drawFoot();
   });
-  root.addEventListener("focusout", () => setTimeout(drawTools));
-  scroller.addEventListener("click", (event) => {
+  listen(root, "focusout", () => setTimeout(drawTools));
+  listen(scroller, "click", (event) => {
     const at = /** @type {HTMLElement} */ (event.target), id = idAt(at);
     if (board.linking && id) return void (board.choose(id), gestures.endLink(true));
     if (id && (event.shiftKey || event.ctrlKey || event.metaKey)) return gestures.pick(id);
     if (board.picked.size) (board.picked.clear(), draw());
     else if (!id && !board.view.locked && (/** @type {HTMLElement[]} */ ([canvas, sizer, notes, scroller]).includes(at) || at.closest(".jl-links"))) clickedAt(board, gestures, event);
   });
-  scroller.addEventListener("dblclick", ({ target }) => {
+  listen(scroller, "dblclick", ({ target }) => {
     const id = idAt(target);
     if (id && board.editing !== id) gestures.edit(id);
   });

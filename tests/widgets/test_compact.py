@@ -74,6 +74,20 @@ def test_comments_indents_and_spaces_stay_at_home():
     assert compact(text) == "let S={b:1,c:[1,2]};if(S)fetch(S.b,S.c);\n"
 
 
+def test_a_function_is_an_arrow_and_known_before_the_first_line_runs():
+    text = """
+      const one = twice(2);
+      export function twice(some) { return some * 2; }
+      function thrice(some = 1, ...more) { const all = some * 3; return {all, more}; }
+      function itself() { return this; }
+      export default [one, thrice(one), itself.call(1)];
+    """
+    assert compact(text) == (
+        "let T=a=>a*2,U=(a=1,...b)=>{let c=a*3;return{all:c,more:b}},S=T(2);"
+        "function V(){return this}export default[S,U(S),V.call(1)];\n"
+    )
+
+
 def test_what_nothing_uses_stays_at_home():
     text = """
       export const used = 1, beside = 2;
@@ -82,9 +96,7 @@ def test_what_nothing_uses_stays_at_home():
       const alone = () => far();
       export default {far};
     """
-    assert compact(text) == (
-        "let S=1,V=2;function T(){return U()}let U=()=>S;export default{far:T};\n"
-    )
+    assert compact(text) == ("let S=()=>T(),U=1,V=2,T=()=>U;export default{far:S};\n")
 
 
 def test_a_statement_without_its_semicolon_is_told():

@@ -1,6 +1,7 @@
 """A module as it travels: without what stands in it for readers alone, and with short names.
 
-Comments, indents, what nothing uses and long names of variables stay at home. Texts, templates,
+Comments, indents, what nothing uses and long names of variables stay at home; functions travel as
+arrows. Texts, templates,
 regular expressions and names of properties travel to the letter, so that nothing is said or done
 otherwise. It reads the plain, formatted JavaScript of this folder (each statement ends with its
 semicolon, no classes, no labels), not any script.
@@ -8,6 +9,7 @@ semicolon, no classes, no labels), not any script.
 
 from __future__ import annotations
 
+from journeylab.widgets.compact.arrows import with_arrows
 from journeylab.widgets.compact.names import renamed
 from journeylab.widgets.compact.roles import with_roles
 from journeylab.widgets.compact.statements import needed, statements
@@ -17,4 +19,4 @@ from journeylab.widgets.compact.writing import written
 
 def compact(text: str) -> str:
     """The same module, shorter."""
-    return written(renamed(needed(statements(with_roles(tokens(text))))))
+    return written(renamed(with_arrows(needed(statements(with_roles(tokens(text)))))))

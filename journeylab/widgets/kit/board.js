@@ -1,4 +1,4 @@
-import { element } from "./nodes.js";
+import { element, listen } from "./nodes.js";
 import { icon } from "./icons.js";
 import { drawKeys } from "./keys.js";
 import { announcer, notices } from "./speak.js";
@@ -45,7 +45,7 @@ export function equip(model, root, { place, view, keys }) {
   /** Says it to Python, and shows the sentence where it is refused. @param {any} message @param {ArrayBuffer[]} [bytes] */
   const say = async (message, bytes) => (notice.hide(), told(await talk.say(message, bytes)));
 
-  root.addEventListener("focusout", () => setTimeout(() => root.isConnected && drawFoot()));
+  listen(root, "focusout", () => setTimeout(() => root.isConnected && drawFoot()));
 
   return {
     speak, notice, talk, say, drawFoot,

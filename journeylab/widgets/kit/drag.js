@@ -1,4 +1,4 @@
-import { element, stand } from "./nodes.js";
+import { element, listen, stand } from "./nodes.js";
 
 /** @typedef {{x: number, y: number, dx: number, dy: number, event: PointerEvent}} Point
  * @typedef {{move?(point: Point): void, drop(point: Point): void, cancel?(): void}} Carry */
@@ -74,7 +74,7 @@ export function draggable(root, { handle, lift, ignore = "input, textarea, selec
     if (inner && node.contains(inner) && inner !== node) return;
     press = { node, x: event.clientX, y: event.clientY, pointer: event.pointerId, held: 0, carry: null, last: event };
     if (event.pointerType === "touch") press.held = setTimeout(begin, HOLD);
-    document.addEventListener("keydown", escape, true);
+    listen(document, "keydown", escape, true);
   };
 
   /** @param {PointerEvent} event */
@@ -97,7 +97,7 @@ export function draggable(root, { handle, lift, ignore = "input, textarea, selec
     const where = point(event);
     end();
     if (!carry) return;
-    root.addEventListener("click", swallow, { capture: true, once: true });
+    listen(root, "click", swallow, { capture: true, once: true });
     setTimeout(() => root.removeEventListener("click", swallow, true));
     carry.drop(where);
   };
@@ -110,7 +110,7 @@ export function draggable(root, { handle, lift, ignore = "input, textarea, selec
   const listening = new AbortController();
   const heard = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel, touchmove: touch };
   for (const [name, hears] of Object.entries(heard)) {
-    root.addEventListener(name, /** @type {EventListener} */ (hears), { signal: listening.signal, passive: false });
+    listen(root, name, /** @type {EventListener} */ (hears), { signal: listening.signal, passive: false });
   }
   return () => {
     cancel();

@@ -1,4 +1,4 @@
-import { element } from "./nodes.js";
+import { element, listen } from "./nodes.js";
 
 /** @typedef {{keys: string[], does: string, run?: (event: KeyboardEvent) => void, hidden?: boolean}} Shortcut */
 
@@ -46,7 +46,7 @@ export function pressed(event, table) {
  * @param {string} [presses] on what Enter and Space press what has the focus
  */
 export function takeKeys(root, table, presses = "button") {
-  root.addEventListener("keydown", (event) => {
+  listen(root, "keydown", (event) => {
     const on = /** @type {HTMLElement} */ (event.target);
     const own = isTyping(on) || (on.matches(presses) && ["Enter", " "].includes(event.key));
     if (own || (!pressed(event, table()) && event.key.length === 1)) event.stopPropagation();
@@ -58,7 +58,7 @@ export function takeKeys(root, table, presses = "button") {
  * @param {HTMLElement} root
  */
 export function submitByEnter(root) {
-  root.addEventListener("keydown", (event) => {
+  listen(root, "keydown", (event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);
     if (event.key !== "Enter" || event.defaultPrevented || event.isComposing) return;
     if (!field.matches("form input") || !isTyping(field)) return;

@@ -8,7 +8,7 @@
 export function element(name, traits = {}, ...inside) {
   const node = /** @type {any} */ (document.createElement(name));
   for (const [trait, value] of Object.entries(traits)) {
-    if (typeof value === "function") node.addEventListener(trait, value);
+    if (typeof value === "function") listen(node, trait, value);
   }
   have(node, traits);
   node.append(.../** @type {any[]} */ (inside.filter((part) => part != null && part !== false)));
@@ -32,6 +32,9 @@ export function have(node, traits) {
   }
   return node;
 }
+
+/** @param {EventTarget} node @param {string} name @param {(event: any) => void} hears @param {AddEventListenerOptions | boolean} [how] */
+export const listen = (node, name, hears, how) => node.addEventListener(name, hears, how);
 
 /** A button that sends no form. @param {Traits} traits @param {(Node | string | null | undefined | false)[]} inside */
 export const button = (traits, ...inside) => element("button", { type: "button", ...traits }, ...inside);

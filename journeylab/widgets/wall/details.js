@@ -1,4 +1,4 @@
-import { button, element, fill, openDialog } from "../kit.js";
+import { button, element, fill, listen, openDialog } from "../kit.js";
 
 /** @import {Board} from "./board.js" */
 /** @import {Gestures} from "./gestures.js" */
@@ -34,7 +34,7 @@ export function openDetails(board, gestures) {
     !many && first.kind === "domain_event" && row(words.detail_pivot, check(Boolean(first.pivotal), gestures.pivot)),
     row(words.detail_lock, check(Boolean(first.locked), gestures.lock)),
     element("div", { class: "jl-answers" }, button({ class: "jl-btn jl-btn-main", click: () => dialog.close() }, words.done))].filter(Boolean)));
-  dialog.addEventListener("keydown", (event) => {
+  listen(dialog, "keydown", (event) => {
     const field = /** @type {HTMLElement} */ (event.target);
     if (event.key !== "Enter" || !field.matches("input")) return;
     event.preventDefault();

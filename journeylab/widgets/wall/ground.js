@@ -5,16 +5,16 @@ import { drawn } from "./routes.js";
 /** @import {Board} from "./board.js" */
 /** @import {Gestures} from "./gestures.js" */
 
-const AT_THE_RIGHT = 96; // pixels that search and fold take
+const FOLD = 60; // pixels that its button takes at the right
 /** @param {string} look */
 const lineOf = (look) => shape("path", { class: look });
 
 /**
  * What lies under the notes: the stages as bands with their heads, pivotal events as borders, the
  * line of time, the links, the persona who opens each row, and what is missing as a place to fill.
- * @param {Board} board @param {Gestures} gestures
+ * @param {Board} board @param {Gestures} gestures @param {HTMLElement} corner where stages give way to table and search
  */
-export function makeGround(board, gestures) {
+export function makeGround(board, gestures, corner) {
   const [time, borders, pivots, lines, remarks, heads, lit] = ["jl-time", "jl-border", "jl-pivot-border", "jl-line", "jl-remark-line", "jl-head-tips", "jl-lit"].map(lineOf);
   const string = lineOf("jl-string");
   const svg = shape("svg", { class: "jl-links", "aria-hidden": "true" }, time, borders, pivots, lines, remarks, heads, lit, string);
@@ -30,7 +30,7 @@ export function makeGround(board, gestures) {
     const all = /** @type {HTMLElement[]} */ ([...stages.children]), names = all.slice(0, bands.length);
     const widths = names.map((node) => node.offsetWidth + 18);
     const places = bands.map(({ x, width }, index) => Math.max(x * zoom - left, Math.min(12, (x + width) * zoom - left - widths[index])));
-    const room = scroller.clientWidth - AT_THE_RIGHT, sum = widths.reduce((one, other) => one + other, 0);
+    const room = scroller.clientWidth - corner.offsetWidth - FOLD, sum = widths.reduce((one, other) => one + other, 0);
     if (sum < room) {
       let end = room, start = 12;
       for (let at = places.length - 1; at >= 0; at--) end = places[at] = Math.min(places[at], end - widths[at]);

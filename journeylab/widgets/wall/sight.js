@@ -1,4 +1,4 @@
-import { element } from "../kit.js";
+import { element, listen } from "../kit.js";
 import { PITCH, W, columnAt } from "./layout.js";
 
 /** @import {Board, Box, Layout} from "./board.js" */
@@ -67,8 +67,8 @@ export function makeSight(root, draw) {
     framed();
   };
 
-  scroller.addEventListener("scroll", look, { passive: true });
-  scroller.addEventListener("wheel", (event) => {
+  listen(scroller, "scroll", look, { passive: true });
+  listen(scroller, "wheel", (event) => {
     const { left, top } = scroller.getBoundingClientRect();
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
@@ -80,7 +80,7 @@ export function makeSight(root, draw) {
   }, { passive: false });
 
   let pinch = 0;
-  scroller.addEventListener("touchmove", (event) => {
+  listen(scroller, "touchmove", (event) => {
     if (event.touches.length !== 2) return void (pinch = 0);
     event.preventDefault();
     const [a, b] = event.touches, { left, top } = scroller.getBoundingClientRect();
@@ -88,7 +88,7 @@ export function makeSight(root, draw) {
     if (pinch) zoomTo((zoom * apart) / pinch, (a.clientX + b.clientX) / 2 - left, (a.clientY + b.clientY) / 2 - top);
     pinch = apart;
   }, { passive: false });
-  scroller.addEventListener("touchend", () => void (pinch = 0));
+  listen(scroller, "touchend", () => void (pinch = 0));
 
   /** @param {PointerEvent} event */
   const jump = (event) => {
@@ -97,8 +97,8 @@ export function makeSight(root, draw) {
     scroller.scrollLeft = ((event.clientX - box.left) / box.width) * layout.width * zoom - scroller.clientWidth / 2;
     scroller.scrollTop = ((event.clientY - box.top) / box.height) * layout.height * zoom - scroller.clientHeight / 2;
   };
-  minimap.addEventListener("pointerdown", (event) => (minimap.setPointerCapture(event.pointerId), jump(event)));
-  minimap.addEventListener("pointermove", jump);
+  listen(minimap, "pointerdown", (event) => (minimap.setPointerCapture(event.pointerId), jump(event)));
+  listen(minimap, "pointermove", jump);
   // the room decides how the rows stand
   const resized = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => layout && (draw(), framed())));
   resized?.observe(scroller);
