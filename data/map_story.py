@@ -62,7 +62,10 @@ def _behind(told: dict[str, Any], language: str) -> Gestures:
         department = told["departments"][one["department"]][language] if one["department"] else ""
         yield (SetProcess(one["step"], department, one[language], tuple(one["systems"])),)
     for field, chosen in told["preferences"].items():
-        yield tuple(SetPreference(step, "", field, channel) for step, channel in chosen.items())
+        yield tuple(
+            SetPreference(step, "", field, said[language] if isinstance(said, dict) else said)
+            for step, said in chosen.items()
+        )
 
 
 def _version(version: str, told: dict[str, Any], language: str) -> Gestures:

@@ -1459,6 +1459,7 @@ map-add-step = Step after this one
 map-step-text = What the customer lives, said by them
 map-remove-step = Do without this step
 map-back-to-today = As today again
+map-wagered = { $value } expected
 map-wager-of = Emotion wagered on
 map-wager-none = none
 map-add-variant = Variant

@@ -1467,6 +1467,7 @@ map-add-step = Étape après celle-ci
 map-step-text = Ce que vit le client, dit par lui
 map-remove-step = Se passer de cette étape
 map-back-to-today = Comme aujourd’hui
+map-wagered = { $value } attendu
 map-wager-of = Émotion visée
 map-wager-none = aucune
 map-add-variant = Variante

@@ -5,6 +5,7 @@ import re
 import pytest
 from outing import told
 from playwright.sync_api import expect
+from voice_room import sound
 
 from journeylab import session as sessions
 from journeylab import workshop as ws
@@ -167,6 +168,12 @@ def challenge_and_resolve(page, file):
 def validate(page, file):
     page.get_by_role("button", name="Validate", exact=True).click()
     verdict = page.get_by_role("group", name="Verdict of Paul")
+    page.get_by_role("textbox", name=re.compile("Paul")).fill("I ask my sister")
+    verdict.get_by_role("button", name="Corrects").click()
+    expect(cell(page, "doing", "plan").locator(".jl-map-verdict")).to_have_text("≠ 1")
+    page.get_by_role("button", name="Put it into the validated map").click()
+    settled(page)
+    assert state(file).revisions["validated", "plan"].lanes["doing"].text == "I ask my sister"
     verdict.get_by_role("button", name="Confirms").click()
     expect(cell(page, "doing", "plan").locator(".jl-map-verdict")).to_have_text("✓ 1")
     rests = page.get_by_role("combobox", name="What it rests on")
@@ -178,6 +185,84 @@ def validate(page, file):
     page.get_by_role("button", name="Validate", exact=True).click()
 
 
+def look_after_it(page, file):
+    page.get_by_role("button", name=re.compile("^To check")).click()
+    panel = page.locator(".jl-map-panel")
+    expect(panel).to_contain_text("Nobody owns this map")
+    panel.get_by_role("textbox", name="Owner").fill("Ana")
+    page.keyboard.press("Tab")
+    expect(panel).not_to_contain_text("Nobody owns this map")
+    panel.get_by_label("To review on").fill("2020-01-31")
+    expect(page.locator(".jl-map-overdue")).to_contain_text("31 January 2020")
+    expect(panel).to_contain_text("The review was due on 31 January 2020.")
+    expect(panel.locator(".jl-panel-check-empty")).to_contain_text("Ana looks after this map.")
+    settled(page)
+    assert (state(file).settings.owner, state(file).settings.review_date) == ("Ana", "2020-01-31")
+    page.get_by_role("button", name="Close the details").click()
+
+
+def make_a_variant(page, file, axe):
+    page.get_by_role("button", name="Variant", exact=True).click()
+    page.keyboard.type("Regulars")
+    page.keyboard.press("Enter")
+    variant = page.get_by_role("button", name="Regulars", exact=True)
+    expect(variant).to_have_attribute("aria-pressed", "true")
+    page.locator("[data-bar=about-variant]").click()
+    panel = page.locator(".jl-map-panel")
+    panel.get_by_role("combobox", name="Familiarity").select_option("loyal")
+    panel.get_by_role("combobox", name="Channels").select_option("cross")
+    cell(page, "doing", "pay").focus()
+    page.keyboard.type("My card is known")
+    page.keyboard.press("Enter")
+    expect(page.locator('th[data-row=""][data-column="pay"]')).to_contain_text("changed")
+    axe(page, ".jl-journey")
+    settled(page)
+    ((made, kept),) = state(file).variants.items()
+    assert (kept.name, kept.familiarity, kept.channels) == ("Regulars", "loyal", "cross")
+    assert state(file).revisions[made, "pay"].lanes["doing"].text == "My card is known"
+    page.get_by_role("button", name="Today", exact=True).click()
+    expect(cell(page, "doing", "pay")).to_have_text("")
+
+
+def dispute_a_process(page, file, axe):
+    acts = page.locator('td[data-row="department:Store"][data-column="pay"]')
+    acts.focus()
+    page.keyboard.press("Control+Enter")
+    notes = page.locator(".jl-panel-notes")
+    notes.get_by_role("textbox", name="What you would say of it").fill("Listen to this")
+    page.keyboard.press("Enter")
+    expect(acts.locator(".jl-map-note-count")).to_have_text("1")
+    note = notes.locator(".jl-panel-note")
+    with page.expect_file_chooser() as asked:
+        note.get_by_role("button", name="Add a sound, a film or a picture").click()
+    asked.value.set_files([{"name": "till.wav", "mimeType": "audio/wav", "buffer": sound()}])
+    expect(note.locator("audio")).to_have_js_property("readyState", 4)
+    expect(note.locator("figcaption")).to_contain_text("Sound: till.wav, 0.1 MB")
+    axe(page, ".jl-journey")
+    (pinned,) = [one for one in state(file).challenges.values() if one.process == "Store"]
+    assert (pinned.step, pinned.media[0].name) == ("pay", "till.wav")
+    note.get_by_role("button", name=re.compile("^Take off this note")).click()
+    expect(note.locator("audio")).to_have_count(0)
+    page.get_by_role("button", name="Close the details").click()
+
+
+def two_browsers(page, other, url):
+    """Each sees what the other writes."""
+    opened(other, url)
+    cell(page, "doing", "walk").focus()
+    page.keyboard.type("I walk all day")
+    page.keyboard.press("Enter")
+    expect(cell(other, "doing", "walk")).to_have_text("I walk all day")
+    cell(other, "delights", "walk").focus()
+    other.keyboard.type("No blister")
+    other.keyboard.press("Enter")
+    expect(cell(page, "delights", "walk")).to_have_text("No blister")
+    head(other, "irritants").focus()
+    other.keyboard.press("Space")
+    expect(head(page, "irritants")).to_have_count(0)
+    other.close()
+
+
 def read_otherwise(page, file, axe):
     views = page.get_by_role("combobox", name="Way of reading the map")
     views.select_option("blueprint")
@@ -186,7 +271,7 @@ def read_otherwise(page, file, axe):
     page.keyboard.type("Takes the money")
     page.keyboard.press("Enter")
     expect(acts).to_have_text("Takes the money")
-    axe(page, ".jl-journey")
+    dispute_a_process(page, file, axe)
     views.select_option("human")
     for step, channel in (("stock", "Site web"), ("go", "Magasin")):
         cell(page, "used", step).focus()
@@ -206,9 +291,10 @@ def read_otherwise(page, file, axe):
 
 
 def test_a_map_is_written_ordered_revised_challenged_validated_and_read(
-    served, browser_page, file, axe, watch
+    served, browser_page, new_context, file, axe, watch
 ):
-    page = opened(browser_page, served(file).url)
+    url = served(file).url
+    page = opened(browser_page, url)
     write_like_a_sheet(page, file)
     axe(page, ".jl-journey")
     order_lanes(page, file)
@@ -219,8 +305,9 @@ def test_a_map_is_written_ordered_revised_challenged_validated_and_read(
     axe(page, ".jl-journey")
     validate(page, file)
     read_otherwise(page, file, axe)
-    page.get_by_role("button", name=re.compile("^To check")).click()
-    expect(page.locator(".jl-panel-checks").first).to_contain_text("Nobody owns this map")
+    look_after_it(page, file)
+    make_a_variant(page, file, axe)
+    two_browsers(page, new_context().new_page(), url)
     seen = page.get_by_role("grid").text_content()
     page.reload()
     expect(page.get_by_role("grid")).to_have_text(seen, timeout=SLOWLY)

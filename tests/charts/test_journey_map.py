@@ -133,6 +133,22 @@ def test_a_version_has_its_own_columns(trek):
     assert [c.number for c in columns] == list(range(1, 15))
 
 
+def test_what_a_version_expects_stands_in_the_place_of_todays_figure(trek):
+    told = after(
+        trek,
+        ws.ExpectEmotion("target", "queue", -1.5),
+        ws.AddStepToVersion(version="target", id="slot", stage="before", text="I book", after="go"),
+        ws.ExpectEmotion("target", "slot", 1),
+    )
+    row = lane(journey_map(told, "fr", "target"), "emotion")
+    assert said(row, 5) == ["+1 attendu"]
+    assert said(row, 6)[-1] == "−1,5 attendu"
+    rings = [mark for mark in row.marks if mark["role"] == "wagered"]
+    assert len(rings) == 2
+    today = lane(journey_map(told, "fr"), "emotion")
+    assert not [mark for mark in today.marks if "wager" in mark["role"]]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_mark_can_be_painted(trek, language):
     layout = journey_map(trek, language, every=True)

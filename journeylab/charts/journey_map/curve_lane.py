@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -38,15 +39,22 @@ def felt(curves: pd.DataFrame) -> list[Felt]:
     return [Felt(*row) for row in zip(curves["step"], *columns, strict=True)]
 
 
-def curve_marks(rows: list[Felt], language: str) -> list[Mark]:
-    """The lane's marks, back to front."""
+def curve_marks(rows: list[Felt], language: str, wagers: Sequence[float | None] = ()) -> list[Mark]:
+    """The lane's marks, back to front; `wagers` are what a version expects to be felt."""
     found = frame(len(rows))
     found += [mark for n, row in enumerate(rows) for mark in _gap(n, row, language)]
     found += _spread(rows)
     found += [marks.curve(run, "data") for run in marks.runs(_at(rows, "data"))]
     found += [marks.curve(run, "room") for run in marks.runs(_at(rows, "room"))]
     found += [mark for n, row in enumerate(rows) for mark in _points(n, row)]
-    return found + _figures(rows, language)
+    # beside a wager there is no room for today's figure
+    found += _figures(rows, language, {n for n, wager in enumerate(wagers) if wager is not None})
+    return found + [
+        mark
+        for n, wager in enumerate(wagers)
+        if wager is not None
+        for mark in _wager(n, wager, rows[n], language)
+    ]
 
 
 def frame(count: int) -> list[Mark]:
@@ -76,6 +84,17 @@ def axis(language: str, names: tuple[str, ...]) -> list[dict[str, Any]]:
 def figure(language: str, value: float) -> str:
     """A value as it stands beside its point."""
     return signed(language, value, 0 if float(value).is_integer() else 1)
+
+
+def _wager(column: int, wager: float, row: Felt, language: str) -> list[Mark]:
+    """A ring where the room bets that customers will be, and its figure on the side away."""
+    below = not math.isnan(row.room) and wager < row.room
+    said = say(language, "map-wagered", value=figure(language, wager))
+    spot = at(column + 0.5, wager, 28 if below else -16)
+    return [
+        marks.dot(at(column + 0.5, wager), 8, "wagered"),
+        marks.text(spot, said, "wagered-said", "middle"),
+    ]
 
 
 def _at(rows: list[Felt], voice: str) -> list[Place | None]:
@@ -123,9 +142,14 @@ def _points(column: int, row: Felt) -> list[Mark]:
     return found
 
 
-def _figures(rows: list[Felt], language: str) -> list[Mark]:
+def _figures(rows: list[Felt], language: str, but: Collection[int] = ()) -> list[Mark]:
     named = _landmarks(rows, language)
-    return [mark for n, row in enumerate(rows) for mark in _figure(n, row, rows, named, language)]
+    return [
+        mark
+        for n, row in enumerate(rows)
+        if n not in but
+        for mark in _figure(n, row, rows, named, language)
+    ]
 
 
 def _figure(

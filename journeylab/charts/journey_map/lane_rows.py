@@ -132,7 +132,7 @@ class _Asked(Same):
         )
 
     def _served(self) -> tuple[Any, ...]:
-        return tuple((step.id, frozenset(step.touchpoints.items())) for step in self.steps)
+        return tuple((s.id, frozenset(s.touchpoints.items()), s.emotion) for s in self.steps)
 
 
 def _touchpoints(asked: _Asked) -> _Picture:
@@ -150,7 +150,8 @@ def _volumes(asked: _Asked) -> _Picture:
 def _emotion(asked: _Asked) -> _Picture:
     workshop, language = asked.workshop, asked.language
     voices = curves(tables.scores(workshop), tables.survey_scores(workshop), asked.ids)
-    drawn = curve_lane.curve_marks(curve_lane.felt(voices), language)
+    wagers = [step.emotion for step in asked.steps]
+    drawn = curve_lane.curve_marks(curve_lane.felt(voices), language, wagers)
     axis = curve_lane.axis(language, workshop.settings.level_names)
     return _Picture("", curve_lane.HEIGHT, tuple(axis), tuple(drawn))
 

@@ -38,6 +38,7 @@ STYLES: dict[str, dict[str, str | float]] = {
     "absent": {"fill": SHEET, "stroke": INK_SOFT, "width": 1.5, "dash": "3 2"},
     "room": {"stroke": HEAT, "width": 5},
     "wager": {"stroke": EMOTIONS[2], "width": 5},
+    "wagered": {"fill": SHEET, "stroke": EMOTIONS[2], "width": 3},
     "spread": {"fill": HEAT, "opacity": 0.2},
     "data": {"stroke": INK, "width": 2.5, "dash": "7 5"},
     "before": {"stroke": INK_SOFT, "width": 2, "dash": "5 4"},
@@ -56,6 +57,7 @@ STYLES: dict[str, dict[str, str | float]] = {
     # words
     "said": {"fill": INK, "size": 15, "weight": 650},
     "soft": {"fill": INK_SOFT, "size": 14, "weight": 400},
+    "wagered-said": {"fill": EMOTIONS[2], "size": 14, "weight": 650},
     "strong": {"fill": INK, "size": 14, "weight": 650},
     "warning": {"fill": GAP, "size": 14, "weight": 600},
     "figure": {"fill": INK, "size": 18, "weight": 650},

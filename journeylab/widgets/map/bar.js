@@ -16,6 +16,7 @@ export function makeBar(board) {
       if (now === drawn || bar.querySelector("input:focus")) return;
       drawn = now;
       const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset?.bar;
+      bar.classList.toggle("jl-map-many", versions.length > 3); // they take the place of words
       bar.replaceChildren(...barParts(board));
       if (focused) /** @type {HTMLElement | null} */ (bar.querySelector(`[data-bar="${focused}"]`))?.focus();
     },
@@ -59,7 +60,7 @@ function aboutMap(head, words) {
   const total = marks.reduce((sum, name) => sum + (head.counts[name] ?? 0), 0);
   const share = total > 0 && element("div", { class: "jl-map-share", role: "group", "aria-label": words.evidence },
     element("i", { "aria-hidden": "true" }, ...marks.map((name) => element("span", { class: `jl-share-${name}`, style: `flex-grow: ${head.counts[name]}` }))),
-    ...marks.map((name) => element("span", { class: `jl-evi jl-evi-${name}` }, icon(name), element("b", { text: head.shares[name] }), " " + words[name])));
+    ...marks.map((name) => element("span", { class: `jl-evi jl-evi-${name}`, title: words[name] }, icon(name), element("b", { text: head.shares[name] }), element("span", { class: "jl-map-word", text: " " + words[name] }))));
   return element("div", { class: "jl-map-about" },
     (head.owner || head.review) && element("p", {}, head.owner && element("span", {}, words.owner + " ", element("b", { text: head.owner })),
       head.review && element("span", { class: head.overdue ? "jl-map-overdue" : "" }, words.review + " ", element("b", { text: head.review }), head.overdue && ` (${words.review_due})`)),

@@ -1,7 +1,7 @@
 import { element, have, icon } from "../kit.js";
 import { drawMarks, within } from "./marks.js";
 
-const LABEL = 196, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
+const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
 const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's padding, in ems
 
 /** @typedef {SVGElement & {jlRow: string, jlColumn?: number, jlDrawn?: string, jlMarks?: any[]}} Drawing */
@@ -11,7 +11,7 @@ const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's pad
  * @param {any} board @param {HTMLElement} box @param {HTMLElement} table
  */
 export function makeSizes(board, box, table) {
-  let fit = 1;
+  let fit = 1, least = LEAST;
   const sizes = {
     label: LABEL, column: WIDTHS[1], scale: 1,
     /** How many letters a cell shows in a line. */
@@ -23,7 +23,7 @@ export function makeSizes(board, box, table) {
       if (!box.clientWidth) return;
       const { sheet } = board.view;
       sizes.scale = parseFloat(getComputedStyle(table).fontSize) / 15;
-      sizes.label = LABEL * sizes.scale;
+      sizes.label = (box.clientWidth < PHONE ? NARROW : LABEL) * sizes.scale;
       const count = Math.max(1, board.turned ? sheet.rows.length : sheet.columns.length);
       sizes.column = Math.max(WIDTHS[board.zoom] * sizes.scale, Math.floor((box.clientWidth - sizes.label - 2) / count));
       have(table, { style: `--fit: ${fit}; --label: ${sizes.label}px; --column: ${sizes.column}px; inline-size: ${sizes.label + sizes.column * count}px` });
@@ -34,11 +34,15 @@ export function makeSizes(board, box, table) {
       const was = fit;
       setFit(1);
       arrange();
-      // a map that nearly fits the screen is set a little smaller rather than scrolled
-      const over = table.offsetHeight / box.clientHeight;
-      if (board.zoom === 1 && !board.turned && over > 1) {
-        setFit(Math.max(SMALLEST, 1 / over));
+      // a map that nearly fits the screen is set a little smaller, then tighter, rather than scrolled
+      if (board.zoom === 1 && !board.turned && over() > 1) {
+        setFit(Math.max(SMALLEST, 1 / over()));
         arrange();
+        for (const tightness of [1, 2]) {
+          if (over() <= 1) break;
+          setFit(fit, tightness);
+          arrange();
+        }
       }
       if (was !== fit) have(table, { "data-fit": fit.toFixed(2) });
       sizes.paint();
@@ -65,9 +69,14 @@ export function makeSizes(board, box, table) {
 
   const drawings = () => /** @type {Drawing[]} */ ([...table.querySelectorAll(".jl-map-drawn > svg")]);
 
-  /** @param {number} value */
-  function setFit(value) {
+  const over = () => table.offsetHeight / box.clientHeight;
+
+  /** @param {number} value @param {number} [tightness] 1 takes from the curve and between the lines, 2 lines too */
+  function setFit(value, tightness = 0) {
     fit = value;
+    least = tightness ? TIGHT : LEAST;
+    table.classList.toggle("jl-map-snug", tightness > 0);
+    table.classList.toggle("jl-map-tight", tightness > 1);
     table.style.setProperty("--fit", String(fit));
   }
 
@@ -79,11 +88,11 @@ export function makeSizes(board, box, table) {
     const flexible = board.turned ? undefined : svgs.find((svg) => sheet.lanes[svg.jlRow]?.flex);
     for (const svg of svgs) {
       const lane = sheet.lanes[svg.jlRow];
-      resize(svg, column, (svg === flexible ? LEAST : board.turned && lane.flex ? 110 : lane.height) * scale);
+      resize(svg, column, (svg === flexible ? least : board.turned && lane.flex ? 110 : lane.height) * scale);
     }
     if (!flexible) return;
     const left = box.clientHeight - table.offsetHeight - 1;
-    resize(flexible, column, Math.min(MOST, LEAST + Math.max(0, left / scale)) * scale);
+    resize(flexible, column, Math.min(MOST, least + Math.max(0, left / scale)) * scale);
   }
 
   /** @param {Drawing} svg @param {number} column @param {number} height */
