@@ -35,6 +35,8 @@ MEASURED = ("step", "n", "n_effective", "excluded", "questions", "mean", "low", 
 GAPS = ("way", "rank", "step", "ours", "theirs", "gap", "beyond_interval")
 RANKING = ("rank", "item", "score", "low", "high", "top_share", "beats_next", "missing")
 DRIVERS = ("touchpoint", "n", "pearson", "spearman", "importance", "class")
+IMPORTANCE = ("touchpoint", "n", "value", "low", "high")
+INTERVALS = ("table", "item", "measure", "n", "value", "low", "high")
 PLANE = (
     "touchpoint",
     "positive",
@@ -47,6 +49,7 @@ PLANE = (
     "contribution_positive",
     "contribution_negative",
     "class",
+    "class_share",
 )
 # of an event log and of surveys, as `journeylab diagnose` writes them (docs/metrics.md)
 TOUCHPOINTS = ("step", "channel", "events", "customers")

@@ -43,8 +43,7 @@ def drivers(answers: pd.DataFrame, overall: ArrayLike) -> Drivers:
     """
     whole = np.asarray(overall, dtype=float)
     chosen, left_out = _chosen(answers.astype(float), whole)
-    complete = chosen.notna().all(axis=1).to_numpy() & np.isfinite(whole)
-    x, y = chosen.to_numpy()[complete], whole[complete]
+    x, y = complete(chosen, whole)
     shares = lmg(x, y)
     table = pd.DataFrame(
         {
@@ -59,6 +58,13 @@ def drivers(answers: pd.DataFrame, overall: ArrayLike) -> Drivers:
     )
     r_squared = float(np.sum(shares)) if len(shares) else math.nan
     return Drivers(pd.concat([table, _unknown(left_out)]), len(y), r_squared, left_out)
+
+
+def complete(answers: pd.DataFrame, overall: ArrayLike) -> tuple[Numbers, Numbers]:
+    """The cases that scored each touchpoint and the whole."""
+    whole = np.asarray(overall, dtype=float)
+    kept = answers.notna().all(axis=1).to_numpy() & np.isfinite(whole)
+    return answers.to_numpy(dtype=float)[kept], whole[kept]
 
 
 def lmg(x: ArrayLike, y: ArrayLike) -> Numbers:

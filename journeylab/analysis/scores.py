@@ -119,7 +119,7 @@ def as_emotion(values: ArrayLike, low: ArrayLike, high: ArrayLike) -> NDArray[np
     return np.asarray(EMOTION_LOW + (EMOTION_HIGH - EMOTION_LOW) * (x - start) / width)
 
 
-def wilson(successes: int, n: int) -> tuple[float, float]:
+def wilson(successes: float, n: int) -> tuple[float, float]:
     """The 95 % interval of a proportion (Wilson, 1927); NaN without any observation."""
     if n == 0:
         return math.nan, math.nan

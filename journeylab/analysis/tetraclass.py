@@ -9,6 +9,7 @@ of its side, says what it is.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
@@ -19,6 +20,8 @@ from journeylab.analysis.columns import PLANE
 
 Class = Literal["basic", "plus", "key", "secondary", ""]
 Numbers = NDArray[np.float64]
+Sides = tuple[NDArray[np.bool_], NDArray[np.bool_]]
+DRAWS = 500  # of respondents, to say in how many a class holds
 
 
 def tetraclass(
@@ -26,8 +29,12 @@ def tetraclass(
     satisfied: ArrayLike,
     middles: ArrayLike,
     weights: ArrayLike | None = None,
+    *,
+    draws: int = DRAWS,
 ) -> pd.DataFrame:
     """One row per touchpoint: counts, coordinates and contributions of both sides, and its class.
+
+    `class_share` is the share of seeded draws of respondents in which the class is the same.
 
     `answers` has one row per respondent and one column per touchpoint, NaN where none counts;
     `satisfied` is 1, 0 or NaN per respondent; `middles` is the middle of each touchpoint's scale.
@@ -36,10 +43,8 @@ def tetraclass(
     values, centre = answers.to_numpy(dtype=float), np.asarray(middles, dtype=float)
     whole = np.asarray(satisfied, dtype=float)
     weight = np.ones(len(whole)) if weights is None else np.asarray(weights, dtype=float)
-    sides = [
-        np.column_stack([(side.T * weight) @ (whole == 1), (side.T * weight) @ (whole == 0)])
-        for side in (values > centre, values < centre)
-    ]
+    rated = values > centre, values < centre
+    sides = _counted(rated, whole, weight)
     coordinates, contributions = principal_axis(np.vstack(sides))
     count = values.shape[1]
     known = np.isfinite(whole)
@@ -57,7 +62,37 @@ def tetraclass(
             "contribution_negative": contributions[count:],
         }
     )
-    return plane.assign(**{"class": _classes(plane)})[list(PLANE)]
+    told = plane.assign(**{"class": _classes(plane)})
+    return told.assign(class_share=_held(told, rated, whole, weight, draws))[list(PLANE)]
+
+
+def _counted(rated: Sides, whole: Numbers, weight: Numbers) -> list[Numbers]:
+    """Per side and touchpoint, the weight of those who are satisfied and of those who are not."""
+    return [
+        np.column_stack([(side.T * weight) @ (whole == 1), (side.T * weight) @ (whole == 0)])
+        for side in rated
+    ]
+
+
+def _held(
+    plane: pd.DataFrame, rated: Sides, whole: Numbers, weight: Numbers, draws: int
+) -> Numbers:
+    """In which share of the draws each touchpoint has the class that it has; NaN without one."""
+    held = np.zeros(len(plane))
+    for times in _drawn(len(whole), draws):
+        _, contributions = principal_axis(np.vstack(_counted(rated, whole, weight * times)))
+        both = contributions.reshape(2, -1)
+        drawn = plane.assign(contribution_positive=both[0], contribution_negative=both[1])
+        held += np.array(_classes(drawn)) == plane["class"].to_numpy()
+    return np.where(plane["class"] != "", held / max(draws, 1), np.nan)
+
+
+def _drawn(respondents: int, draws: int) -> Iterator[Numbers]:
+    """How often each respondent is drawn, as many as there are, again and again."""
+    rng = np.random.default_rng(0)
+    for _ in range(draws):
+        drawn = rng.integers(0, max(respondents, 1), respondents)
+        yield np.bincount(drawn, minlength=respondents).astype(float)
 
 
 def principal_axis(table: Numbers) -> tuple[Numbers, Numbers]:

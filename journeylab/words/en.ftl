@@ -2923,7 +2923,7 @@ report-plane = The four classes
 report-plane-note = Tetraclass: how much a touchpoint weighs when it pleases, and when it displeases
 report-gaps = What is not known
 report-gaps-note = and the plainest way to learn it
-report-r-squared = The touchpoints together explain R² = { $r } of overall satisfaction (n = { $n } who scored all of them).
+report-r-squared = The touchpoints together explain R² = { $r } of overall satisfaction, { $low } to { $high } (n = { $n } who scored all of them).
 report-too-few-cases = Too few people scored every touchpoint: no importance can be told. Name fewer questions.
 report-sources = Sources
 report-source = { $file }: { $rows } rows read, { $refused } refused. SHA-256 { $sha }
@@ -2970,7 +2970,12 @@ report-head-nps = NPS
 report-head-importance = Share of R²
 report-head-pearson = Pearson
 report-head-spearman = Spearman
+report-head-pearson-interval = Its interval
+report-head-spearman-interval = Its interval
 report-head-class = Class
+report-head-class-share = Holds in draws
+report-head-positive-interval = 95% interval
+report-head-negative-interval = 95% interval
 report-head-pleases = Weight when it pleases
 report-head-hurts = Weight when it displeases
 report-head-satisfied-if-positive = Satisfied if positive

@@ -2949,7 +2949,7 @@ report-plane = Les quatre classes
 report-plane-note = Tétraclasse : ce que pèse un point de contact quand il plaît, et quand il déplaît
 report-gaps = Ce qu’on ne sait pas
 report-gaps-note = et la façon la plus simple de l’apprendre
-report-r-squared = Ensemble, les points de contact expliquent R² = { $r } de la satisfaction globale (n = { $n } personnes qui les ont tous notés).
+report-r-squared = Ensemble, les points de contact expliquent R² = { $r } de la satisfaction globale, de { $low } à { $high } (n = { $n } personnes qui les ont tous notés).
 report-too-few-cases = Trop peu de personnes ont noté tous les points de contact : aucune importance ne peut être donnée. Nommez moins de questions.
 report-sources = Sources
 report-source = { $file } : { $rows } lignes lues, { $refused } refusées. SHA-256 { $sha }
@@ -2996,7 +2996,12 @@ report-head-nps = NPS
 report-head-importance = Part du R²
 report-head-pearson = Pearson
 report-head-spearman = Spearman
+report-head-pearson-interval = Son intervalle
+report-head-spearman-interval = Son intervalle
 report-head-class = Classe
+report-head-class-share = Confirmée dans les tirages
+report-head-positive-interval = Intervalle à 95 %
+report-head-negative-interval = Intervalle à 95 %
 report-head-pleases = Poids quand il plaît
 report-head-hurts = Poids quand il déplaît
 report-head-satisfied-if-positive = Satisfaits si positif

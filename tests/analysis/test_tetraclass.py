@@ -44,6 +44,20 @@ def test_the_four_classes_come_out_as_they_were_made(rated):
     assert found["class"].to_dict() == {name: name for name in frame}
 
 
+def test_a_class_says_in_how_many_draws_it_holds(rated):
+    frame, satisfied = rated
+    again = frame.assign(even=frame["key"].where(np.arange(600) % 2 == 0, 6 - frame["key"]))
+    found = tetraclass(again, satisfied, [3.0] * 5).set_index("touchpoint")
+    rng = np.random.default_rng(4)
+    held = pd.Series(0.0, index=found.index)
+    for _ in range(150):  # a second method: draw the rows themselves
+        rows = rng.integers(0, 600, 600)
+        drawn = tetraclass(again.iloc[rows], satisfied[rows], [3.0] * 5, draws=0)
+        held += drawn.set_index("touchpoint")["class"] == found["class"]
+    assert (found["class_share"] - held / 150).abs().max() < 0.12
+    assert found.loc["key", "class_share"] > 0.95
+
+
 def test_coordinates_and_contributions_are_those_of_prince(rated):
     frame, satisfied = rated
     found = tetraclass(frame, satisfied, [3.0] * 4)

@@ -10,7 +10,16 @@ from journeylab.apps.beginning import beginning
 from journeylab.reading import load
 from journeylab.session import create
 
-TABLES = ("touchpoints", "reach", "transitions", "effort", "paths", "scores", "drivers")
+TABLES = (
+    "touchpoints",
+    "reach",
+    "transitions",
+    "effort",
+    "paths",
+    "scores",
+    "drivers",
+    "intervals",
+)
 
 
 @pytest.fixture

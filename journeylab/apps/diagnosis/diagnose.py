@@ -9,6 +9,7 @@ import pandas as pd
 
 from journeylab.analysis.curve import measured_curve
 from journeylab.analysis.draft import draft, draft_of_touchpoints
+from journeylab.analysis.intervals import intervals
 from journeylab.analysis.knowledge_gaps import knowledge_gaps
 from journeylab.analysis.moments import moments_of_truth
 from journeylab.apps.diagnosis import surveys as survey_part
@@ -85,7 +86,9 @@ def diagnosis(
         found = found.with_(draft=_new_steps(found.measured, options, workshop))
     steps = list(dict.fromkeys([*_order(found, numbers), *found.measured["step"]]))
     curve = measured_curve(_satisfaction(found.measured), [str(s) for s in steps if s != ""])
+    told = {name: getattr(found, name) for name in (*TABLES, "drivers")}
     return found.with_(
+        intervals=intervals(told, numbers.numbers.customers if numbers else 0, found.importance),
         summary=summary_of(log, numbers, surveys, found, options),
         sources=sources_of(log, surveys),
         curve=curve,
@@ -121,7 +124,12 @@ def _asked(surveys: Surveys, options: DiagnosisOptions) -> Diagnosis:  # noqa: A
     )
     if driven is None:
         return found
-    return found.with_(drivers=driven.table, plane=driven.plane, r_squared=driven.drivers.r_squared)
+    return found.with_(
+        drivers=driven.table,
+        plane=driven.plane,
+        importance=driven.importance,
+        r_squared=driven.drivers.r_squared,
+    )
 
 
 def _with_log(

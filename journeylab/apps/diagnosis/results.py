@@ -64,12 +64,13 @@ class Diagnosis:
     From surveys and from a log's scores alike: `scores` (one row per touchpoint and segment, ""
     for everyone), `measured` (the same with step, channel, question, scale and the interval by
     customer, which `measured_curve` and a workshop read), `recommendation` (NPS), `curve`
-    (-2 to +2 per step of the journey, a gap where nothing is known), `drivers`, `plane`
-    (Tetraclass).
+    (-2 to +2 per step of the journey, a gap where nothing is known), `drivers`, `importance` (their
+    shares of R² with intervals), `plane` (Tetraclass).
 
-    From both: `inventory` (steps × channels: volume, satisfaction, who starts, what it is taken
-    for and by which rule), `gaps` (what is not known, and how it could be), `moments` (of truth,
-    proposed), `draft` (the steps of a draft map), `left_out` (the log's steps that it has not).
+    From both: `intervals` (of every share, correlation and share of R² told above), `inventory`
+    (steps × channels: volume, satisfaction, who starts, what it is taken for and by which rule),
+    `gaps` (what is not known, and how it could be), `moments` (of truth, proposed), `draft` (the
+    steps of a draft map), `left_out` (the log's steps that it has not).
     `merged` has the log's tables told in the steps of the draft, where a workshop asks for it.
     """
 
@@ -87,6 +88,8 @@ class Diagnosis:
     curve: pd.DataFrame = field(default_factory=_empty(columns.MEASURED))
     drivers: pd.DataFrame = field(default_factory=_empty(columns.DRIVERS))
     plane: pd.DataFrame = field(default_factory=_empty(columns.PLANE))
+    importance: pd.DataFrame = field(default_factory=_empty(columns.IMPORTANCE))
+    intervals: pd.DataFrame = field(default_factory=_empty(columns.INTERVALS))
     inventory: pd.DataFrame = field(default_factory=_empty(columns.INVENTORY))
     gaps: pd.DataFrame = field(default_factory=_empty(columns.KNOWLEDGE_GAPS))
     moments: pd.DataFrame = field(default_factory=_empty(columns.MOMENTS))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from journeylab.analysis.columns import DRIVERS, SCORED, SCORES
+from journeylab.analysis.driver_intervals import importance_intervals
 from journeylab.analysis.drivers import Drivers, drivers
 from journeylab.analysis.recommendation import recommendations
 from journeylab.analysis.scores import survey_scores
@@ -75,6 +76,7 @@ class Driven(NamedTuple):
     drivers: Drivers
     table: pd.DataFrame
     plane: pd.DataFrame
+    importance: pd.DataFrame  # each share of R², and R² itself, with its interval
 
 
 def driven(surveys: Surveys) -> Driven | None:
@@ -97,7 +99,8 @@ def driven(surveys: Surveys) -> Driven | None:
     )
     classes = plane.set_index("touchpoint")["class"]
     table = found.table.assign(**{"class": found.table["touchpoint"].map(classes).fillna("")})
-    return Driven(found, table[list(DRIVERS)].reset_index(drop=True), plane)
+    sure = importance_intervals(found, answers, whole["value"])
+    return Driven(found, table[list(DRIVERS)].reset_index(drop=True), plane, sure)
 
 
 def _answers(preview: SurveyPreview, options: SurveyOptions, place: int) -> pd.DataFrame:

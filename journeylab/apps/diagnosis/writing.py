@@ -21,6 +21,7 @@ NAMES = (
     "paths",
     "scores",
     "drivers",
+    "intervals",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

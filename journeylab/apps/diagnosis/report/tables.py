@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from journeylab.analysis.scores import wilson
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents, records
 from journeylab.apps.diagnosis.report.figures import (
     NOTHING,
@@ -126,11 +127,36 @@ def stands_for(row: Row, language: str) -> str:
     return say(language, "report-stands-for", step=row["stands_for"], how=row["matched_by"])
 
 
+def shares_between(low: str = "low", high: str = "high") -> Cell:
+    """The interval of a share, as percentages."""
+    return lambda row, language: (
+        NOTHING
+        if pd.isna(row[low])
+        else say(
+            language,
+            "chart-interval",
+            low=share(language, row[low]),
+            high=share(language, row[high]),
+        )
+    )
+
+
+def shares_of(name: str, n: str) -> Cell:
+    """The interval (Wilson) of a share of so many."""
+    return lambda row, language: shares_between()(
+        dict(zip(("low", "high"), wilson(row[name] * row[n], int(row[n])), strict=True))
+        if row[n]
+        else {"low": None, "high": None},
+        language,
+    )
+
+
 REACH: dict[str, Cell] = {
     "step": text("step"),
     "events": whole("events"),
     "customers": whole("customers"),
     "share": part("share_of_customers"),
+    "interval": shares_between(),
     "starting": whole("customers_starting"),
     "ending": whole("customers_ending"),
 }
@@ -142,22 +168,26 @@ TRANSITIONS: dict[str, Cell] = {
     "median-time": time("median_seconds"),
     "mean-time": time("mean_seconds"),
     "leaving": part("share_of_leaving"),
+    "interval": shares_between(),
 }
 FUNNEL: dict[str, Cell] = {
     "step": text("step"),
     "customers": whole("customers"),
     "conversion": part("conversion"),
+    "interval": shares_between(),
 }
 EFFORT: dict[str, Cell] = {
     "measure": coded("measure", "report-measure-"),
     "customers": whole("customers"),
     "share": part("share_of_customers"),
+    "interval": shares_between(),
 }
 PATHS: dict[str, Cell] = {
     "path": text("path"),
     "rank": whole("rank"),
     "customers": whole("customers"),
     "share": part("share_of_customers"),
+    "interval": shares_between(),
 }
 SCORES: dict[str, Cell] = {
     "touchpoint": text("touchpoint"),
@@ -192,19 +222,25 @@ RECOMMENDATION: dict[str, Cell] = {
 DRIVERS: dict[str, Cell] = {
     "touchpoint": text("touchpoint"),
     "importance": part("importance"),
+    "interval": shares_between("importance_low", "importance_high"),
     "pearson": sign("pearson"),
+    "pearson-interval": between("pearson_low", "pearson_high"),
     "spearman": sign("spearman"),
+    "spearman-interval": between("spearman_low", "spearman_high"),
     "n": whole("n"),
     "class": coded("class", "report-class-"),
 }
 PLANE: dict[str, Cell] = {
     "touchpoint": text("touchpoint"),
     "class": coded("class", "report-class-"),
+    "class-share": part("class_share"),
     "pleases": part("contribution_positive"),
     "hurts": part("contribution_negative"),
     "satisfied-if-positive": part("satisfied_if_positive"),
-    "satisfied-if-negative": part("satisfied_if_negative"),
+    "positive-interval": shares_of("satisfied_if_positive", "positive"),
     "positive": whole("positive"),
+    "satisfied-if-negative": part("satisfied_if_negative"),
+    "negative-interval": shares_of("satisfied_if_negative", "negative"),
     "negative": whole("negative"),
     "middle": whole("middle"),
 }
