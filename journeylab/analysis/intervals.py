@@ -16,14 +16,14 @@ from journeylab.analysis.scores import wilson
 Numbers = NDArray[np.float64]
 _UPPER = 0.975
 # of a table of shares: what names a row, what is counted, what it is a share of, its name there
-_SHARES = {
+SHARES = {
     "reach": (("step",), "customers", "share_of_customers"),
     "transitions": (("source", "target"), "n", "share_of_leaving"),
     "funnel": (("step",), "customers", "conversion"),
     "effort": (("measure",), "customers", "share_of_customers"),
     "paths": (("path",), "customers", "share_of_customers"),
 }
-_OF_DRIVERS = ("pearson", "spearman", "importance")
+OF_DRIVERS = ("pearson", "spearman", "importance")
 
 
 def with_ends(name: str, frame: pd.DataFrame, customers: int) -> pd.DataFrame:
@@ -32,7 +32,7 @@ def with_ends(name: str, frame: pd.DataFrame, customers: int) -> pd.DataFrame:
     As if the customers of the log were drawn from many like them; transitions of one customer
     resemble each other, so that theirs is somewhat too narrow.
     """
-    _, counted, _ = _SHARES[name]
+    _, counted, _ = SHARES[name]
     of = _of(name, frame, customers)
     ends = [
         wilson(int(count), int(n)) if n > 0 else (math.nan, math.nan)
@@ -63,7 +63,7 @@ def intervals(
     `importance` has touchpoint ("" for R² itself), n, value, low and high of the drivers.
     """
     rows = [
-        *(row for name in _SHARES for row in _shares(name, tables[name], customers)),
+        *(row for name in SHARES for row in _shares(name, tables[name], customers)),
         *_correlations(tables["drivers"]),
         *_importance(importance),
     ]
@@ -71,7 +71,7 @@ def intervals(
 
 
 def _shares(name: str, frame: pd.DataFrame, customers: int) -> Iterator[tuple[object, ...]]:
-    keys, _, share = _SHARES[name]
+    keys, _, share = SHARES[name]
     for row in with_ends(name, frame, customers).to_dict("records"):
         if row["of"] > 0:
             item = " > ".join(str(row[key]) for key in keys)
@@ -87,7 +87,7 @@ def _of(name: str, frame: pd.DataFrame, customers: int) -> list[int]:
 
 
 def _correlations(drivers: pd.DataFrame) -> Iterator[tuple[object, ...]]:
-    for measure in _OF_DRIVERS[:2]:
+    for measure in OF_DRIVERS[:2]:
         low, high = correlation_ends(drivers[measure], drivers["n"], ranks=measure == "spearman")
         told = zip(drivers["touchpoint"], drivers["n"], drivers[measure], low, high, strict=True)
         for touchpoint, n, value, bottom, top in told:

@@ -10,6 +10,7 @@ import pandas as pd
 from journeylab import charts
 from journeylab.analysis.curves import CURVES
 from journeylab.apps.analyst.seen import Seen
+from journeylab.apps.diagnosis.report.sureness import sure
 from journeylab.charts.arcs import largest
 from journeylab.charts.curve import draw as draw_curve
 from journeylab.charts.spine import spine
@@ -80,7 +81,7 @@ def _funnel(seen: Seen, language: str) -> list[Any]:
 
 def _order(seen: Seen) -> pd.DataFrame:
     """Drivers from the strongest, as bars and plane both number them."""
-    drivers = seen.found.drivers
+    drivers = sure(seen.found, "drivers")
     return drivers.sort_values(["importance", "touchpoint"], ascending=[False, True])
 
 
@@ -210,7 +211,7 @@ def _nothing(_seen: Seen, _language: str) -> list[Any]:
 def _frame(name: str) -> Callable[[Seen], pd.DataFrame]:
     # scores are told on their own scales, which `measured` keeps beside them
     kept = "measured" if name == "scores" else name
-    return lambda seen: getattr(seen.found, kept)
+    return lambda seen: sure(seen.found, kept)
 
 
 SPINE = (

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 
-from journeylab.analysis.intervals import with_ends
 from journeylab.apps.diagnosis.report import pictures, tables
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
 from journeylab.apps.diagnosis.report.figures import count, duration, real, share
+from journeylab.apps.diagnosis.report.sureness import sure
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
 from journeylab.words import say
@@ -27,7 +27,7 @@ def flow(shown: Contents) -> str:
     notes = [largest(known, len(steps)).says(shown.language), *_left_out(shown)]
     title = _title(shown, "flow")
     body = pictures.picture(title, pictures.flow(shown))
-    twin = tables.table(_sure(shown, "transitions"), tables.TRANSITIONS, title, shown)
+    twin = tables.table(sure(shown.found, "transitions"), tables.TRANSITIONS, title, shown)
     return _part(shown, "flow", body + twin, notes)
 
 
@@ -44,7 +44,7 @@ def touchpoints(shown: Contents) -> str:
 def reach(shown: Contents) -> str:
     """Who reaches each step, starts there, ends there."""
     order = {step: place for place, step in enumerate(shown.steps["step"])}
-    found = _sure(shown, "reach")
+    found = sure(shown.found, "reach")
     place = found["step"].map(order).fillna(len(order))
     rows = found.loc[place.sort_values(kind="stable").index]
     return _table(shown, "reach", rows, tables.REACH)
@@ -56,18 +56,18 @@ def funnel(shown: Contents) -> str:
         return ""
     title = _title(shown, "funnel")
     body = pictures.picture(title, pictures.funnel(shown))
-    twin = tables.table(_sure(shown, "funnel"), tables.FUNNEL, title, shown)
+    twin = tables.table(sure(shown.found, "funnel"), tables.FUNNEL, title, shown)
     return _part(shown, "funnel", body + twin)
 
 
 def effort(shown: Contents) -> str:
     """What customers must do over: repeats, returns, changes of channel."""
-    return _table(shown, "effort", _sure(shown, "effort"), tables.EFFORT)
+    return _table(shown, "effort", sure(shown.found, "effort"), tables.EFFORT)
 
 
 def paths(shown: Contents) -> str:
     """The most frequent paths."""
-    return _table(shown, "paths", _sure(shown, "paths"), tables.PATHS)
+    return _table(shown, "paths", sure(shown.found, "paths"), tables.PATHS)
 
 
 def separating(shown: Contents) -> str:
@@ -122,7 +122,7 @@ def drivers(shown: Contents) -> str:
             n=count(language, found.summary.complete_cases),
         )
     ]
-    twin = tables.table(_sure_drivers(shown), tables.DRIVERS, title, shown)
+    twin = tables.table(sure(shown.found, "drivers"), tables.DRIVERS, title, shown)
     if found.drivers["importance"].isna().all():
         return _part(shown, "drivers", twin, [say(language, "report-too-few-cases"), *notes])
     return _part(shown, "drivers", pictures.picture(title, pictures.drivers(shown)) + twin, notes)
@@ -201,22 +201,6 @@ def sources(shown: Contents) -> str:
     items = "".join(f"<li>{plain(line)}</li>" for line in lines)
     title = plain(say(language, "report-sources"))
     return f'<footer class="jl-source"><h2>{title}</h2><ul>{items}</ul></footer>'
-
-
-def _sure(shown: Contents, name: str) -> pd.DataFrame:
-    """A table of shares with what each is of, and its interval."""
-    return with_ends(name, getattr(shown.found, name), shown.found.summary.customers or 0)
-
-
-def _sure_drivers(shown: Contents) -> pd.DataFrame:
-    """The drivers with the intervals of their three numbers, in columns of their own."""
-    told = shown.found.intervals
-    told = told[told["table"] == "drivers"]
-    ends = told.pivot_table(index="item", columns="measure", values=["low", "high"])
-    ends.columns = ["_".join(reversed(pair)) for pair in ends.columns.to_list()]
-    names = [f"{m}_{end}" for m in ("importance", "pearson", "spearman") for end in ("low", "high")]
-    found = shown.found.drivers
-    return found.join(ends.reindex(columns=names), on="touchpoint")
 
 
 def _table(

@@ -7,7 +7,6 @@ from typing import Any
 
 import pandas as pd
 
-from journeylab.analysis.scores import wilson
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents, records
 from journeylab.apps.diagnosis.report.figures import (
     NOTHING,
@@ -17,6 +16,13 @@ from journeylab.apps.diagnosis.report.figures import (
     real,
     share,
     span,
+)
+from journeylab.apps.diagnosis.report.sureness import (
+    rests_on,
+    shares_between,
+    shares_of,
+    stands_for,
+    walked,
 )
 from journeylab.apps.markup import twin
 from journeylab.words import say
@@ -98,57 +104,6 @@ def points(name: str) -> Cell:
 def points_between(row: Row, language: str) -> str:
     """The interval of such a difference."""
     return span(language, 100 * row["low"], 100 * row["high"], 1)
-
-
-def rests_on(row: Row, language: str) -> str:
-    """The share that a rule cut at, of how many, with its interval."""
-    if not row["proposed"]:
-        return NOTHING
-    return say(
-        language,
-        "report-rests-on",
-        share=share(language, row["share"]),
-        of=count(language, row["share_of"]),
-        low=share(language, row["share_low"]),
-        high=share(language, row["share_high"]),
-    )
-
-
-def walked(row: Row, language: str) -> str:
-    """How often walks met a touchpoint, of how often they looked for it."""
-    met, of = (count(language, row[name]) for name in ("walk_met", "walk_of"))
-    return say(language, "report-walked", met=met, of=of) if row["walk_of"] else NOTHING
-
-
-def stands_for(row: Row, language: str) -> str:
-    """The step of the journey that the log's was taken for, and why."""
-    if not row["stands_for"]:
-        return NOTHING
-    return say(language, "report-stands-for", step=row["stands_for"], how=row["matched_by"])
-
-
-def shares_between(low: str = "low", high: str = "high") -> Cell:
-    """The interval of a share, as percentages."""
-    return lambda row, language: (
-        NOTHING
-        if pd.isna(row[low])
-        else say(
-            language,
-            "chart-interval",
-            low=share(language, row[low]),
-            high=share(language, row[high]),
-        )
-    )
-
-
-def shares_of(name: str, n: str) -> Cell:
-    """The interval (Wilson) of a share of so many."""
-    return lambda row, language: shares_between()(
-        dict(zip(("low", "high"), wilson(row[name] * row[n], int(row[n])), strict=True))
-        if row[n]
-        else {"low": None, "high": None},
-        language,
-    )
 
 
 REACH: dict[str, Cell] = {
