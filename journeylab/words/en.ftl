@@ -2808,7 +2808,9 @@ evidence-unreadable-events_column_none = { $role ->
     [at] { $file } has no column that tells when an event happened. Name it as the time.
    *[other] { $file } has no column that tells what happened. Name it as the step.
   } Its columns: { $names }.
-evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local or clickhouse://local.
+evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, clickhouse://local or the address of a ClickHouse server.
+evidence-unreadable-events_engine_address = The engine’s address “{ $engine }” cannot be read. Write it like { $form }.
+evidence-unreadable-events_engine_silent = No ClickHouse answered at { $engine }. Check that it runs, the address, the user and the password; or use duckdb.
 evidence-unreadable-events_engine_missing = { $engine } needs one more part. Install it with pip install "journeylab[{ $extra }]", then try again.
 evidence-unreadable-events_engine_no_java = { $engine } could not be started. Spark needs Java 17 or newer: install it, or use duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
@@ -3124,7 +3126,7 @@ cli-argument-lifecycle = count only the rows that are complete
 cli-argument-order = the funnel’s steps, in order
 cli-argument-top = how many paths to list
 cli-argument-overall = the column that holds the overall satisfaction
-cli-argument-engine = where it is computed: duckdb, spark://… or clickhouse://…
+cli-argument-engine = where it is computed: duckdb, spark://local, clickhouse://local or clickhouse://user:password@host:8123/database
 cli-argument-tables = write every table into this folder, as CSV
 cli-argument-report = write a report, one HTML file
 cli-argument-into = send the numbers and a draft map to this workshop

@@ -2834,7 +2834,9 @@ evidence-unreadable-events_column_none = { $role ->
     [at] { $file } n’a pas de colonne qui dise quand un événement a eu lieu. Désignez-la comme moment.
    *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
   } Ses colonnes : { $names }.
-evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local ou clickhouse://local.
+evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, clickhouse://local ou l’adresse d’un serveur ClickHouse.
+evidence-unreadable-events_engine_address = L’adresse du moteur « { $engine } » ne se lit pas. Écrivez-la comme { $form }.
+evidence-unreadable-events_engine_silent = Aucun ClickHouse n’a répondu à { $engine }. Vérifiez qu’il fonctionne, l’adresse, l’utilisateur et le mot de passe ; ou utilisez duckdb.
 evidence-unreadable-events_engine_missing = { $engine } demande un composant de plus. Installez-le par pip install "journeylab[{ $extra }]", puis réessayez.
 evidence-unreadable-events_engine_no_java = { $engine } n’a pas pu démarrer. Spark demande Java 17 ou plus récent : installez-le, ou utilisez duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
@@ -3150,7 +3152,7 @@ cli-argument-lifecycle = ne compter que les lignes achevées (complete)
 cli-argument-order = les étapes de l’entonnoir, dans l’ordre
 cli-argument-top = combien de chemins donner
 cli-argument-overall = la colonne de la satisfaction globale
-cli-argument-engine = où le calcul se fait : duckdb, spark://… ou clickhouse://…
+cli-argument-engine = où le calcul se fait : duckdb, spark://local, clickhouse://local ou clickhouse://utilisateur:mot-de-passe@hôte:8123/base
 cli-argument-tables = écrire chaque table dans ce dossier, en CSV
 cli-argument-report = écrire un rapport, un seul fichier HTML
 cli-argument-into = envoyer les nombres et un projet de carte dans cet atelier

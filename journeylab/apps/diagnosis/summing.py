@@ -13,6 +13,7 @@ from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.surveys import Surveys
 from journeylab.evidence.events import EventLog
+from journeylab.evidence.events.clickhouse import without_password
 from journeylab.evidence.events.repeats import repeated
 from journeylab.workshop.entities import FindingSource
 
@@ -53,7 +54,7 @@ def summary_of(
         time_zone=log.time_zone,
         order_used=log.order,
         median_duration_seconds=numbers.numbers.median_duration_seconds,
-        engine=options.engine,
+        engine=without_password(options.engine),
     )
 
 

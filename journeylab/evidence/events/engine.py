@@ -1,4 +1,4 @@
-"""Where event logs are computed: DuckDB in this process, or Spark or ClickHouse."""
+"""Where event logs are computed: DuckDB in this process, or Spark, or ClickHouse."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from uuid import uuid4
 import ibis
 from ibis.expr.types import Table
 
+from journeylab.evidence.events import clickhouse
 from journeylab.evidence.unreadable import Unreadable
 
 Name = Literal["duckdb", "spark", "clickhouse"]
@@ -35,6 +36,7 @@ class Engine:
     name: Name
     connection: Any  # an Ibis backend; each has methods of its own
     folder: Path
+    elsewhere: bool = False  # on a machine that cannot read our files
     _end: weakref.finalize[..., Any] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
@@ -57,11 +59,7 @@ class Engine:
         """The table of a Parquet file."""
         if self.name != "clickhouse":
             return self.connection.read_parquet(str(parquet))
-        name = f"loaded_{uuid4().hex}"
-        kept = "ENGINE = MergeTree ORDER BY tuple()"
-        read = f"SELECT * FROM file('{parquet}', Parquet)"  # noqa: S608  a file of our own
-        self.connection.raw_sql(f"CREATE TABLE {name} {kept} AS {read}")
-        return self.connection.table(name)
+        return (clickhouse.sent if self.elsewhere else clickhouse.loaded)(self.connection, parquet)
 
     def close(self) -> None:
         """Forget every table and remove the folder."""
@@ -71,10 +69,12 @@ class Engine:
 
 def open_engine(address: str = "duckdb") -> Engine:
     """The engine of that address; `Unreadable` where there is none, or a part of it is missing."""
-    openers = {"duckdb": _duckdb, "spark://local": _spark, "clickhouse://local": _clickhouse}
-    if address not in openers:
-        raise Unreadable("events_engine_unknown", engine=address)
-    return openers[address]()
+    openers = {"duckdb": _duckdb, "spark://local": _spark, clickhouse.LOCAL: _clickhouse}
+    if address in openers:
+        return openers[address]()
+    if address.startswith("clickhouse://"):
+        return _clickhouse_server(address)
+    raise Unreadable("events_engine_unknown", engine=clickhouse.without_password(address))
 
 
 def _duckdb() -> Engine:
@@ -103,6 +103,11 @@ def _clickhouse() -> Engine:
     _part("chdb", "clickhouse")
     _part("clickhouse_connect", "clickhouse")
     return Engine("clickhouse", ibis.clickhouse.connect(interface="chdb"), _folder())
+
+
+def _clickhouse_server(address: str) -> Engine:
+    _part("clickhouse_connect", "clickhouse")
+    return Engine("clickhouse", clickhouse.connected(address), _folder(), elsewhere=True)
 
 
 def _part(module: str, extra: str) -> Any:

@@ -65,12 +65,14 @@ class EventLog:
     the step began. `rows` has in
     addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
     number, the row's `place` in it, and a `print` that rows have in common that are wholly equal.
+    They stay on `reader` where the events were moved to another engine.
     """
 
     events: Table
     engine: Engine
     readings: tuple[Reading, ...]
     rows: Table
+    reader: Engine | None = None
 
     @property
     def has_scores(self) -> bool:

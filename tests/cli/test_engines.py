@@ -1,0 +1,94 @@
+"""`diagnose --engine`: a ClickHouse server by its address, and what is said where there is none."""
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journeylab.cli import main
+
+SERVER = Path(__file__).parent.parent / "clickhouse_server.py"
+USER, PASSWORD = "ann", "p@ss/word"
+LOG = """customer,at,step,channel,score
+a,2026-01-01 10:00:00,ask,web,4
+a,2026-01-01 10:00:00.250,pay,store,2
+a,2026-01-03 09:00:00,ask,web,
+NA,2026-01-02 08:00:00,ask,,5
+NA,2026-01-02 09:30:00,pay,web,1
+"""
+
+
+@pytest.fixture(scope="module")
+def server():
+    """The address of a ClickHouse server, but for who asks."""
+    pytest.importorskip("chdb")
+    told = [sys.executable, str(SERVER), USER, PASSWORD]
+    with subprocess.Popen(told, stdout=subprocess.PIPE, text=True) as child:
+        yield f"127.0.0.1:{child.stdout.readline().strip()}/default"
+        child.terminate()
+
+
+@pytest.fixture
+def diagnose(tmp_path, capsys):
+    """Runs it on the log; gives the code of the end, what stderr says, and the tables."""
+    log = tmp_path / "log.csv"
+    log.write_text(LOG, "utf-8")
+
+    def run(engine, folder="tables"):
+        words = ["diagnose", str(log), "--engine", engine, "--order", "ask,pay"]
+        with pytest.raises(SystemExit) as ended:
+            main([*words, "--tables", str(tmp_path / folder), "--language", "en"])
+        files = {file.name: file.read_text("utf-8") for file in (tmp_path / folder).glob("*")}
+        return ended.value.code, capsys.readouterr().err, files
+
+    return run
+
+
+@pytest.mark.engines
+@pytest.mark.slow
+def test_a_server_gives_what_duckdb_gives_and_no_file_has_the_password(server, diagnose):
+    code, told, there = diagnose(f"clickhouse://{USER}:p%40ss%2Fword@{server}")
+    assert (code, told) == (0, "")
+    _, _, here = diagnose("duckdb", "here")
+    tables = {name for name in here if name.endswith(".csv")}
+    assert {name: there[name] for name in tables} == {name: here[name] for name in tables}
+    assert len(tables) > 6
+    summary = there["summary.json"]
+    assert f"clickhouse://{USER}:…@{server}" in summary
+    assert "word" not in summary
+
+
+@pytest.mark.engines
+def test_a_wrong_password_is_told_in_one_sentence_that_does_not_repeat_it(server, diagnose):
+    code, told, files = diagnose(f"clickhouse://{USER}:guess@{server}")
+    assert (code, files) == (1, {})
+    assert f"No ClickHouse answered at clickhouse://{USER}:…@{server}" in told
+    assert "guess" not in told
+    assert told.count("\n") == 1
+
+
+@pytest.mark.engines
+def test_where_nobody_listens_it_is_said(diagnose):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    code, told, _ = diagnose(f"clickhouse://127.0.0.1:{port}")
+    assert code == 1
+    assert "Check that it runs" in told
+
+
+@pytest.mark.parametrize("engine", ["clickhouse://ann@:8123", "clickhouse://here:port/db"])
+def test_an_address_that_cannot_be_read_is_shown_beside_one_that_can(engine, diagnose):
+    code, told, _ = diagnose(engine)
+    assert code == 1
+    assert engine in told
+    assert "clickhouse://user:password@host:8123/database" in told
+
+
+@pytest.mark.parametrize("engine", ["spark://host:7077", "sc://host", "postgres://x"])
+def test_other_engines_are_refused_with_those_there_are(engine, diagnose):
+    code, told, _ = diagnose(engine)
+    assert code == 1
+    assert f"There is no engine “{engine}”." in told
