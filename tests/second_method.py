@@ -1,9 +1,11 @@
-"""The numbers of an event log by pandas and plain loops: what every engine must give."""
+"""The numbers of a diagnosis by pandas, NumPy and plain loops: what the tables must hold."""
 
 from collections import Counter, defaultdict
-from itertools import pairwise
+from itertools import combinations, pairwise
+from math import comb
 from statistics import mean, median
 
+import numpy as np
 import pandas as pd
 
 
@@ -90,3 +92,28 @@ def median_duration(told):
         (events[-1][0] - events[0][0]) / pd.Timedelta(microseconds=1) / 1e6
         for events in told.values()
     )
+
+
+def tied_pairs(told):
+    """Neighbours of one customer at the same moment."""
+    return sum(a[0] == b[0] for events in told.values() for a, b in pairwise(events))
+
+
+def importance(answers, overall):
+    """LMG by its definition: a regression on every subset, by the normal equations."""
+    both = np.corrcoef(np.column_stack([answers, overall]), rowvar=False)
+    count = answers.shape[1]
+    known = {(): 0.0}
+    for size in range(1, count + 1):
+        subsets = np.array(list(combinations(range(count), size)))
+        inside = both[subsets[:, :, None], subsets[:, None, :]]
+        with_whole = both[subsets, count]
+        slopes = np.linalg.solve(inside, with_whole[:, :, None])[:, :, 0]
+        explained = (slopes * with_whole).sum(axis=1)
+        known |= dict(zip(map(tuple, subsets.tolist()), explained, strict=True))
+    shares = np.zeros(count)
+    for subset, explained in known.items():
+        for added in set(range(count)) - set(subset):
+            gain = known[tuple(sorted((*subset, added)))] - explained
+            shares[added] += gain / (count * comb(count - 1, len(subset)))
+    return shares

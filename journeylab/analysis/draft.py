@@ -130,7 +130,8 @@ def step_ids(steps: pd.DataFrame) -> dict[str, str]:
 def spoken(activity: str) -> str:
     """An activity's name as a person would write it: payment_done → Payment done."""
     text = " ".join(re.sub(r"[_\s]+", " ", activity).split()) or activity
-    if text.isupper() and len(text) > 3:  # noqa: PLR2004  an abbreviation stays one
+    is_code = len(text) <= 3 or any(char.isdigit() for char in text)  # noqa: PLR2004  VIP; Q7STORE
+    if text.isupper() and not is_code:
         text = text.lower()
     return text[:1].upper() + text[1:]
 

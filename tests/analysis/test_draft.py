@@ -84,6 +84,7 @@ def test_the_company_s_side_is_said_in_the_first_person_where_the_rules_can():
         "  a  b ": "A b",
         "IV": "IV",
         "CREATE ORDER": "Create order",
+        "Q7STORE": "Q7STORE",
         "<script>": "<script>",
         "7": "7",
     }.items(),

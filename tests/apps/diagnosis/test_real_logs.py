@@ -4,10 +4,14 @@ import csv
 import gzip
 import json
 import xml.etree.ElementTree as ET
+from collections import Counter
+from itertools import pairwise
 
 import pandas as pd
 import pytest
 import second_method as second
+from scipy import stats
+from statsmodels.stats.proportion import proportion_confint
 
 from journeylab import cli
 
@@ -71,17 +75,65 @@ def check(folder, frame, order=(), top=20):
     assert effort == second.effort(told)
     paths = [(row["path"], int(row["customers"])) for row in rows(folder, "paths")]
     assert paths == second.paths(told, top)
+    assert [int(row["rank"]) for row in rows(folder, "paths")] == list(range(1, len(paths) + 1))
+    for row in (*rows(folder, "effort"), *rows(folder, "paths")):
+        share = int(row["customers"]) / len(told)
+        assert float(row["share_of_customers"]) == pytest.approx(share, rel=1e-9)
+    assert (folder / "funnel.csv").exists() == bool(order)
     if order:
-        levels = [int(row["customers"]) for row in rows(folder, "funnel")]
-        assert levels == second.funnel(told, order)
+        check_funnel(rows(folder, "funnel"), second.funnel(told, order), order)
+    check_intervals(folder, len(told))
     summary = json.loads((folder / "summary.json").read_text("utf-8"))
     assert summary["customers"] == len(told)
     assert summary["events"] == len(frame)
     assert summary["steps"] == frame["step"].nunique()
+    assert summary["channels"] == frame["channel"].nunique()
+    assert summary["tied_pairs"] == second.tied_pairs(told)
+    assert (summary["rows_read"], summary["rows_refused"]) == (len(frame), 0)
     assert summary["median_duration_seconds"] == pytest.approx(
         second.median_duration(told), rel=1e-9
     )
     return summary
+
+
+def check_funnel(found, levels, order):
+    assert [(int(row["position"]), row["step"]) for row in found] == list(enumerate(order, 1))
+    assert [int(row["customers"]) for row in found] == levels
+    assert found[0]["conversion"] == ""
+    conversions = [float(row["conversion"]) for row in found[1:]]
+    assert conversions == pytest.approx([b / a for a, b in pairwise(levels)], rel=1e-9)
+
+
+def check_intervals(folder, customers):
+    """Every share of every table, once, with Wilson's interval by statsmodels."""
+    leaving = Counter()
+    for row in rows(folder, "transitions"):
+        leaving[row["source"]] += int(row["n"])
+    funnel = rows(folder, "funnel") if (folder / "funnel.csv").exists() else []
+    counted = {
+        **{
+            (name, row[key]): (int(row["customers"]), customers)
+            for name, key in (("reach", "step"), ("effort", "measure"), ("paths", "path"))
+            for row in rows(folder, name)
+        },
+        **{
+            ("transitions", f"{row['source']} > {row['target']}"): (
+                int(row["n"]),
+                leaving[row["source"]],
+            )
+            for row in rows(folder, "transitions")
+        },
+        **{
+            ("funnel", row["step"]): (int(row["customers"]), int(before["customers"]))
+            for before, row in pairwise(funnel)
+        },
+    }
+    found = {(row["table"], row["item"]): row for row in rows(folder, "intervals")}
+    assert found.keys() == counted.keys()
+    for key, (count, n) in counted.items():
+        low, high = proportion_confint(count, n, method="wilson")
+        told = numbers(found[key], "n", "value", "low", "high")
+        assert told == pytest.approx([n, count / n, low, high], rel=1e-9, abs=1e-12), key
 
 
 def test_the_shop(real_data, tmp_path):
@@ -164,3 +216,7 @@ def test_orders_turned_into_events_with_their_reviews_as_scores(real_data, tmp_p
     (row,) = rows(tmp_path / "out", "scores")
     assert (row["touchpoint"], int(row["n"])) == ("I review", len(scored))
     assert numbers(row, "mean", "sd") == pytest.approx([scored.mean(), scored.std()], rel=1e-9)
+    ends = stats.t.interval(0.95, len(scored) - 1, scored.mean(), stats.sem(scored))
+    assert numbers(row, "low", "high") == pytest.approx(ends, rel=1e-9)
+    assert (row["segment"], float(row["n_effective"])) == ("", len(scored))
+    assert int(row["excluded"]) == 0

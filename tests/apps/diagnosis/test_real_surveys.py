@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import prince
 import pytest
+import second_method as second
 import statsmodels.api as sm
 from scipy import stats
 
@@ -72,13 +73,39 @@ def test_the_airline_survey(real_data, tmp_path):
     spearman = kept[list(ratings)].rank().corrwith(kept["whole"].rank())
     assert drivers["pearson"].to_numpy() == pytest.approx(pearson.to_numpy(), rel=1e-9)
     assert drivers["spearman"].to_numpy() == pytest.approx(spearman.to_numpy(), rel=1e-9)
+    expected = second.importance(kept[list(ratings)], kept["whole"])
+    assert drivers["importance"].to_numpy() == pytest.approx(expected, rel=1e-8)
     assert drivers["class"].to_dict() == classes(ratings, satisfied)
+    check_intervals(tmp_path, kept, list(ratings))
 
 
-def classes(ratings, satisfied):
+def check_intervals(folder, kept, names):
+    """Correlations by SciPy, LMG within twice the width of a bootstrap of the same regressions."""
+    told = table(folder, "intervals").fillna({"item": ""}).set_index(["measure", "item"])
+    assert set(told["table"]) == {"drivers"}
+    assert (told["n"] == len(kept)).all()
+    for name in names:
+        ends = stats.pearsonr(kept[name], kept["whole"]).confidence_interval(0.95)
+        found = told.loc[("pearson", name), ["low", "high"]].tolist()
+        assert found == pytest.approx([ends.low, ends.high], rel=1e-9)
+        r = stats.spearmanr(kept[name], kept["whole"]).statistic
+        reach = stats.norm.ppf(0.975) * np.sqrt((1 + r * r / 2) / (len(kept) - 3))
+        ends = np.tanh(np.arctanh(r) + np.array([-reach, reach]))
+        found = told.loc[("spearman", name), ["low", "high"]].tolist()
+        assert found == pytest.approx(ends.tolist(), rel=1e-9)
+    shares = told.loc["importance"]
+    whole = told.loc[("r_squared", "")]
+    assert shares["value"].sum() == pytest.approx(whole["value"], rel=1e-9)
+    assert ((shares["low"] < shares["value"]) & (shares["value"] < shares["high"])).all()
+    # R² by its own large-sample error, 4 R² (1 - R²)² / n
+    error = np.sqrt(4 * whole["value"] * (1 - whole["value"]) ** 2 / len(kept))
+    assert 0.5 < (whole["high"] - whole["low"]) / (2 * 1.96 * error) < 2
+
+
+def classes(ratings, satisfied, weights=1.0):
     """The four classes by prince's correspondence analysis."""
     rows = {
-        f"{name}{side}": [(chosen & (satisfied == 1)).sum(), (chosen & (satisfied == 0)).sum()]
+        f"{name}{side}": [(weights * (chosen & (satisfied == whole))).sum() for whole in (1, 0)]
         for name in ratings
         for side, chosen in (("+", ratings[name] > 3), ("-", ratings[name] < 3))
     }
@@ -117,7 +144,19 @@ def test_the_airport_survey_with_weights(real_data, tmp_path):
         expected = [len(x), n_effective, told.mean, sd, told.mean - reach, told.mean + reach]
         assert found == pytest.approx(expected, rel=1e-9)
     kept = asked.dropna()
-    drivers = table(tmp_path, "drivers")
+    drivers = table(tmp_path, "drivers").set_index("touchpoint")
+    assert list(drivers.index) == AIRPORT
     assert (drivers["n"] == len(kept)).all()
     fitted = sm.OLS(kept["Q7ALL"], sm.add_constant(kept[AIRPORT])).fit()
     assert drivers["importance"].sum() == pytest.approx(fitted.rsquared, rel=1e-9)
+    expected = second.importance(kept[AIRPORT], kept["Q7ALL"])
+    assert drivers["importance"].to_numpy() == pytest.approx(expected, rel=1e-8)
+    pearson, spearman = (
+        kept[AIRPORT].corrwith(kept["Q7ALL"], method=name) for name in ("pearson", "spearman")
+    )
+    assert drivers["pearson"].to_numpy() == pytest.approx(pearson.to_numpy(), rel=1e-9)
+    assert drivers["spearman"].to_numpy() == pytest.approx(spearman.to_numpy(), rel=1e-9)
+    satisfied = (asked["Q7ALL"] > 3).astype(float).where(asked["Q7ALL"].notna())
+    weighed = classes(asked[AIRPORT], satisfied, frame["WEIGHT"])
+    assert drivers["class"].to_dict() == weighed
+    check_intervals(tmp_path, kept.rename(columns={"Q7ALL": "whole"}), AIRPORT)

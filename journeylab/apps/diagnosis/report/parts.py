@@ -80,7 +80,9 @@ def separating(shown: Contents) -> str:
 def moments(shown: Contents) -> str:
     """Moments of truth, proposed."""
     found = shown.found.moments
-    return _table(shown, "moments", found[found["proposed"].astype(bool)], tables.MOMENTS)
+    proposed = found[found["proposed"].astype(bool)]
+    told = shown.found.curve[["step", "mean", "low", "high", "n"]]
+    return _table(shown, "moments", proposed.merge(told, on="step", how="left"), tables.MOMENTS)
 
 
 def curve(shown: Contents) -> str:

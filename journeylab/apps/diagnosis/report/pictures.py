@@ -79,7 +79,7 @@ def drivers(shown: Contents) -> Any:
     return charts.drivers(
         shown.found.drivers,
         names=_names(shown.found.drivers),
-        width=520.0,
+        width=340.0,  # as wide as a telephone: elsewhere it grows
         language=shown.language,
     )
 

@@ -230,6 +230,9 @@ SEPARATING: dict[str, Cell] = {
 MOMENTS: dict[str, Cell] = {
     "step": text("step"),
     "weight": decimal("weight", 3),
+    "emotion": sign("mean"),
+    "interval": between("low", "high"),
+    "n": whole("n"),
 }
 
 
