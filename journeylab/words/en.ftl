@@ -3574,6 +3574,7 @@ poster-partly = { $share } partly known
 poster-measured = { $share } measured
 poster-sight = ↑ front stage: what the customer sees · line of visibility · back stage: what the company does ↓
 poster-key = Curve: the room’s median, coloured by emotion. Dashed with diamonds: customers’ data. ★ moment of truth.
+poster-felt-today = Curve and satisfaction as they are today: the room’s median, coloured by emotion; dashed with diamonds, customers’ data. ★ moment of truth.
 poster-part = { $stage } ({ $part }/{ $parts })
 poster-table = The same in a table
 poster-step = Step

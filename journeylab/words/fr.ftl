@@ -3603,6 +3603,7 @@ poster-partly = { $share } connu en partie
 poster-measured = { $share } mesuré
 poster-sight = ↑ avant-scène : ce que voit le client · ligne de visibilité · arrière-scène : ce que fait l’entreprise ↓
 poster-key = Courbe : médiane de la salle, colorée selon l’émotion. Pointillés et losanges : données des clients. ★ moment de vérité.
+poster-felt-today = Courbe et satisfaction telles qu’aujourd’hui : médiane de la salle, colorée selon l’émotion ; pointillés et losanges, données des clients. ★ moment de vérité.
 poster-part = { $stage } ({ $part }/{ $parts })
 poster-table = La même carte en tableau
 poster-step = Étape

@@ -71,7 +71,7 @@ def _shapes(
             yield Rect(left, y, right - left, height * unit, BACK)
         yield from _row(row, (left, start, right), y, setting)
         y += height * unit
-    yield from _key(right, y + 15 * unit, unit, language)
+    yield from _key(right, y + 15 * unit, unit, head.felt or say(language, "poster-key"))
 
 
 def _stages(setting: Set, start: float, width: float) -> Iterator[Shape]:
@@ -160,6 +160,6 @@ def _level(value: int, x: float, y: float, unit: float) -> Iterator[Shape]:
     yield Words(x + 58 * unit, y + 29 * unit, str(value), 14 * unit, INK, 650)
 
 
-def _key(right: float, y: float, unit: float, language: str) -> Iterator[Shape]:
+def _key(right: float, y: float, unit: float, said: str) -> Iterator[Shape]:
     """What the curve's signs mean."""
-    yield Words(right, y, say(language, "poster-key"), 12.5 * unit, INK_SOFT, 400, "end")
+    yield Words(right, y, said, 12.5 * unit, INK_SOFT, 400, "end")

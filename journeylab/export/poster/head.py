@@ -21,12 +21,13 @@ LEVELS = ("assumed", "partly", "measured")
 
 
 class Head(Struct, frozen=True):
-    """The lines of the head, ready to be set."""
+    """The lines of the head, ready to be set; `felt` says whose the curve is, if not this map's."""
 
     title: str
     below: str
     people: str
     shares: tuple[tuple[str, str], ...]
+    felt: str = ""
 
 
 def head_of(
@@ -52,7 +53,8 @@ def head_of(
         for name in LEVELS
         if layout.shares.get(name) and version == CURRENT  # what is hoped for rests on nothing yet
     )
-    return Head(settings.title, " · ".join(filter(None, below)), " · ".join(people), shares)
+    felt = "" if version == CURRENT else say(language, "poster-felt-today")
+    return Head(settings.title, " · ".join(filter(None, below)), " · ".join(people), shares, felt)
 
 
 def head_shapes(head: Head, part: str, x: float, right: float, unit: float) -> Iterator[Shape]:
