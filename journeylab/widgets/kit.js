@@ -1,6 +1,6 @@
 // What every board shares. base.py puts this text in place of the import of "./kit.js".
 export { applyPatch, follow } from "./kit/patch.js";
-export { arrange, button, element, fill, have, listen, renew, shape, stand, steady } from "./kit/nodes.js";
+export { arrange, button, element, fill, have, listen, labelled, renew, shape, stand, steady } from "./kit/nodes.js";
 export { alsoDraw, icon, ring } from "./kit/icons.js";
 export { drawDesks } from "./kit/desk_icons.js";
 export { drawJourneys } from "./kit/journey_icons.js";

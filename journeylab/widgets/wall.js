@@ -1,4 +1,4 @@
-import { ahead, arrange, button, element, equip, fill, follow, have, icon, listen, renew, stand, takeKeys } from "./kit.js";
+import { ahead, arrange, button, element, equip, fill, follow, have, icon, listen, labelled, renew, stand, takeKeys } from "./kit.js";
 import { carrying, clickedAt } from "./wall/carry.js";
 import { openDetails } from "./wall/details.js";
 import { echoed, provisional, withNear } from "./wall/echo.js";
@@ -6,7 +6,7 @@ import { ENTRY, makeEntry } from "./wall/entry.js";
 import { makeGates } from "./wall/gates.js";
 import { gesturesOf } from "./wall/gestures.js";
 import { makeGround } from "./wall/ground.js";
-import { layoutOf } from "./wall/layout.js";
+import { boxOf, layoutOf } from "./wall/layout.js";
 import { drawNote, editor, idAt, makeNote } from "./wall/note.js";
 import { makeSays, makeTwin } from "./wall/says.js";
 import { shortcuts } from "./wall/shortcuts.js";
@@ -39,7 +39,7 @@ function wall(model, el) {
       draw();
     },
     focus(id) {
-      const box = id && board.layout.boxes.get(id);
+      const box = boxOf(board, id);
       if (!box || !id) return;
       board.choose(id);
       board.sight.reveal(box);
@@ -77,11 +77,11 @@ function wall(model, el) {
     return at.closest(".jl-note") ? "note" : "elsewhere";
   };
   const drawTools = () => {
-    const { words, locked, notes: all } = board.view, box = board.chosen && board.layout.boxes.get(board.chosen);
+    const { words, locked, notes: all } = board.view, box = boxOf(board, board.chosen);
     tools.hidden = !box || locked || Boolean(board.entry || board.editing) || where() !== "note";
     if (!box || !board.chosen) return;
-    const shown = all[board.chosen], named = [words.key_edit, words.key_link, words.pivotal, shown.locked ? words.unlock : words.key_lock, words.key_details, words.key_remove];
-    [...tools.children].forEach((tool, index) => have(tool, { title: named[index], "aria-label": named[index] }));
+    const shown = all[board.chosen], names = [words.key_edit, words.key_link, words.pivotal, shown.locked ? words.unlock : words.key_lock, words.key_details, words.key_remove];
+    [...tools.children].forEach((tool, index) => have(tool, labelled(names[index])));
     have(tools.children[2], { hidden: shown.kind !== "domain_event", "aria-pressed": String(Boolean(shown.pivotal)) });
     stand(tools, { left: box.x + Math.min(box.w, 172) - 4, top: box.y - 4 });
   };
@@ -117,16 +117,16 @@ function wall(model, el) {
     have(root, { lang: view.language, "data-mode": view.mode, "data-asked": pending.length || null });
     root.classList.toggle("jl-locked", Boolean(view.locked));
     have(canvas, { role: "group", "aria-label": view.words.wall });
-    have(fold, { "aria-label": view.words.says_title, title: view.words.says_title });
+    have(fold, labelled(view.words.says_title));
     const ids = board.sight.ids([board.chosen, board.editing, board.linking, wrote && ENTRY].filter((id) => typeof id === "string"));
     nodes = arrange(notes, ids, (id) => (id === ENTRY ? entry.node : makeNote(id)), (node, id) => {
       if (id !== ENTRY) return drawNote(board, node, id);
-      const box = board.layout.boxes.get(ENTRY);
+      const box = boxOf(board, ENTRY);
       stand(node, { left: box?.x, top: box?.y });
       entry.draw();
     });
     if (wrote && document.activeElement !== entry.field && !root.querySelector("dialog[open]")) {
-      board.sight.reveal(/** @type {any} */ (board.layout.boxes.get(ENTRY)));
+      board.sight.reveal(/** @type {any} */ (boxOf(board, ENTRY)));
       entry.field.focus({ preventScroll: true });
     }
     if (board.editing && !nodes.get(board.editing)?.querySelector("textarea")) openEditor(board.editing);

@@ -104,10 +104,6 @@ test("what is asked for shows at once", () => {
   assert.equal(order.indexOf("y") + 1, order.indexOf("paid"));
   view = echoed(view, { do: "merge_notes", into: "paid", ids: ["seen"] });
   assert.equal(view.notes.seen, undefined);
-  view = echoed(view, { do: "unlink_notes", source: "paid", target: "pay" });
-  assert.deepEqual(view.notes.pay.links, []);
-  view = echoed(view, { do: "link_notes", source: "paid", target: "pay" });
-  assert.deepEqual(view.notes.pay.links, ["paid"]);
   view = echoed(view, { do: "remove_notes", ids: ["pay"] });
   assert.equal(withNear(view).near.paid.includes("pay"), false);
 });

@@ -36,6 +36,9 @@ export function have(node, traits) {
 /** @param {EventTarget} node @param {string} name @param {(event: any) => void} hears @param {AddEventListenerOptions | boolean} [how] */
 export const listen = (node, name, hears, how) => node.addEventListener(name, hears, how);
 
+/** What a button without words is called. @param {string} text @returns {Traits} */
+export const labelled = (text) => ({ title: text, "aria-label": text });
+
 /** A button that sends no form. @param {Traits} traits @param {(Node | string | null | undefined | false)[]} inside */
 export const button = (traits, ...inside) => element("button", { type: "button", ...traits }, ...inside);
 

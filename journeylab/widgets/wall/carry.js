@@ -1,4 +1,5 @@
 import { draggable, element, fill, stand } from "../kit.js";
+import { boxOf } from "./layout.js";
 import { wayOf } from "./echo.js";
 import { idAt } from "./note.js";
 import { kindAt, landing, within } from "./places.js";
@@ -76,14 +77,8 @@ function carry(board, gestures, id) {
 
 /** @param {Board} board @param {Gestures} gestures @param {SVGPathElement} string @param {string} from */
 function pullString(board, gestures, string, from) {
-  const box = /** @type {import("./board.js").Box} */ (board.layout.boxes.get(from));
-  const under = (/** @type {Point} */ { event }) => {
-    const { x, y } = board.sight.at(event);
-    return board.layout.order.find((id) => {
-      const one = /** @type {import("./board.js").Box} */ (board.layout.boxes.get(id));
-      return id !== from && x >= one.x && x <= one.x + one.w && y >= one.y && y <= one.y + one.h;
-    });
-  };
+  const box = /** @type {import("./board.js").Box} */ (boxOf(board, from));
+  const under = (/** @type {Point} */ { event }) => within(board.layout, { ...board.sight.at(event), w: 0, h: 0 }).find((id) => id !== from);
   /** @type {HTMLElement | undefined} */ let lit;
   const end = () => {
     string.setAttribute("d", "");

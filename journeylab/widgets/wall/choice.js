@@ -1,4 +1,4 @@
-import { askForName, button, element, fill, have, icon, renew } from "../kit.js";
+import { askForName, button, element, fill, have, icon, labelled, renew } from "../kit.js";
 
 /** @import {Board} from "./board.js" */
 
@@ -17,7 +17,7 @@ export function makeTableChoice(board) {
 
   return {
     node,
-    /** Who writes at this table; "" where nobody is named. */
+    /** Who writes at this table; "" where nobody is labelled. */
     author() {
       const kept = board.drafts.read(place()) ?? "";
       return board.view.seated.some((/** @type {{id: string}} */ { id }) => id === kept) ? kept : "";
@@ -28,8 +28,8 @@ export function makeTableChoice(board) {
       offer(tables, known, table);
       have(people, { hidden: !seated.length || locked, "aria-label": words.writes });
       offer(people, [{ id: "", name: fill(words.writes_nobody, {}) }, ...seated], this.author());
-      have(another, { hidden: locked, "aria-label": words.another_table, title: words.another_table });
-      have(all, { hidden: !leads.includes("tables") || known.length < 2, "aria-label": words.all_tables, title: words.all_tables });
+      have(another, { hidden: locked, ...labelled(words.another_table) });
+      have(all, { hidden: !leads.includes("tables") || known.length < 2, ...labelled(words.all_tables) });
     },
   };
 }

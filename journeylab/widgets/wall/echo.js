@@ -1,8 +1,8 @@
 /** @import {Note, Spot, View} from "./board.js" */
 
 /**
- * The view as it will be once Python has taken a command, as well as a browser can tell: an
- * answer replaces it.
+ * The view as it will be once Python has taken a command, so that nothing jumps back under a hand
+ * meanwhile; links and what else moves nothing come with the answer.
  * @param {View} view @param {any} message @returns {View}
  */
 export function echoed(view, message) {
@@ -12,13 +12,10 @@ export function echoed(view, message) {
     case "add_notes": return added(view, message);
     case "move_notes": return moved(view, message);
     case "remove_notes": return without(view, ids.filter((/** @type {string} */ id) => !view.notes[id]?.locked));
-    case "merge_notes": return merged(view, message);
-    case "link_notes": return linked(view, message.source, message.target);
-    case "unlink_notes": return unlinked(unlinked(view, message.source, message.target), message.target, message.source);
+    case "merge_notes": return without(view, ids);
     case "reword_note": case "set_kind": case "set_cost": case "set_pivotal": case "group_notes": return changed(view, ids ?? [id], values);
     case "lock_notes": case "unlock_notes": return changed(view, ids, { locked: message.do === "lock_notes" });
     case "set_mode": return { ...view, mode: message.mode, allowed: view.allows[message.mode] };
-    case "keep_apart": return { ...view, twins: view.twins.filter((/** @type {string[]} */ pair) => !(pair.includes(message.id) && pair.includes(message.other))) };
     default: return view;
   }
 }
@@ -98,35 +95,9 @@ function moved(view, message) {
   return { ...view, notes };
 }
 
-/** @param {View} view @param {any} message @returns {View} */
-function merged(view, { into, ids }) {
-  const gone = new Set(ids);
-  const moved = (/** @type {string[]} */ links) => [...new Set(links.map((id) => (gone.has(id) ? into : id)))];
-  const all = [...(view.notes[into]?.links ?? []), ...ids.flatMap((/** @type {string} */ id) => view.notes[id]?.links ?? [])];
-  const notes = { ...without(view, ids).notes };
-  for (const [id, note] of Object.entries(notes)) {
-    if (note.links.some((link) => gone.has(link))) notes[id] = { ...note, links: moved(note.links).filter((link) => link !== id) };
-  }
-  if (notes[into]) notes[into] = { ...notes[into], links: moved(all).filter((link) => link !== into), said: (notes[into].said ?? 1) + ids.length };
-  return { ...view, notes, twins: view.twins.filter((/** @type {string[]} */ pair) => !pair.some((id) => gone.has(id))) };
-}
-
 /** Which way two kinds may be linked; null where they may not. @param {View} view @param {string} a @param {string} b */
 export function wayOf(view, a, b) {
   const leads = (/** @type {string} */ from, /** @type {string} */ to) => view.flow[from] === "*" || view.flow[from]?.includes(to);
   const { kind: one } = view.notes[a], { kind: other } = view.notes[b];
   return leads(one, other) ? [a, b] : leads(other, one) ? [b, a] : null;
-}
-
-/** @param {View} view @param {string} a @param {string} b @returns {View} */
-function linked(view, a, b) {
-  const way = view.notes[a] && view.notes[b] && wayOf(view, a, b);
-  if (!way || view.notes[way[0]].links.includes(way[1])) return view;
-  return changed(view, [way[0]], { links: [...view.notes[way[0]].links, way[1]] });
-}
-
-/** @param {View} view @param {string} a @param {string} b @returns {View} */
-function unlinked(view, a, b) {
-  const links = view.notes[a]?.links.filter((id) => id !== b);
-  return links ? changed(view, [a], { links }) : view;
 }

@@ -1,4 +1,4 @@
-import { arrange, button, element, fill, have, icon, portrait, renew, shape, stand } from "../kit.js";
+import { arrange, button, element, fill, have, icon, labelled, portrait, renew, shape, stand } from "../kit.js";
 import { H, W } from "./layout.js";
 import { drawn } from "./routes.js";
 
@@ -88,7 +88,7 @@ export function makeGround(board, gestures, corner) {
         return void have(node, { text: words.pivotal });
       }
       have(/** @type {Element} */ (node.firstElementChild), { text: view.stages[band.stage].name });
-      have(/** @type {Element} */ (node.lastElementChild), { "aria-label": fill(words.add_in, { stage: view.stages[band.stage].name }), title: fill(words.add_in, { stage: view.stages[band.stage].name }), hidden: view.locked });
+      have(/** @type {Element} */ (node.lastElementChild), { ...labelled(fill(words.add_in, { stage: view.stages[band.stage].name })), hidden: view.locked });
     });
     arrange(rows, layout.lanes.filter(({ title }) => title).map(({ lane }) => lane || "\u0000"), () => element("p", { class: "jl-row-head" }), (node, key) => {
       const lane = key === "\u0000" ? "" : key, { name, picture, src } = view.lane_names[lane] ?? { name: lane, picture: "" };

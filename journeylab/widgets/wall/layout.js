@@ -159,6 +159,9 @@ function placeBars(bars, columns, lane, top, boxes) {
   return top + tracks.length * (BAR + 10);
 }
 
+/** Where a note stands; nowhere if there is none. @param {{layout: Layout}} board @param {string | null | undefined} id */
+export const boxOf = ({ layout }, id) => layout.boxes.get(id ?? "");
+
 /** The column whose x is nearest at or left of a place; −1 before the first. @param {Column[]} columns @param {number} x */
 export function columnAt(columns, x) {
   let low = 0, high = columns.length;

@@ -1,4 +1,5 @@
 import { element, fill, have, icon, stand } from "../kit.js";
+import { boxOf } from "./layout.js";
 
 /** @import {Board, Note} from "./board.js" */
 
@@ -17,7 +18,7 @@ export const makeNote = (id) => element("div", { class: "jl-note", role: "group"
 
 /** Brings a note to what it says and where it stands. @param {Board} board @param {HTMLElement} node @param {string} id */
 export function drawNote(board, node, id) {
-  const note = board.view.notes[id], box = /** @type {import("./board.js").Box} */ (board.layout.boxes.get(id));
+  const note = board.view.notes[id], box = /** @type {import("./board.js").Box} */ (boxOf(board, id));
   const { style } = node;
   if (style.left !== `${box.x}px` || style.top !== `${box.y}px`) stand(node, { left: box.x, top: box.y });
   const { words, marks, locked, loads } = board.view;
@@ -49,7 +50,7 @@ function classes(board, id) {
 /** @param {Board} board @param {string} id */
 function badges(board, id) {
   const { notes, words, loads, marks, modeable, locked } = board.view, note = notes[id];
-  const wide = (board.layout.boxes.get(id)?.w ?? 0) > 260;
+  const wide = (boxOf(board, id)?.w ?? 0) > 260;
   const signs = [
     loads[id] && element("b", { class: "jl-load", text: wide ? loads[id] : loads[id].split(" ")[0] }),
     note.cost && element("b", { class: `jl-cost jl-cost-${note.cost}`, text: words.costs[note.cost].sign, title: words.costs[note.cost].name }),

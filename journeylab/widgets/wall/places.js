@@ -55,7 +55,7 @@ export function pushed(view, layout, id, way) {
  */
 export function landing(view, layout, x, y, ids) {
   const carried = new Set(ids);
-  const lane = (layout.lanes.find((one) => y < one.bottom + 10) ?? layout.lanes[layout.lanes.length - 1]);
+  const lane = laneAt(layout, y);
   const band = layout.bands.find((one) => x < one.x + one.width + 13) ?? layout.bands[layout.bands.length - 1];
   const at = columnAt(layout.columns, x), column = layout.columns[at];
   const inside = column && column.stage === band.stage && x <= column.x + W;
@@ -80,9 +80,12 @@ export function landing(view, layout, x, y, ids) {
   return { spot: { ...where, after: before }, box: { x: edge - 14, y: lane.top, w: 9, h: height } };
 }
 
+/** @param {Layout} layout @param {number} y */
+const laneAt = (layout, y) => layout.lanes.find((one) => y < one.bottom + 10) ?? layout.lanes[layout.lanes.length - 1];
+
 /** The kind that belongs at a height, of those that the mode allows. @param {View} view @param {Layout} layout @param {number} y */
 export function kindAt(view, layout, y) {
-  const lane = layout.lanes.find((one) => y < one.bottom + 10) ?? layout.lanes[layout.lanes.length - 1];
+  const lane = laneAt(layout, y);
   let row = 0;
   lane.starts.forEach((start, index) => {
     if (lane.most[index] && y >= start - 20) row = index;

@@ -1,4 +1,5 @@
 import { button, element, fill, have, icon, renew, stand } from "../kit.js";
+import { boxOf } from "./layout.js";
 import { twinsOf } from "./note.js";
 
 /** @import {Board} from "./board.js" */
@@ -68,7 +69,7 @@ export function makeTwin(board, gestures) {
       const { notes, words, locked, language } = board.view, id = board.chosen;
       const twin = id && notes[id] && !board.entry && !board.editing && !locked ? twinsOf(board, id).find((other) => notes[other]) : null;
       have(node, { hidden: !twin, "aria-label": words.twins_title });
-      const box = id && board.layout.boxes.get(id);
+      const box = boxOf(board, id);
       if (!twin || !box || !id) return;
       const [one, other] = [twin, id].sort((a, b) => (board.layout.place.get(a) ?? 0) - (board.layout.place.get(b) ?? 0));
       const { scroller, zoom } = board.sight;
