@@ -165,12 +165,13 @@ def challenge_and_resolve(page, file):
     assert state(file).steps["plan"].lanes["doing"].text == "I ask a friend"
 
 
-def validate(page, file):
+def validate(page, file, axe):
     page.get_by_role("button", name="Validate", exact=True).click()
     verdict = page.get_by_role("group", name="Verdict of Paul")
     page.get_by_role("textbox", name=re.compile("Paul")).fill("I ask my sister")
     verdict.get_by_role("button", name="Corrects").click()
     expect(cell(page, "doing", "plan").locator(".jl-map-verdict")).to_have_text("≠ 1")
+    axe(page, ".jl-journey")
     page.get_by_role("button", name="Put it into the validated map").click()
     settled(page)
     assert state(file).revisions["validated", "plan"].lanes["doing"].text == "I ask my sister"
@@ -199,6 +200,7 @@ def look_after_it(page, file):
     settled(page)
     assert (state(file).settings.owner, state(file).settings.review_date) == ("Ana", "2020-01-31")
     page.get_by_role("button", name="Close the details").click()
+    expect(panel).to_be_hidden()
 
 
 def make_a_variant(page, file, axe):
@@ -228,6 +230,8 @@ def dispute_a_process(page, file, axe):
     acts = page.locator('td[data-row="department:Store"][data-column="pay"]')
     acts.focus()
     page.keyboard.press("Control+Enter")
+    told = page.locator(".jl-journey > [aria-live=polite]")
+    expect(told).to_have_text(re.compile("^Details of the cell: Store"))
     notes = page.locator(".jl-panel-notes")
     notes.get_by_role("textbox", name="What you would say of it").fill("Listen to this")
     page.keyboard.press("Enter")
@@ -303,7 +307,7 @@ def test_a_map_is_written_ordered_revised_challenged_validated_and_read(
     axe(page, ".jl-journey")
     challenge_and_resolve(page, file)
     axe(page, ".jl-journey")
-    validate(page, file)
+    validate(page, file, axe)
     read_otherwise(page, file, axe)
     look_after_it(page, file)
     make_a_variant(page, file, axe)

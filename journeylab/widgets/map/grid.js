@@ -140,7 +140,13 @@ export function makeGrid(board) {
     if (!frame) frame = requestAnimationFrame(() => ((frame = 0), place() && sizes.paint()));
   };
   box.addEventListener("scroll", follow, { passive: true });
-  const watch = new ResizeObserver(() => (sizes.widen(), place(), sizes.layout()));
+  const watch = new ResizeObserver(() => {
+    sizes.widen();
+    place();
+    sizes.layout();
+    // what the panel beside the sheet tells of stays in sight as it takes its room
+    if (board.view.panel?.step) spots.get(key(board.at.row, board.at.column))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   watch.observe(box);
 
   return {

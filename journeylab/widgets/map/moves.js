@@ -133,10 +133,16 @@ export function withMoves(board) {
       void board.write(row, column, kind === "level" ? null : "").then(() => board.offerUndo(`${board.view.words.clear}: ${said}`));
     },
 
-    openPanel: () => board.look({ side: "cell", step: board.at.column, lane: board.at.row }),
+    async openPanel() {
+      await board.look({ side: "cell", step: board.at.column, lane: board.at.row });
+      const { panel, words } = board.view;
+      if (panel) board.speak.polite(`${words.details}: ${panel.lane_name || panel.step_text}`);
+    },
     async closePanel() {
       await board.look({ side: "" });
-      board.focus(board.at.row, board.at.column);
+      // whoever has gone on to something else stays there
+      const on = document.activeElement;
+      if (!on || on === document.body || on.closest(".jl-map-panel")) board.focus(board.at.row, board.at.column);
     },
 
     /** To the cell that a question is about. @param {any} item */
