@@ -22,6 +22,7 @@ PANELS = ("", "people", "history")
 # what would put back on the screen what a voter has just hidden from it
 _WRITING = {"undo", "redo", "revert", "branch", "picture", "to_map", "propose", "remove_medium"}
 _CURTAINED = {*_WRITING, "language", "panel", "look", "step", "now", "open", "more", "journey"}
+_CURTAINED |= {"wall", "note", "cell"}
 
 
 @dataclass
