@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import ibis
@@ -16,114 +17,83 @@ _MOMENT = dt.Timestamp(scale=6)
 _UTC = dt.Timestamp(timezone="UTC", scale=6)
 
 
-@ibis.udf.scalar.builtin(name="epoch_us")
-def _duckdb_microseconds(at: _MOMENT) -> dt.int64:  # type: ignore[valid-type]  # an Ibis type
-    """Microseconds since 1970."""
+_SCALAR, _AGGREGATE = ibis.udf.scalar.builtin, ibis.udf.agg.builtin
 
 
-@ibis.udf.scalar.builtin(name="unix_micros")
-def _spark_microseconds(at: _UTC) -> dt.int64:  # type: ignore[valid-type]  # likewise
-    """Microseconds since 1970."""
+def _named(
+    kind: Callable[..., Any], takes: dt.DataType, gives: dt.DataType, **names: str
+) -> dict[str, Any]:
+    """One function of the engines by the name that each has for it."""
+
+    def function(value: Any) -> Any:
+        """Computed by the engine."""
+
+    return {
+        engine: kind(function, name=name, signature=((takes,), gives))
+        for engine, name in names.items()
+    }
 
 
-@ibis.udf.scalar.builtin(name="toUnixTimestamp64Micro")
-def _clickhouse_microseconds(at: _MOMENT) -> dt.int64:  # type: ignore[valid-type]  # likewise
-    """Microseconds since 1970."""
-
-
-@ibis.udf.scalar.builtin(name="hash")
-def hashed(text: str) -> dt.uint64:
-    """A text as 64 bits, on DuckDB; Ibis' own goes by way of a string of bits."""
-
-
-@ibis.udf.scalar.builtin(name="hash")
-def _duckdb_hash(number: dt.int64) -> dt.uint64:
-    """A number spread over 64 bits."""
-
-
-@ibis.udf.scalar.builtin(name="xxhash64")
-def _spark_hash(number: dt.int64) -> dt.uint64:
-    """A number spread over 64 bits."""
-
-
-@ibis.udf.scalar.builtin(name="sipHash64")
-def _clickhouse_hash(number: dt.int64) -> dt.uint64:
-    """A number spread over 64 bits."""
-
-
-@ibis.udf.agg.builtin(name="median")
-def _median(number: dt.int64) -> dt.float64:
-    """The middle one, or the mean of the middle two; DuckDB and Spark."""
-
-
-@ibis.udf.agg.builtin(name="quantileExactInclusive")
-def _clickhouse_median(number: dt.int64) -> dt.float64:
-    """The same; ClickHouse's own `median` is an estimate."""
-
-
-@ibis.udf.agg.builtin(name="bit_or")
-def _bit_or(number: dt.int64) -> dt.int64:
-    """Every bit that any number has; DuckDB and Spark."""
-
-
-@ibis.udf.agg.builtin(name="groupBitOr")
-def _clickhouse_bit_or(number: dt.int64) -> dt.int64:
-    """The same."""
-
-
-@ibis.udf.agg.builtin(name="bit_xor")
-def _bit_xor(number: dt.uint64) -> dt.uint64:
-    """Every bit that an odd count of numbers has; DuckDB and Spark."""
-
-
-@ibis.udf.agg.builtin(name="groupBitXor")
-def _clickhouse_bit_xor(number: dt.uint64) -> dt.uint64:
-    """The same."""
-
-
-@ibis.udf.scalar.builtin(name="bit_count")
-def _bit_count(number: dt.int64) -> dt.int8:
-    """How many bits a number has; DuckDB and Spark."""
-
-
-@ibis.udf.scalar.builtin(name="bitCount")
-def _clickhouse_bit_count(number: dt.int64) -> dt.int8:
-    """The same."""
+_MICROSECONDS = {
+    **_named(_SCALAR, _MOMENT, dt.int64, duckdb="epoch_us", clickhouse="toUnixTimestamp64Micro"),
+    **_named(_SCALAR, _UTC, dt.int64, spark="unix_micros"),
+}
+_TEXT_HASH = _named(_SCALAR, dt.string, dt.uint64, duckdb="hash")
+_HASH = _named(
+    *(_SCALAR, dt.int64, dt.uint64), duckdb="hash", spark="xxhash64", clickhouse="sipHash64"
+)
+_MEDIAN = _named(
+    *(_AGGREGATE, dt.int64, dt.float64),
+    duckdb="median",
+    spark="median",
+    clickhouse="quantileExactInclusive",  # its own `median` is an estimate
+)
+_ANY_BITS = _named(
+    *(_AGGREGATE, dt.int64, dt.int64), duckdb="bit_or", spark="bit_or", clickhouse="groupBitOr"
+)
+_ODD_BITS = _named(
+    *(_AGGREGATE, dt.uint64, dt.uint64), duckdb="bit_xor", spark="bit_xor", clickhouse="groupBitXor"
+)
+_BIT_COUNT = _named(
+    *(_SCALAR, dt.int64, dt.int8), duckdb="bit_count", spark="bit_count", clickhouse="bitCount"
+)
 
 
 def microseconds(at: Any, engine: Name) -> IntegerValue:
     """Microseconds since 1970; Ibis' epoch_seconds drops them."""
-    if engine == "spark":
-        return _spark_microseconds(at.cast(_UTC))
-    return (_duckdb_microseconds if engine == "duckdb" else _clickhouse_microseconds)(at)
+    moment: IntegerValue = _MICROSECONDS[engine](at.cast(_UTC) if engine == "spark" else at)
+    return moment
+
+
+def hashed(text: Any) -> Any:
+    """A text as 64 bits, on DuckDB; Ibis' own goes by way of a string of bits."""
+    return _TEXT_HASH["duckdb"](text)
 
 
 def spread(number: Any, engine: Name) -> IntegerValue:
     """A number spread over 64 bits, the same for equal numbers."""
-    if engine == "spark":
-        return _spark_hash(number)
-    return (_duckdb_hash if engine == "duckdb" else _clickhouse_hash)(number)
+    hashes: IntegerValue = _HASH[engine](number)
+    return hashes
 
 
 def median(number: Any, engine: Name) -> Any:
     """The exact median of whole numbers: the middle one, or the mean of the middle two."""
-    return (_clickhouse_median if engine == "clickhouse" else _median)(number)
+    return _MEDIAN[engine](number)
 
 
 def any_bits(number: Any, engine: Name) -> Any:
     """Every bit that any of the numbers has; Ibis does not know how to say it to Spark."""
-    return (_clickhouse_bit_or if engine == "clickhouse" else _bit_or)(number)
+    return _ANY_BITS[engine](number)
 
 
 def odd_bits(number: Any, engine: Name) -> Any:
     """Every bit that an odd count of the numbers has; likewise."""
-    return (_clickhouse_bit_xor if engine == "clickhouse" else _bit_xor)(number)
+    return _ODD_BITS[engine](number)
 
 
 def bit_count(number: Any, engine: Name) -> Any:
     """How many bits a number has; Ibis does not know how to say it."""
-    count = _clickhouse_bit_count if engine == "clickhouse" else _bit_count
-    return count(number).cast("int64")
+    return _BIT_COUNT[engine](number).cast("int64")
 
 
 def count_distinct(table: Table, by: list[str], counted: str, name: str, engine: Name) -> Table:
