@@ -48,11 +48,11 @@ export function makeGrid(board) {
       table.replaceChildren(...turned(board, spot));
       for (const [place, made] of spots) made.jlOf = sources(place);
     } else {
+      sizes.widen();
       const made = across(board, spot);
       rows = made.rows;
+      place(); // before they stand in the table: what is measured then need not be laid out
       table.replaceChildren(...made.parts);
-      sizes.widen();
-      place();
     }
     board.reopen();
   }
@@ -104,7 +104,7 @@ export function makeGrid(board) {
     if (now === parts) return false;
     parts = now;
     for (const [row, tr] of rows) fillRow(row, tr, laidOut);
-    for (const [name, made] of spots) if (!table.contains(made)) spots.delete(name);
+    for (const [name, made] of spots) if (!made.parentElement) spots.delete(name);
     sizes.show(range);
     return true;
   }
