@@ -25,12 +25,12 @@ def knowledge_gaps(inventory: pd.DataFrame, kinds: Mapping[str, str]) -> pd.Data
     A missing volume is counted by hand, a missing satisfaction asked for, missing words heard in an
     interview. Of a touchpoint of which nothing at all is known, the volume comes with going to see:
     an observation where the channel is physical (`kinds`, by channel), a mystery walk elsewhere.
-    A channel that is missing at a step is no touchpoint yet.
+    A channel that is missing at a step, or rightly not there, is no touchpoint.
     """
     rows = [
         {"step": row["step"], "channel": row["channel"], "lacks": lack, "how": how}
         for row in inventory.to_dict("records")
-        if "missing" not in (row["use"], row["use"] or row["proposed"])
+        if (row["use"] or row["proposed"]) not in ("missing", "none")
         for lack, how in _gaps(row, kinds)
     ]
     return pd.DataFrame(rows, columns=list(KNOWLEDGE_GAPS))

@@ -12,6 +12,7 @@ from journeylab.charts.palette import INK, LINE_STRONG, SMALL, TEXT
 ROW = 44
 GAP = 2
 SIGNED = 62  # a cell as wide as this has its sign beside its number
+TIGHT = 46  # under it a cell has hardly room for a number with its sign
 _BAR = 4
 
 
@@ -24,9 +25,14 @@ def place(spine: on.Spine, column: int, line: int) -> on.Row:
     }
 
 
+def inset(spine: on.Spine) -> int:
+    """What a cell keeps free on its left: less where it is hardly wider than its number."""
+    return 7 if spine.column >= TIGHT else 3
+
+
 def bar_room(spine: on.Spine) -> float:
     """How long the longest bar may be; a narrow cell keeps room for its sign beside it."""
-    return spine.column - 2 * GAP - 14 - (14 if spine.column < SIGNED else 0)
+    return spine.column - 2 * GAP - 2 * inset(spine) - (14 if spine.column < SIGNED else 0)
 
 
 def empty(spine: on.Spine, lines: int, cells: list[on.Row]) -> list[alt.Chart]:
@@ -52,12 +58,12 @@ def drawn(cells: list[on.Row], spine: on.Spine, lines: int) -> list[alt.Chart]:
         cell
         | {
             "y2": cell["y"] + ROW - 2 * GAP,
-            "text_x": cell["x"] + 7,
+            "text_x": cell["x"] + inset(spine),
             "text_y": cell["y"] + (15 if cell["kind"] == "scored" else 20),
             "bar_y": cell["y"] + ROW - 2 * GAP - 9,
             "bar_y2": cell["y"] + ROW - 2 * GAP - 9 + _BAR,
-            "bar_x": cell["x"] + 7,
-            "bar_x2": cell["x"] + 7 + max(2.0, cell["bar"]),
+            "bar_x": cell["x"] + inset(spine),
+            "bar_x2": cell["x"] + inset(spine) + max(2.0, cell["bar"]),
         }
         for cell in cells
     ]

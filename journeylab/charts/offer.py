@@ -45,6 +45,7 @@ def inventory(
     satisfaction (-2 to +2 or NaN), low, high, use (confirmed) and proposed (by a rule, or "").
     """
     found = found.assign(taken_for=_taken_for(found))
+    found = found[found["taken_for"] != "none"]  # a hand has said that there is nothing
     spine = on.spine(steps, stages, column)
     top = -(12 + 19 + on.label_height(spine)) if heads else 0
     height = cells.ROW * max(1, len(channels))
@@ -108,9 +109,9 @@ def _look(row: dict[Any, Any], spine: on.Spine, language: str) -> on.Row:
 
 
 def _taken_for(found: pd.DataFrame) -> list[str]:
-    """What was confirmed by hand, else what a rule proposes."""
+    """What a hand has said, else what a rule proposes."""
     return [
-        use if use not in ("", "used") else proposed or "used"
+        use or proposed or "used"
         for use, proposed in zip(found["use"], found["proposed"], strict=True)
     ]
 

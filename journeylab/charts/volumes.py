@@ -13,7 +13,7 @@ from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import INK, LINE_STRONG, SHEET
 from journeylab.words import number, say
 
-_SHORT = 10_000  # from here on a narrow cell shows thousands
+_SHORT, _SHORTER = 10_000, 1_000  # from here on a narrow, a very narrow cell shows thousands
 
 
 def counted(
@@ -76,9 +76,11 @@ def _cells(
 
 
 def _figure(count: int, spine: on.Spine, language: str) -> str:
-    if count < _SHORT or spine.column >= cells.SIGNED:
+    fits = _SHORT if spine.column >= cells.TIGHT else _SHORTER
+    if count < fits or spine.column >= cells.SIGNED:
         return number(language, count)
-    return say(language, "chart-thousands", n=number(language, count / 1_000))
+    short = number(language, count / 1_000, 1 if count < _SHORT else 0)
+    return say(language, "chart-thousands", n=short)
 
 
 def _told(row: dict[Any, Any], at: on.Row, channel: str, language: str) -> str:

@@ -37,7 +37,8 @@ def touchpoints(workshop: Workshop) -> pd.DataFrame:
         for channel in workshop.channels
         if channel in step.channels or (step.id, channel) in workshop.touchpoints
     ]
-    return schema.table(schema.TOUCHPOINTS, rows)
+    there = (row for row in rows if row[2] != "none")
+    return schema.table(schema.TOUCHPOINTS, there)
 
 
 def _use(step: str, channel: str, workshop: Workshop) -> str:

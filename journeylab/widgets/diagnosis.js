@@ -3,6 +3,7 @@ import { announcer, drawDesks, element, follow, have, line, notices, submitByEnt
 import { makeDeskBar } from "./diagnosis/bar.js";
 import { makeExplore } from "./diagnosis/explore.js";
 import { makeImport } from "./diagnosis/importing.js";
+import { makePractices } from "./diagnosis/practices.js";
 import { makeSending } from "./diagnosis/sending.js";
 import { uploads } from "./diagnosis/uploads.js";
 import { makeWorking } from "./diagnosis/working.js";
@@ -38,7 +39,7 @@ function render({ model, el }) {
 
   const desk = { view, say, root, speak, notice, upload: uploads(say, () => view().largest) };
   const bar = makeDeskBar(desk, ownsWindow());
-  const places = { import: makeImport(desk), explore: makeExplore(desk), send: makeSending(desk) };
+  const places = { import: makeImport(desk), explore: makeExplore(desk), practices: makePractices(desk), send: makeSending(desk) };
   const working = makeWorking(desk);
   root.append(bar.node, working.node, ...Object.values(places).map(({ node }) => node));
 

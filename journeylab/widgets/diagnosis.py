@@ -11,5 +11,6 @@ class DiagnosisDesk(Board, files="diagnosis"):
     Up come `{ask: …}`: place (name), bring (path), upload (file, size, at, with the bytes beside),
     drop (source), option (source, name, value), column (source, column, role), step (source,
     column, value), take, stop, filter (name, value), table (panel, open), choose (panel, on),
-    language, undo; and `{do: "send"}`, which writes to the workshop.
+    language, undo; and what writes to the workshop: `{do: "send"}`, how a touchpoint serves, a plan
+    to learn what is not known, cards of practices seen elsewhere.
     """

@@ -2116,6 +2116,7 @@ desk-untitled = Untitled workshop
 desk-places = Steps of the diagnosis
 desk-place-import = Import
 desk-place-explore = Explore
+desk-place-practices = Best practices
 desk-place-send = Send to the workshop
 desk-language = Language
 desk-room = To the workshop
@@ -2162,7 +2163,11 @@ desk-send-views = { $count ->
     [one] Send to the workshop · 1 view
    *[other] Send to the workshop · { $n } views
 }
-desk-sent = Sent to the workshop.
+desk-done-send = Sent to the workshop.
+desk-done-set-touchpoint = Written on the touchpoint.
+desk-done-plan-inquiry = On the plan.
+desk-done-remove-inquiry = Off the plan.
+desk-done-remove-practice = The card is removed.
 desk-back = Back
 desk-draft = { $count ->
     [0] Draft map: every step is there already
@@ -2491,6 +2496,36 @@ desk-groups-note = { $count ->
    *[other] { $n } texts
 }, weight halved every 365 days
 desk-shift-note = share of each period’s events
+desk-confirm = { $count ->
+    [0] Every proposal of the rules is decided ({ NUMBER($of) })
+    [one] 1 of { NUMBER($of) } proposals of the rules waits for your word
+   *[other] { NUMBER($count) } of { NUMBER($of) } proposals of the rules wait for your word
+}
+desk-confirm-why = { $code ->
+    [missing] { $use }: { $share } use it at “{ $other }”, none here
+    [redundant] { $use }: { $share } of the step’s customers are contacted twice or more
+    [avoided] { $use }: used by { $share } here, by far more at “{ $other }”
+   *[other] { $use }: declared, and found nowhere
+}
+desk-confirm-yes = Confirm
+desk-confirm-no = Reject
+desk-confirm-yes-of = { $place } is { $use }
+desk-confirm-no-of = { $place } is not { $use }
+desk-confirm-waits = Not in the workshop yet: send the draft map first
+desk-gap = { $lacks }: by { $how }
+desk-planned = { $n } of { $of } on the plan
+desk-plan = Plan it
+desk-plan-made = Planned
+desk-plan-of = { $place }, { $lacks }: by { $how }
+desk-plan-owner = Who
+desk-plan-owner-of = Who finds out: { $place }
+desk-plan-due = Until when
+desk-plan-due-of = Until when: { $place }
+desk-inquiry-survey_question = Ask in the survey how satisfied people were: { $place }
+desk-inquiry-interview = Ask customers to tell what they lived: { $place }
+desk-inquiry-mystery_walk = Walk it as a customer and note what happens: { $place }
+desk-inquiry-observation = Go and see, and count: { $place }
+desk-inquiry-manual_count = Count by hand for two weeks: { $place }
 desk-table-cut = The first { $shown } of { $of } rows; “journeylab diagnose --tables” writes them all.
 desk-head-group = Group
 desk-head-kind = Kind
@@ -2515,6 +2550,42 @@ refused-upload_broken = { $file } did not arrive whole. Choose it again.
 refused-desk_mapping_alone = { $file } is a mapping: bring the file that it speaks of first.
 refused-desk_column_needed = An event log needs its customer, its time and its step. Choose another column for what “{ $column }” is first.
 
+
+## Best practices
+
+practice-title = Best practices and worst
+practice-intro = What others do at each step of the journey, to follow or to avoid. Everyone in the workshop sees these cards; the dashboard shows them, too.
+practice-actor = Who does it
+practice-actor-hint = a company, a sector, another department
+practice-text = What they do
+practice-text-hint = e.g. call back within the hour, with the file open
+practice-step = Step
+practice-kind = It is about
+practice-verdict = Verdict
+practice-source = Source
+practice-source-hint = a visit, an article, a study, and when
+practice-add = Add the card
+practice-save = Save
+practice-edit = Edit
+practice-cancel = Cancel
+practice-remove = Remove
+practice-new = New card
+practice-none = No card yet. Add the first: whose practice surprised you?
+practice-whole = Across the journey
+practice-count = { $count ->
+    [0] No card yet
+    [one] 1 card
+   *[other] { NUMBER($count) } cards
+}
+practice-edit-of = Edit the card of { $actor }
+practice-remove-of = Remove the card of { $actor }
+practice-kind-tone_and_rhythm = Tone and rhythm
+practice-kind-content = Content
+practice-kind-function = Function
+practice-kind-commitment = Commitment
+practice-verdict-best = To follow
+practice-verdict-worst = To avoid
+practice-dashboard = Seen elsewhere
 
 ## Evidence: what readers say
 

@@ -2136,6 +2136,7 @@ desk-untitled = Atelier sans titre
 desk-places = Étapes du diagnostic
 desk-place-import = Importer
 desk-place-explore = Explorer
+desk-place-practices = Bonnes pratiques
 desk-place-send = Envoyer à l’atelier
 desk-language = Langue
 desk-room = Vers l’atelier
@@ -2182,7 +2183,11 @@ desk-send-views = { $count ->
     [one] Envoyer à l’atelier · 1 vue
    *[other] Envoyer à l’atelier · { $n } vues
 }
-desk-sent = Envoyé à l’atelier.
+desk-done-send = Envoyé dans l’atelier.
+desk-done-set-touchpoint = Écrit sur le point de contact.
+desk-done-plan-inquiry = Inscrit au plan.
+desk-done-remove-inquiry = Retiré du plan.
+desk-done-remove-practice = La fiche est retirée.
 desk-back = Retour
 desk-draft = { $count ->
     [0] Carte provisoire : toutes les étapes y sont déjà
@@ -2511,6 +2516,36 @@ desk-groups-note = { $count ->
    *[other] { $n } textes
 }, poids réduit de moitié tous les 365 jours
 desk-shift-note = part des événements de chaque période
+desk-confirm = { $count ->
+    [0] Chaque proposition des règles est tranchée ({ NUMBER($of) })
+    [one] { NUMBER($count) } proposition des règles sur { NUMBER($of) } attend votre avis
+   *[other] { NUMBER($count) } propositions des règles sur { NUMBER($of) } attendent votre avis
+}
+desk-confirm-why = { $code ->
+    [missing] { $use } : { $share } l’utilisent à « { $other } », personne ici
+    [redundant] { $use } : { $share } des clients de l’étape sont contactés deux fois ou plus
+    [avoided] { $use } : utilisé par { $share } ici, bien plus à « { $other } »
+   *[other] { $use } : déclaré, et trouvé nulle part
+}
+desk-confirm-yes = Confirmer
+desk-confirm-no = Rejeter
+desk-confirm-yes-of = { $place } est { $use }
+desk-confirm-no-of = { $place } n’est pas { $use }
+desk-confirm-waits = Pas encore dans l’atelier : envoyez d’abord le brouillon de carte
+desk-gap = { $lacks } : par { $how }
+desk-planned = { $n } sur { $of } au plan
+desk-plan = Planifier
+desk-plan-made = Planifié
+desk-plan-of = { $place }, { $lacks } : par { $how }
+desk-plan-owner = Qui
+desk-plan-owner-of = Qui s’en charge : { $place }
+desk-plan-due = Pour quand
+desk-plan-due-of = Pour quand : { $place }
+desk-inquiry-survey_question = Demander dans l’enquête la satisfaction : { $place }
+desk-inquiry-interview = Faire raconter aux clients ce qu’ils ont vécu : { $place }
+desk-inquiry-mystery_walk = Faire le chemin comme un client et noter ce qui se passe : { $place }
+desk-inquiry-observation = Aller voir, et compter : { $place }
+desk-inquiry-manual_count = Compter à la main pendant deux semaines : { $place }
 desk-table-cut = Les { $shown } premières lignes sur { $of } ; « journeylab diagnose --tables » les écrit toutes.
 desk-head-group = Groupe
 desk-head-kind = Nature
@@ -2535,6 +2570,42 @@ refused-upload_broken = { $file } n’est pas arrivé entier. Choisissez-le de n
 refused-desk_mapping_alone = { $file } est une correspondance : apportez d’abord le fichier dont elle parle.
 refused-desk_column_needed = Un journal d’événements a besoin du client, de l’heure et de l’étape. Choisissez d’abord une autre colonne à la place de « { $column } ».
 
+
+## Best practices
+
+practice-title = Bonnes et mauvaises pratiques
+practice-intro = Ce que d’autres font à chaque étape du parcours, à suivre ou à éviter. Tout l’atelier voit ces fiches ; le tableau de bord les montre aussi.
+practice-actor = Qui le fait
+practice-actor-hint = une entreprise, un secteur, un autre service
+practice-text = Ce qu’il fait
+practice-text-hint = p. ex. rappeler dans l’heure, dossier ouvert
+practice-step = Étape
+practice-kind = Cela concerne
+practice-verdict = Avis
+practice-source = Source
+practice-source-hint = une visite, un article, une étude, et quand
+practice-add = Ajouter la fiche
+practice-save = Enregistrer
+practice-edit = Modifier
+practice-cancel = Annuler
+practice-remove = Retirer
+practice-new = Nouvelle fiche
+practice-none = Pas encore de fiche. Ajoutez la première : quelle pratique vous a surpris ?
+practice-whole = Sur tout le parcours
+practice-count = { $count ->
+    [0] Pas encore de fiche
+    [one] { NUMBER($count) } fiche
+   *[other] { NUMBER($count) } fiches
+}
+practice-edit-of = Modifier la fiche de { $actor }
+practice-remove-of = Retirer la fiche de { $actor }
+practice-kind-tone_and_rhythm = Ton et rythme
+practice-kind-content = Contenu
+practice-kind-function = Fonction
+practice-kind-commitment = Engagement
+practice-verdict-best = À suivre
+practice-verdict-worst = À éviter
+practice-dashboard = Vu ailleurs
 
 ## Evidence: what readers say
 

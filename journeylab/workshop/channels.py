@@ -113,7 +113,10 @@ class RemoveChannel(Command, frozen=True):
 
 
 class SetTouchpoint(Command, frozen=True):
-    """How a channel serves at a step; None leaves it to whether the step names the channel."""
+    """How a channel serves at a step; None leaves it to whether the step names the channel.
+
+    "none": somebody proposed it, and a hand has said that there is nothing.
+    """
 
     step: str
     channel: str

@@ -115,7 +115,7 @@ def _uses(step: Step, workshop: Workshop) -> Map[str, str]:
     for channel in workshop.channels:
         if (step.id, channel) in said:
             uses[channel] = said[step.id, channel].use
-    return Map(uses)
+    return Map({channel: use for channel, use in uses.items() if use != "none"})
 
 
 def _over(today: Map[str, Cell], revised: Map[str, Cell]) -> Map[str, Cell]:

@@ -13,14 +13,15 @@ from journeylab.evidence.events.columns import REQUIRED
 from journeylab.words import LANGUAGES
 from journeylab.workshop.refused import Refused
 
-PLACES = ("import", "explore", "send")
+PLACES = ("import", "explore", "practices", "send")
+ALWAYS = ("import", "practices")  # places that need no diagnosis
 OPTIONS = ("time_zone", "lifecycle", "dates", "duplicates", "valid", "missing")
 _LONGEST = 300
 
 
 def _place(desk: Any, message: dict[str, Any]) -> None:
     name = message.get("name")
-    if name not in PLACES or (name != "import" and desk.found is None):
+    if name not in PLACES or (name not in ALWAYS and desk.found is None):
         raise Refused("desk_empty")
     desk.place = name
 

@@ -18,6 +18,7 @@ from journeylab.apps.analyst.guessing import guessed
 from journeylab.apps.analyst.import_view import problem_said
 from journeylab.apps.analyst.incoming import LENDING, Arrivals, Incoming
 from journeylab.apps.analyst.kinds import Place, read
+from journeylab.apps.analyst.proposals import with_uses
 from journeylab.apps.analyst.reading import Reader
 from journeylab.apps.analyst.seen import seen_on
 from journeylab.apps.analyst.sending import gesture
@@ -28,10 +29,17 @@ from journeylab.session import Session
 from journeylab.widgets.base import Message
 from journeylab.widgets.diagnosis import DiagnosisDesk
 from journeylab.words import say
-from journeylab.workshop.command import new_id
+from journeylab.workshop.command import Command, new_id
 from journeylab.workshop.entry import Entry
+from journeylab.workshop.messages import commands_from
 from journeylab.workshop.refused import Refused
 
+# what hands decide at the desk beside sending; of some, news says that it is done
+DECIDED = {
+    *("set_touchpoint", "plan_inquiry", "set_inquiry", "remove_inquiry"),
+    *("add_practice", "set_practice", "remove_practice"),
+}
+TOLD = {"send", "set_touchpoint", "plan_inquiry", "remove_inquiry", "remove_practice"}
 FIRST_CHOSEN = ("curve", "touchpoints", "groups", "draft")
 Facts = dict[str, Any]
 
@@ -212,17 +220,40 @@ class Desk:
         self.tell(says, refusal=not stopped)
 
     def _do(self, message: Message) -> None:
-        if message.get("do") != "send":
-            raise Refused("message_unknown", name=str(message.get("do"))[:40])
-        if self.taken is None:
-            raise Refused("desk_empty")
         try:
-            adds = gesture(self.taken, self.chosen, self.session.workshop)
+            adds = self._commands(message)
             self.session.do(*adds, command_id=message.get("command"))
         except Exception as problem:
             raise refused(problem) from problem
-        self.tell(say(self.language, "desk-sent"), undo=True)
+        done = f"desk-done-{message['do']}".replace("_", "-")
+        if message["do"] in TOLD:
+            self.tell(say(self.language, done), undo=True)
+        self._see_uses()
         self.show()
+
+    def _see_uses(self) -> None:
+        """Draw the touchpoints as hands have decided on them by now."""
+        if self.pictures is None:
+            return
+        seen = self.pictures.seen
+        told = with_uses(seen.found.inventory, self.session.workshop)
+        if not told.equals(seen.found.inventory):
+            found = seen.found.with_(inventory=told)
+            self.pictures = self.pictures.renewed(replace(seen, found=found), "touchpoints")
+
+    def _commands(self, message: Message) -> tuple[Command, ...]:
+        """What is sent of the diagnosis, or one thing that a hand decides here."""
+        name = str(message.get("do"))
+        if name == "send":
+            if self.taken is None:
+                raise Refused("desk_empty")
+            return gesture(self.taken, self.chosen, self.session.workshop)
+        several = message.get("of") if name == "all" else [message]
+        asked = [str(one.get("do")) for one in several or () if isinstance(one, dict)]
+        other = next((one for one in asked or [name] if one not in DECIDED), None)
+        if other is not None:
+            raise Refused("message_unknown", name=other[:40])
+        return commands_from({k: v for k, v in message.items() if k != "command"})
 
     def _asked(self, message: Message) -> None:
         ask = ASKS.get(str(message.get("ask")))
@@ -237,6 +268,7 @@ class Desk:
         self.show()
 
     def _changed(self, _entries: tuple[Entry, ...]) -> None:
+        self._see_uses()
         self.show()
 
 

@@ -8,6 +8,7 @@ from journeylab.apps.analyst.choices import journey_steps, places
 from journeylab.apps.analyst.explore_view import Pictures, explore_view
 from journeylab.apps.analyst.import_view import nearby_view, source_view, total_view
 from journeylab.apps.analyst.incoming import LARGEST, nearby
+from journeylab.apps.analyst.practices import practices_view
 from journeylab.apps.analyst.send_view import send_view
 from journeylab.apps.analyst.words import desk_words
 from journeylab.apps.analyst.working import Doing
@@ -52,7 +53,7 @@ def desk_view(desk: Shown) -> Facts:
         "title": workshop.settings.title,
         "organisation": workshop.settings.organisation,
         "place": desk.place,
-        "open": {"import": True, "explore": ready, "send": ready},
+        "open": {"import": True, "explore": ready, "practices": True, "send": ready},
         "base": _base(desk),
         "largest": LARGEST,
         "working": _working(desk.work.doing, language),
@@ -63,6 +64,7 @@ def desk_view(desk: Shown) -> Facts:
         "sources": _sources(desk),
         "total": total_view(list(desk.sources.values()), language),
         "explore": _explore(desk) if ready and desk.place == "explore" else None,
+        "practices": practices_view(workshop, language) if desk.place == "practices" else None,
         "send": send_view(desk.taken, desk.chosen, workshop, language)
         if ready and desk.place == "send"
         else None,
@@ -98,7 +100,7 @@ def _explore(desk: Shown) -> Facts | None:
         tables=desk.tables,
         filters=_filters(desk),
         funnel=_funnel(desk),
-        has_words=len(desk.session.workshop.verbatims) > 0,
+        workshop=desk.session.workshop,
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import cache
 from typing import Any
 
+from journeylab.apps.analyst.proposals import gaps_to_plan, uses_to_confirm
 from journeylab.apps.analyst.seen import Seen
 from journeylab.apps.analyst.sending import FRAMES
 from journeylab.apps.analyst.twins import twin
@@ -13,6 +13,7 @@ from journeylab.apps.analyst.views import BELOW, SIDE, SPINE, VIEWS, View, title
 from journeylab.apps.analyst.working import Progress
 from journeylab.charts.svg import svg
 from journeylab.words import number, say
+from journeylab.workshop.state import Workshop
 
 Facts = dict[str, Any]
 
@@ -22,7 +23,13 @@ class Pictures:
 
     def __init__(self, seen: Seen) -> None:
         self.seen = seen
-        self._drawn = cache(self._draw)
+        self._known: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def renewed(self, seen: Seen, *views: str) -> Pictures:
+        """The same on something newer, of which these views alone are drawn anew."""
+        found = Pictures(seen)
+        found._known = {key: svgs for key, svgs in self._known.items() if key[0] not in views}
+        return found
 
     def draw(self, language: str, progress: Progress) -> None:
         """Draw all of them ahead."""
@@ -35,9 +42,13 @@ class Pictures:
         """The SVG text of each picture of a view."""
         return list(self._drawn(view, language))
 
-    def _draw(self, view: View, language: str) -> tuple[str, ...]:
-        drawn = view.pictures(self.seen, language)
-        return tuple(svg(chart, _said(chart, title(view.id, language))) for chart in drawn)
+    def _drawn(self, view: View, language: str) -> tuple[str, ...]:
+        key = view.id, language
+        if key not in self._known:
+            charts = view.pictures(self.seen, language)
+            name = title(view.id, language)
+            self._known[key] = tuple(svg(chart, _said(chart, name)) for chart in charts)
+        return self._known[key]
 
 
 def _said(chart: Any, otherwise: str) -> str:
@@ -53,12 +64,9 @@ def explore_view(
     tables: Collection[str],
     filters: list[Facts],
     funnel: list[Facts],
-    has_words: bool,
+    workshop: Workshop,
 ) -> Facts:
-    """Every view that has something to show, in its place.
-
-    `has_words`: the workshop holds verbatims, whose groups a page of their own corrects.
-    """
+    """Every view that has something to show, in its place, and what the workshop says of it."""
     seen = pictures.seen
     named = seen.touchpoints
     names = seen.names | dict(zip(named["touchpoint"], named["text"], strict=True))
@@ -71,8 +79,14 @@ def explore_view(
         for views in shown.values()
         for view in views
     }
-    if "groups" in panels:
-        panels["groups"]["correct"] = say(language, "desk-correct") if has_words else ""
+    # the workshop's own groups are corrected on a page of their own
+    if "groups" in panels and len(workshop.verbatims):
+        panels["groups"]["correct"] = say(language, "desk-correct")
+    for view, acts in _acts(seen, names, workshop, language).items():
+        if view in panels:
+            panels[view]["acts"] = acts
+            if not panels[view]["pictures"] and view not in tables:
+                panels[view]["table"] = None
     count = len([view for view in panels if view in chosen and view in FRAMES])
     return {
         "filters": filters,
@@ -80,6 +94,17 @@ def explore_view(
         **{place: [view.id for view in views] for place, views in shown.items()},
         "panels": panels,
         "funnel": funnel,
+    }
+
+
+def _acts(
+    seen: Seen, names: Mapping[str, str], workshop: Workshop, language: str
+) -> dict[str, Facts | None]:
+    """What a hand decides on a view."""
+    found = seen.found
+    return {
+        "touchpoints": uses_to_confirm(found.inventory, names, workshop, language),
+        "gaps": gaps_to_plan(found.gaps, names, workshop, language),
     }
 
 
@@ -106,4 +131,5 @@ def _panel(
         "sendable": view.id in FRAMES,
         "empty": "",
         "correct": "",
+        "acts": None,
     }

@@ -13,7 +13,7 @@ from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.charts.spine import LEFT, RIGHT
 from journeylab.workshop.state import Workshop
 
-NARROWEST, WIDEST = 48, 130  # pixels of a step's column
+NARROWEST, WIDEST = 35, 130  # pixels of a step's column
 _ONE_COLUMN = 1080  # as the style sheet has it
 
 

@@ -9,7 +9,7 @@ from journeylab.apps.analyst.choices import zones
 from journeylab.words import say
 
 _SAID = (
-    *("title", "untitled", "places", "place_import", "place_explore", "place_send", "language"),
+    *("title", "untitled", "places", "place_import", "place_explore", "language"),
     *("room", "undo", "stop", "failed", "choosing", "choose", "choose_hint", "nearby", "path"),
     *("bring", "add", "clear", "take", "hash", "preview", "keep", "twice", "filters"),
     *(
@@ -20,6 +20,8 @@ _SAID = (
         "back",
         "send",
         "funnel_steps",
+        "place_practices",
+        "place_send",
         "correct_title",
     ),
 )

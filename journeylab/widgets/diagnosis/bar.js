@@ -4,10 +4,10 @@ alsoDraw({
   logo: `M2.5 9C6 4 8 6 11 12s5.5 7 10.5 0${ring(11, 12, 2)}`,
 });
 
-const PLACES = ["import", "explore", "send"];
+const PLACES = ["import", "explore", "practices", "send"];
 
 /**
- * The bar: whose workshop this is, the three places of the desk, what it all rests on.
+ * The bar: whose workshop this is, the places of the desk, what it all rests on.
  * @param {any} desk @param {boolean} alone whether the desk has the window to itself
  */
 export function makeDeskBar(desk, alone) {

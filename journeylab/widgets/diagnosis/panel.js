@@ -1,4 +1,5 @@
 import { arrange, element, have, icon } from "../kit.js";
+import { actsOf } from "./acts.js";
 import { picture } from "./picture.js";
 
 /**
@@ -18,7 +19,8 @@ export function makePanel(desk, id) {
   const shown = element("div", { class: "jl-dx-picture", tabindex: 0, role: "region" });
   const table = element("div", { class: "jl-dx-table", tabindex: 0, role: "region" });
   const empty = element("p", { class: "jl-dx-empty" });
-  const node = element("section", { class: `jl-dx-panel jl-dx-panel-${id}`, "aria-labelledby": `jl-dx-${id}` }, head, shown, table, empty);
+  const acts = actsOf(desk);
+  const node = element("section", { class: `jl-dx-panel jl-dx-panel-${id}`, "aria-labelledby": `jl-dx-${id}` }, head, shown, table, acts.node, empty);
   /** @type {any} */ let drawn = {};
 
   return {
@@ -30,7 +32,7 @@ export function makePanel(desk, id) {
       have(note, { text: panel.note, title: panel.note });
       have(empty, { text: panel.empty, hidden: !panel.empty });
       have(/** @type {Element} */ (turn.lastElementChild), { text: words.table });
-      have(turn, { "aria-pressed": String(Boolean(panel.table)), hidden: Boolean(panel.empty) || !panel.pictures.length, "aria-label": panel.table_of });
+      have(turn, { "aria-pressed": String(Boolean(panel.table)), hidden: Boolean(panel.empty) || !(panel.pictures.length || panel.acts), "aria-label": panel.table_of });
       if (board) {
         have(board, { hidden: !panel.correct, href: `verbatims?lang=${desk.view().language}`, title: words.correct_title });
         have(/** @type {Element} */ (board.lastElementChild), { text: panel.correct });
@@ -39,7 +41,7 @@ export function makePanel(desk, id) {
       have(/** @type {Element} */ (choose.lastElementChild), { text: words.to_workshop });
       if (drawn.chosen !== panel.chosen) /** @type {Element} */ (choose.firstElementChild).replaceChildren(icon(panel.chosen ? "check" : "plus"));
       drawSteps(id === "funnel" ? desk.view().explore.funnel : [], words);
-      have(shown, { hidden: Boolean(panel.table) || Boolean(panel.empty), "aria-label": panel.title });
+      have(shown, { hidden: Boolean(panel.table) || Boolean(panel.empty) || !panel.pictures.length, "aria-label": panel.title });
       have(table, { hidden: !panel.table, "aria-label": panel.title });
       if (drawn.pictures !== panel.pictures) {
         const pictures = panel.pictures.map(picture).filter((/** @type {any} */ one) => one);
@@ -47,6 +49,7 @@ export function makePanel(desk, id) {
         shown.replaceChildren(...pictures);
       }
       if (panel.table && drawn.table !== panel.table) table.replaceChildren(...tableOf(panel.table));
+      acts.draw(panel.acts, Boolean(panel.table));
       drawn = panel;
     },
   };
