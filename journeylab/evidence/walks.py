@@ -15,7 +15,7 @@ from journeylab.evidence.names import folded
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.roles import Names, roles, seen, share
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table
+from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.verbatims import said
@@ -64,7 +64,7 @@ def read_walk(
 
     A row without a channel is refused, since nobody knows which touchpoint it means.
     """
-    table = read_table(source, options.sheet)
+    table = without(read_table(source, options.sheet), options.ignored)
     found = _roles(table, options)
     order = _order(table, found, options)
     assigning = Assigning(options.mapping, places)

@@ -2266,6 +2266,7 @@ desk-note-rows = { $role ->
     [colour] May say the kind
     [frame] Notes of one frame stay together
     [archived] Archived ones are refused
+    [met] Whether it was met
     [total] A total: left out
    *[other] Counted
 }
@@ -2303,6 +2304,7 @@ desk-kind-counts = Volumes (counted by hand)
 desk-kind-series = Series of a metric
 desk-kind-board = Board
 desk-kind-steps = Steps
+desk-kind-walk = Mystery walk
 desk-plain-lines = One step per line
 desk-masked = Names, addresses and numbers in the { $n } texts are masked before anything is taken.
 desk-kind-of = What { $file } is taken for
@@ -2406,6 +2408,10 @@ desk-will-take = { $kind ->
         [one] 1 note
        *[other] { $n } notes
       }
+    [walk] { $count ->
+        [one] 1 touchpoint looked for
+       *[other] { $n } touchpoints looked for
+      }
     [steps] { $count ->
         [one] 1 step
        *[other] { $n } steps
@@ -2456,6 +2462,7 @@ desk-base-answers = { $count ->
 desk-view-groups = Verbatims
 desk-view-volumes = Contacts counted
 desk-view-series = Metrics over time
+desk-view-walk = Met on the walk
 desk-view-board = Board
 desk-view-journey = Journey as written
 desk-separating-note = who met this among those who reached “{ $step }” (before it) and among the others; only what is beyond doubt
@@ -2470,6 +2477,12 @@ desk-volumes-note = { $count ->
 desk-series-note = with 95% intervals; a mean whose answers are not known has none
 desk-board-note = what would stand on the wall
 desk-journey-note = the steps of the file, with its own scores
+desk-walk-note = what was looked for and met; once sent, it counts in what is hidden
+desk-met-yes = met
+desk-met-no = not met
+desk-head-met = Met
+desk-head-day = Day
+desk-head-remark = Remark
 desk-without-step = { $name } (no step)
 desk-head-count = Contacts
 desk-head-answered = Answered

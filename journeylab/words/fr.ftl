@@ -2286,6 +2286,7 @@ desk-note-rows = { $role ->
     [colour] Peut dire la nature
     [frame] Les notes d’un cadre restent ensemble
     [archived] Celles qui sont archivées sont refusées
+    [met] Si on l’a rencontré
     [total] Un total : laissé de côté
    *[other] Compté
 }
@@ -2323,6 +2324,7 @@ desk-kind-counts = Volumes (comptés à la main)
 desk-kind-series = Série d’un indicateur
 desk-kind-board = Tableau de notes
 desk-kind-steps = Étapes
+desk-kind-walk = Visite mystère
 desk-plain-lines = Une étape par ligne
 desk-masked = Noms, adresses et numéros des { $n } textes sont masqués avant que rien ne soit pris.
 desk-kind-of = Ce pour quoi { $file } est pris
@@ -2426,6 +2428,10 @@ desk-will-take = { $kind ->
         [one] 1 note
        *[other] { $n } notes
       }
+    [walk] { $count ->
+        [one] 1 point de contact cherché
+       *[other] { $n } points de contact cherchés
+      }
     [steps] { $count ->
         [one] 1 étape
        *[other] { $n } étapes
@@ -2476,6 +2482,7 @@ desk-base-answers = { $count ->
 desk-view-groups = Verbatims
 desk-view-volumes = Contacts comptés
 desk-view-series = Indicateurs dans le temps
+desk-view-walk = Rencontré en visite mystère
 desk-view-board = Tableau de notes
 desk-view-journey = Parcours tel qu’écrit
 desk-separating-note = qui est passé par là, parmi ceux qui atteignent « { $step } » (avant) et parmi les autres ; seulement ce qui ne fait pas de doute
@@ -2490,6 +2497,12 @@ desk-volumes-note = { $count ->
 desk-series-note = avec intervalles à 95 % ; une moyenne dont on ne connaît pas les réponses n’en a pas
 desk-board-note = ce qui serait posé sur le mur
 desk-journey-note = les étapes du fichier, avec ses propres notes
+desk-walk-note = ce qui a été cherché et rencontré ; une fois envoyé, cela compte pour ce qui est caché
+desk-met-yes = rencontré
+desk-met-no = pas rencontré
+desk-head-met = Rencontré
+desk-head-day = Jour
+desk-head-remark = Remarque
 desk-without-step = { $name } (sans étape)
 desk-head-count = Contacts
 desk-head-answered = Répondus

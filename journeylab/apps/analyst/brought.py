@@ -13,6 +13,7 @@ from journeylab.apps.analyst.rows_sending import Rows
 from journeylab.evidence.boards.notes import NOTES
 from journeylab.evidence.reports.shapes import COUNTED
 from journeylab.evidence.reports.volumes import volumes_by_touchpoint
+from journeylab.evidence.walks import WALKS
 
 VOLUMES = ("step", "written", "channel", "period", *COUNTED, "reason", "kind")
 _COUNTS = ("volumes", "counts")
@@ -28,19 +29,22 @@ class Brought:
     """Frames of plain values, empty where no file is of that kind.
 
     `volumes` has a row per touchpoint, period and reason that a report or a hand has counted;
-    `series` one per metric, touchpoint and period; `notes` one per note; `journey` one per step,
-    with the score that its file gives it, -2 to +2.
+    `series` one per metric, touchpoint and period; `notes` one per note; `walks` one per touchpoint
+    that a mystery walk looked for; `journey` one per step, with the score that its file gives it,
+    -2 to +2.
     """
 
     volumes: pd.DataFrame = field(default_factory=_empty(VOLUMES))
     series: pd.DataFrame = field(default_factory=_empty(METRIC_SERIES))
     notes: pd.DataFrame = field(default_factory=_empty(NOTES))
+    walks: pd.DataFrame = field(default_factory=_empty(WALKS))
     journey: pd.DataFrame = field(default_factory=_empty(JOURNEY))
 
     @property
     def steps(self) -> list[str]:
         """The steps that any of it speaks of."""
-        named = [*self.volumes["step"], *self.series["step"], *self.journey["step"]]
+        frames = (self.volumes, self.series, self.walks, self.journey)
+        named = [step for frame in frames for step in frame["step"]]
         return [str(step) for step in dict.fromkeys(named) if step]
 
     @property
@@ -61,6 +65,7 @@ def brought(rows: Sequence[Rows]) -> Brought:
         ),
         series=_series([one.found.rows for one in rows if one.kind == "series"]),
         notes=_joined([one.found.rows for one in rows if one.kind == "board"], NOTES),
+        walks=_joined([one.found.rows for one in rows if one.kind == "walk"], WALKS),
         journey=_joined([_journey(one) for one in rows if one.kind == "steps"], JOURNEY),
     )
 

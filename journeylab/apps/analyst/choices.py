@@ -16,6 +16,7 @@ VERBATIM_ROLES = ("text", "at", "score", "step", "channel", "source", "customer"
 VOLUME_ROLES = ("step", "channel", "at", "count", "")
 SERIES_ROLES = ("at", "step", "channel", "")
 BOARD_ROLES = ("text", "")
+WALK_ROLES = ("step", "channel", "at", "text", "")
 STEP_ROLES = ("step", "stage", "channels", "lane", "")
 SURVEY_ROLES = ("question", "overall", "comment", "customer", "segment", "weight", "")
 
@@ -30,13 +31,20 @@ ROLES = {
     "series": SERIES_ROLES,
     "board": BOARD_ROLES,
     "steps": STEP_ROLES,
+    "walk": WALK_ROLES,
 }
 
 
 def roles(language: str, kind: str) -> list[Pair]:
     """The roles a column can play in a file of that kind."""
     names = ROLES[kind]
-    told = {"text": "note"} if kind == "board" else {"at": "period"} if kind in _PERIODS else {}
+    told = (
+        {"text": "note"}
+        if kind in ("board", "walk")
+        else {"at": "period"}
+        if kind in _PERIODS
+        else {}
+    )
     return [(role, say(language, f"desk-role-{told.get(role, role) or 'none'}")) for role in names]
 
 

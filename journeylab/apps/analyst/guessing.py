@@ -27,6 +27,7 @@ _CARDS = {"card name", "sticky note", "sticky", "post it", "note text"}
 _LOOKS = {"colour", "color", "couleur", "list name", "frame", "cadre", "labels", "etiquettes"}
 _STEPS = {"step", "etape", "customer step", "etape client", "action client", "customer action"}
 _STAGES = {"stage", "phase", "macro etape", "grande etape", "lane", "goal", "objectif"}
+_MET = {"met", "found", "rencontre", "rencontree", "trouve", "trouvee"}
 _MOST_BESIDE = 12  # columns of a file whose point is one text
 
 
@@ -46,6 +47,8 @@ def _kinds(path: Path, table: Table) -> Iterator[Kind]:
         yield "events"
     if names & _VOICES and len(names) <= _MOST_BESIDE:
         yield "verbatims"
+    if names & _STEPS and names & _MET:
+        yield "walk"
     if is_series(table):
         yield "series"
     if names & _CARDS or ("text" in names and names & _LOOKS):

@@ -13,7 +13,9 @@ from journeylab.evidence.mapping import MappingLine
 from journeylab.workshop.command import new_id
 from journeylab.workshop.refused import Refused
 
-Kind = Literal["events", "survey", "verbatims", "volumes", "counts", "series", "board", "steps"]
+Kind = Literal[
+    "events", "survey", "verbatims", "volumes", "counts", "series", "board", "steps", "walk"
+]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 LENDING = {"events", "steps"}  # kinds whose steps the rows of other files may speak of
 LARGEST = 2 * 1024**3  # bytes of one uploaded file

@@ -60,6 +60,7 @@ SHOWING: Mapping[Kind, Showing] = {
     "counts": _ROWS,
     "series": _ROWS,
     "board": _ROWS,
+    "walk": _ROWS,
 }
 
 

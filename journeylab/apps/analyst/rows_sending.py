@@ -15,6 +15,7 @@ from journeylab.apps.analyst.voices import Voices
 from journeylab.apps.imports.board import board_commands
 from journeylab.apps.imports.verbatims import verbatims_commands
 from journeylab.apps.imports.volumes import series_commands, volumes_commands
+from journeylab.apps.imports.walks import walk_commands
 from journeylab.evidence.names import folded
 from journeylab.evidence.taken import RowsPreview
 from journeylab.workshop.command import Command
@@ -29,6 +30,7 @@ VIEW_OF = {
     "board": "board",
     "verbatims": "groups",
     "steps": "journey",
+    "walk": "walk",
 }
 
 
@@ -87,6 +89,7 @@ def _commands(one: Rows, workshop: Workshop, drafted: Mapping[str, str]) -> Sequ
         "verbatims": lambda: verbatims_commands(preview, workshop),
         "series": lambda: series_commands(preview, workshop),
         "board": lambda: board_commands(preview, workshop),
+        "walk": lambda: walk_commands(preview, workshop),
     }
     return make.get(one.kind, lambda: volumes_commands(preview, workshop, one.kind))()
 

@@ -1,4 +1,4 @@
-"""Files of rows on their way in: verbatims, volumes, counts, series of a metric, boards.
+"""Files of rows on their way in: verbatims, volumes, counts, series, boards, mystery walks.
 
 Each row is taken, refused by line, or belongs nowhere yet; the names in the file, of steps or of
 kinds of notes, are given their place one by one.
@@ -24,6 +24,7 @@ from journeylab.evidence.reports.series import read_series
 from journeylab.evidence.reports.volumes import read_volumes
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.verbatims import read_verbatims
+from journeylab.evidence.walks import read_walk
 from journeylab.words import number, say
 
 Facts = dict[str, Any]
@@ -34,6 +35,7 @@ _READERS: Mapping[str, Callable[[Any, ReadingOptions, Places], RowsPreview]] = {
     "volumes": read_volumes,
     "counts": read_volumes,
     "series": read_series,
+    "walk": read_walk,
     "board": lambda path, options, _: read_board(path, options),
 }
 _PLAYS = {"period": "at"}  # the role by which a reader's own word for it is asked for

@@ -11,6 +11,7 @@ from journeylab.apps.analyst.views import title
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.tables.measured import SURVEY
 from journeylab.tables.volumes import SERIES
+from journeylab.tables.walks import WALK
 from journeylab.words import number, percent, say
 from journeylab.workshop import AddStep, AttachFindings, SetChannels
 from journeylab.workshop.state import Workshop
@@ -21,6 +22,7 @@ _VIEWS = {
     "transitions": "flow",
     "verbatims": "groups",
     SERIES: "series",
+    WALK: "walk",
     "counts": "volumes",
     "channel_shift": "shift",
     "knowledge_gaps": "gaps",

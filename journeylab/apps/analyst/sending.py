@@ -41,7 +41,7 @@ FRAMES = {
     "effort": ("effort",),
     "recommendation": ("recommendation",),
     DRAFT: ("draft",),
-    **dict.fromkeys((VOICES, *BESIDE, "volumes", "series", "board", "journey"), ()),
+    **dict.fromkeys((VOICES, *BESIDE, "volumes", "series", "board", "journey", "walk"), ()),
 }
 
 

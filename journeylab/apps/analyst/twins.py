@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from journeylab.analysis.text.masking import masked
 from journeylab.apps.diagnosis.report import tables
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.words import number, say
@@ -65,6 +66,13 @@ JOURNEY: dict[str, tables.Cell] = {
     "channels": tables.text("channels"),
     "emotion": tables.sign("value", 0),
 }
+WALK: dict[str, tables.Cell] = {
+    "step": _place,
+    "channel": tables.text("channel"),
+    "met": lambda row, language: say(language, f"desk-met-{'yes' if row['met'] else 'no'}"),
+    "day": tables.text("at"),
+    "remark": lambda row, _: masked(row["remark"]),
+}
 _OURS = {
     "groups": GROUPS,
     "shift": SHIFT,
@@ -72,6 +80,7 @@ _OURS = {
     "series": SERIES,
     "board": NOTES,
     "journey": JOURNEY,
+    "walk": WALK,
 }
 _THEIRS = {
     "curve": tables.CURVE,

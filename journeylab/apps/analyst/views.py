@@ -256,10 +256,19 @@ BELOW = tuple(
     View(name, _frame(name), _nothing, _said(name))
     for name in ("reach", "paths", "effort", "plane", "scores", "recommendation", "gaps")
 )
+BELOW = (
+    View(
+        "walk",
+        lambda seen: seen.brought.walks,
+        _nothing,
+        lambda _seen, lang: say(lang, "desk-walk-note"),
+    ),
+    *BELOW,
+)
 VIEWS = {view.id: view for view in (*SPINE, *SIDE, *BELOW)}
 
 
 def title(view: str, language: str) -> str:
     """What a view is called."""
-    ours = view in {"groups", "shift", "volumes", "series", "board", "journey"}
+    ours = view in {"groups", "shift", "volumes", "series", "board", "journey", "walk"}
     return say(language, f"desk-view-{view}" if ours else f"report-{view}")

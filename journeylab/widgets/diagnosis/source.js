@@ -4,7 +4,7 @@ import { namesOf } from "./names.js";
 import { previewOf } from "./preview.js";
 import { settingsOf } from "./settings.js";
 
-const ICONS = /** @type {{[kind: string]: string}} */ ({ events: "chart", survey: "message", verbatims: "quote", volumes: "bars", counts: "bars", series: "chart", board: "note", steps: "note" });
+const ICONS = /** @type {{[kind: string]: string}} */ ({ events: "chart", survey: "message", verbatims: "quote", volumes: "bars", counts: "bars", series: "chart", board: "note", steps: "note", walk: "eye" });
 
 /**
  * One file: what it was taken for, what each column is, what reading it gives,

@@ -42,6 +42,10 @@ FILES = {
     "later.csv": (
         "who;when;did;where\nc;05/02/2026 09:00;I pay;Store\nc;25/02/2026 10:00;I come back;Store\n"
     ),
+    "walk.csv": (
+        "step,channel,met,date,remark\nI pay,Phone,yes,2026-11-02,quick\n"
+        "I pay,Web,no,2026-11-02,call Ann on 06 12 34 56 78\nThe lobby,Store,yes,2026-11-03,\n"
+    ),
     "voices.csv": "date,verbatim,step\n2026-01-05,Nobody answers the phone,hotline\n",
 }
 
@@ -110,6 +114,7 @@ def send(desk, *panels):
         ("trip.mmd", "steps"),
         ("steps.csv", "steps"),
         ("log.csv", "events"),
+        ("walk.csv", "walk"),
         ("voices.csv", "verbatims"),
     ],
 )
@@ -319,6 +324,19 @@ def test_what_separates_those_who_finished_is_a_view_with_its_table(desk, tmp_pa
     workshop = send(desk, "separating", "shift", "gaps", "scores")
     kinds = {one.kind for one in workshop.findings.values()}
     assert {"separating", "knowledge_gaps"} <= kinds
+
+
+def test_a_mystery_walk_is_shown_masked_and_sent(desk):
+    [source] = bring(desk, "walk.csv")
+    assert sums(source) == {"read": "3", "valid": "2", "unassigned": "1", "refused": "0"}
+    ask(desk, ask="take")
+    rows = table(desk, "walk")
+    assert [row[2] for row in rows] == ["met", "not met", "met"]
+    assert "06 12 34 56 78" not in str(rows)
+    assert rows[2][0] == "The lobby (no step)"
+    kept = tables.walks(send(desk, "walk"))
+    assert kept["met"].tolist() == [True, False, True]
+    assert "06 12 34 56 78" not in str(kept["remark"].tolist())
 
 
 def test_a_mapping_file_speaks_of_every_kind(desk, tmp_path):
