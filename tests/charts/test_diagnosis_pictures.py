@@ -216,8 +216,8 @@ def test_a_touchpoint_without_a_score_is_a_question_and_a_proposal_has_its_sign(
         [
             ("s0", "web", 900, 40, 1.6, 1.5, 1.7, "used", ""),
             ("s0", "app", 90, 0, math.nan, math.nan, math.nan, "used", ""),
-            ("s1", "web", 50, 9, -0.4, -0.9, 0.1, "used", "redundant"),
-            ("s1", "app", 0, 0, math.nan, math.nan, math.nan, "used", "missing"),
+            ("s1", "web", 50, 9, -0.4, -0.9, 0.1, "", "redundant"),
+            ("s1", "app", 0, 0, math.nan, math.nan, math.nan, "", "missing"),
             ("s1", "store", 5, 0, math.nan, math.nan, math.nan, "avoided", ""),
         ],
         columns=list(INVENTORY),
