@@ -26,7 +26,7 @@ function wall(model, el) {
   const { say, speak, drafts, foot, drawFoot, offerUndo, talk } = equip(model, root, { place: "wall", view: () => board.view, keys });
 
   const board = /** @type {Board} */ ({
-    root, speak, drafts, offerUndo, view: model.get("view"), layout: layoutOf(withNear(model.get("view"))), chosen: null, editing: null, entry: null, linking: null,
+    root, speak, drafts, offerUndo, view: model.get("view"), layout: layoutOf({ ...model.get("view"), notes: {} }), chosen: null, editing: null, entry: null, linking: null,
     picked: new Set(), found: new Set(), hidden: false, sight: makeSight(root, () => draw()), author: () => gates.author(),
     act: ahead(pending, say, () => draw()),
     ask: async (what) => void (await say(what)),

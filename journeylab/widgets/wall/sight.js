@@ -20,7 +20,7 @@ export function makeSight(root, draw) {
   const frame = element("i");
   const minimap = element("div", { class: "jl-minimap" }, map, frame);
   /** @type {Layout | null} */ let layout = null;
-  let zoom = 0, asked = 0, span = [0, -1];
+  let zoom = 0, asked = 0, room = 0, span = [0, -1];
 
   const base = () => (parseFloat(getComputedStyle(root).getPropertyValue("--jl-size-note")) || 20) / 20;
   const size = () => {
@@ -100,7 +100,7 @@ export function makeSight(root, draw) {
   listen(minimap, "pointerdown", (event) => (minimap.setPointerCapture(event.pointerId), jump(event)));
   listen(minimap, "pointermove", jump);
   // the room decides how the rows stand
-  const resized = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => layout && (draw(), framed())));
+  const resized = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => (room === sight.room ? scrolled() : draw())));
   resized?.observe(scroller);
 
   /** @param {Layout} now @param {(id: string) => string} paint */
@@ -132,6 +132,7 @@ export function makeSight(root, draw) {
     /** @param {Layout} now @param {(id: string) => string} paint */
     show(now, paint) {
       layout = now;
+      room = sight.room;
       zoom ||= base();
       size();
       span = near();
