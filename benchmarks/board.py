@@ -36,7 +36,7 @@ WATCH = """
 def drop(page: Page, board: Measured, number: int) -> float:
     """Milliseconds from letting go until the second view has moved it."""
     page.evaluate("() => { window.shown = 0; window.dropped = Infinity }")
-    dropped(page, board, number, f".jl:has({board.place})")
+    dropped(page, board, number)
     page.wait_for_function("() => window.shown > window.dropped")
     took = page.evaluate("() => window.shown - window.dropped")
     page.wait_for_timeout(60)
@@ -83,8 +83,8 @@ def measured(board: Measured) -> str:
         page = chromium.new_page(viewport={"width": 1920, "height": 1080})
         page.on("websocket", lambda socket: bytes_of(socket, board.command, up, down))
         page.goto(served.url, wait_until="commit", timeout=60_000)
-        page.locator(board.pieces).nth(20).wait_for(timeout=120_000)
-        page.locator(board.place).nth(1).wait_for(timeout=120_000)
+        page.locator(board.pieces).nth(2).wait_for(timeout=120_000)
+        page.locator(board.place).nth(1).wait_for(timeout=120_000, state="attached")
         page.evaluate(WATCH, board.place)
         drop(page, board, 0)
         up.clear()

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 import boards
 
 from journeylab import workshop as ws
+from journeylab.workshop.command import Command
 from journeylab.workshop.entities import Stage
 
 PIECES = 500
@@ -33,11 +34,11 @@ class Measured(NamedTuple):
     command: str  # what a drop asks
     pieces: str  # what can be carried
     place: str  # what changes once a piece has moved
-    filling: Callable[[], list[ws.Command]]
+    filling: Callable[[], list[Command]]
     spots: Callable[[Locator, int], tuple[dict[str, float], dict[str, float]]]
 
 
-def steps() -> list[ws.Command]:
+def steps() -> list[Command]:
     """Five hundred steps in three stages."""
     return [
         ws.AddStep(id=f"step-{n:04d}", stage=STAGES[n % 3].id, text=f"Je fais {n}")
@@ -45,9 +46,9 @@ def steps() -> list[ws.Command]:
     ]
 
 
-def stickies() -> list[ws.Command]:
+def stickies() -> list[Command]:
     """Five hundred events over three stages, some to a moment."""
-    made: list[ws.Command] = [ws.SetMode("explore")]
+    made: list[Command] = [ws.SetMode("explore")]
     for n in range(PIECES):
         beside = f"note-{n - 1:04d}" if n % IN_A_MOMENT else ""
         stage = STAGES[n * 3 // PIECES].id if not beside else made[-1].stage  # type: ignore[attr-defined]
@@ -82,9 +83,10 @@ BOARDS = (
 )
 
 
-def dropped(page: Page, board: Measured, number: int, root: str = ".jl-frame-board .jl") -> None:
-    """One piece carried to another place by the mouse."""
-    start, end = board.spots(page.locator(root).first.locator(board.pieces), number)
+def dropped(page: Page, board: Measured, number: int) -> None:
+    """One piece carried to another place by the mouse, on the first such board of a page."""
+    root = page.locator(f".jl:not(.jl-frame):has({board.place})").first
+    start, end = board.spots(root.locator(board.pieces), number)
     x, y = start["x"] + 60, start["y"] + 20
     page.mouse.move(x, y)
     page.mouse.down()
