@@ -16,7 +16,7 @@ import boards
 
 from journeylab import workshop as ws
 from journeylab.workshop.command import Command
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 PIECES = 500
 STAGES = tuple(Stage(name, name) for name in ("before", "purchase", "after"))

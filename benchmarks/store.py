@@ -14,7 +14,7 @@ from journeylab import workshop as ws
 from journeylab.store import snapshots
 from journeylab.store.log import open_log
 from journeylab.store.memory import Memory
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 STAGES = tuple(Stage(name, name) for name in ("before", "purchase", "after"))
 CREATE = ws.CreateWorkshop(title="Benchmark", stages=STAGES)

@@ -11,9 +11,9 @@ from journeylab import session, tables
 from journeylab import workshop as ws
 from journeylab.analysis.text.affinity import proposed_groups
 from journeylab.apps.facilitator.verbatims.view import view
-from journeylab.workshop.entities import Stage
-from journeylab.workshop.verbatim_groups import Grouping
-from journeylab.workshop.voices import Verbatim, VerbatimGroup
+from journeylab.workshop.findings.groups import Grouping
+from journeylab.workshop.state.entities import Stage
+from journeylab.workshop.state.voices import Verbatim, VerbatimGroup
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from voice_room import texts

@@ -26,10 +26,10 @@ from browsing import browser  # noqa: E402
 from stories import after  # noqa: E402
 
 from journeylab import workshop as ws  # noqa: E402
-from journeylab.apps.facilitator import wall  # noqa: E402
+from journeylab.apps.facilitator.wall import view as wall  # noqa: E402
 from journeylab.widgets.bundle import script, style  # noqa: E402
 from journeylab.workshop import Workshop  # noqa: E402
-from journeylab.workshop.entities import Stage  # noqa: E402
+from journeylab.workshop.state.entities import Stage  # noqa: E402
 
 SIZES, ROUNDS, IN_A_COLUMN = (20, 50, 500, 5_000), 3, 4
 DRAWN, FRAME = 150.0, 20.0

@@ -46,8 +46,8 @@ from journeylab.workshop import (
     SetSetting,
 )
 from journeylab.workshop.command import Command
-from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.entry import Entry
+from journeylab.workshop.state.entities import Channel, Stage
 
 HERE = Path(__file__).resolve().parent
 STORY: dict[str, Any] = tomllib.loads((HERE / "story.toml").read_text("utf-8"))

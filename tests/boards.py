@@ -7,7 +7,7 @@ from journeylab.apps.facilitator import {views}
 from journeylab.session import Session, create
 from journeylab.widgets.{module} import {widget}
 from journeylab.workshop import CreateWorkshop
-from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.state.entities import Channel, Stage
 from journeylab.workshop.messages import commands_from
 
 FILE, LANGUAGE, LOCKED = {file!r}, {language!r}, {locked!r}

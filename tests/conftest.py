@@ -9,7 +9,7 @@ from stories import after
 
 from journeylab import workshop as ws
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import Channel, FindingSource, Stage
+from journeylab.workshop.state.entities import Channel, FindingSource, Stage
 
 # a busy machine is slow at times; benchmarks measure time, rules do not
 settings.register_profile("untimed", deadline=None)

@@ -4,7 +4,7 @@ from stories import after
 
 from journeylab import workshop as ws
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import ROOM, Channel, Stage
+from journeylab.workshop.state.entities import ROOM, Channel, Stage
 
 HOSTILE = (
     '<script>alert("1")</script>',

@@ -9,11 +9,11 @@ import json
 
 from journeylab import session as door
 from journeylab.apps.answers import answer
-from journeylab.apps.facilitator.hot_spots import hot_spot_view
+from journeylab.apps.facilitator.hot_spots.view import hot_spot_view
 from journeylab.widgets.base import Board
 from journeylab.widgets.bundle import script, style
 from journeylab.workshop.messages import commands_from
-from journeylab.workshop.rounds import open_round
+from journeylab.workshop.room.rounds import open_round
 
 PAGE = """<!doctype html><html lang="LANG"><head><meta charset="utf-8"><title>Hot spots</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,7 +6,7 @@ from hands import paste
 from playwright.sync_api import expect
 
 from journeylab.reading import load
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 STAGES = (
     Stage("before", "Before", "before"),

@@ -6,7 +6,7 @@ from stories import after
 
 from journeylab import workshop as ws
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.state.entities import Channel, Stage
 
 CHANNELS = ("web", "app", "store", "phone", "mail", "relay")
 LANES = ("doing", "delights", "irritants", "promise", "opportunities")

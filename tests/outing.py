@@ -6,7 +6,7 @@ from stories import after
 
 from journeylab import workshop as ws
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import Channel, FindingSource, Stage
+from journeylab.workshop.state.entities import Channel, FindingSource, Stage
 
 CHANNELS = {
     "web": "Site web",

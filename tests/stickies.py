@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from journeylab import workshop as ws
-from journeylab.workshop.note import MODES
+from journeylab.workshop.state.note import MODES
 
 FEW = st.sampled_from(["a", "b", "c"])
 TEXT = st.sampled_from(["Order paid", "Colis reçu", "<script>", "=cmd()", "\u202eabc", "🙂"])

@@ -4,7 +4,7 @@ import pytest
 
 from journeylab import workshop as ws
 from journeylab.workshop import Refused, Workshop, decide, replay
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 CREATE = ws.CreateWorkshop(title="Shoes", stages=(Stage("before", "Before", "before"),))
 PAY = ws.AddStep(id="pay", stage="before", text="I pay")

@@ -1,9 +1,9 @@
 """Surveys as text, read, for the steps of a purchase."""
 
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import SurveyOptions
 from journeylab.evidence.places import Places
-from journeylab.evidence.survey import read_survey
+from journeylab.evidence.surveys.reader import read_survey
 
 STEPS = Places({"pay": "I pay online", "wait": "I wait"}, {"web": "Website", "store": "Shop"})
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from journeylab import apps
 from journeylab.session import create
 from journeylab.workshop import AddStep, CreateWorkshop
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 TEXTS = Path(__file__).parent / "analysis" / "text"
 SOURCES = {"en": "Online review", "fr": "Avis en ligne"}

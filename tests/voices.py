@@ -3,8 +3,8 @@
 from hypothesis import strategies as st
 
 from journeylab import workshop as ws
-from journeylab.workshop.verbatim_groups import Grouping
-from journeylab.workshop.voices import Medium, Verbatim, VerbatimGroup
+from journeylab.workshop.findings.groups import Grouping
+from journeylab.workshop.state.voices import Medium, Verbatim, VerbatimGroup
 
 FEW = st.sampled_from(["a", "b", "c", "before"])
 GROUP = st.sampled_from(["g", "h", "k", ""])

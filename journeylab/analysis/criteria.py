@@ -15,9 +15,9 @@ from scipy.special import stdtrit
 
 from journeylab import tables
 from journeylab.analysis.curve import measured_curve, room_curve
-from journeylab.workshop.entities import ROOM
 from journeylab.workshop.settings import CRITERIA
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import ROOM
 
 IRRITANTS = "irritants"  # the lane whose lines are counted
 DEFAULT_WEIGHTS = {

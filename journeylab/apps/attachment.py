@@ -21,16 +21,16 @@ from journeylab.apps.imports.volumes import (
 from journeylab.apps.imports.walks import walk_commands, walk_preview
 from journeylab.apps.replacing import replacing
 from journeylab.apps.sheet_of_steps import step_commands
-from journeylab.evidence.content import Source, content
-from journeylab.evidence.decoding import decoded
+from journeylab.evidence.files.content import Source, content
+from journeylab.evidence.files.decoding import decoded
+from journeylab.evidence.files.table import read_table
 from journeylab.evidence.mermaid import SUFFIXES, read_mermaid
 from journeylab.evidence.options import ReadingOptions, SurveyOptions
 from journeylab.evidence.plain import plain_table
-from journeylab.evidence.preview import SurveyPreview
 from journeylab.evidence.reports.series import is_series
 from journeylab.evidence.steps import StepsPreview, pasted_steps, read_steps
-from journeylab.evidence.survey import read_survey
-from journeylab.evidence.table import read_table
+from journeylab.evidence.surveys.preview import SurveyPreview
+from journeylab.evidence.surveys.reader import read_survey
 from journeylab.evidence.taken import RowsPreview
 from journeylab.session import Session
 from journeylab.tables.measured import SURVEY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeylab.words import say, speakable
 from journeylab.workshop import CreateWorkshop
-from journeylab.workshop.entities import Channel, ChannelKind, Macro, Stage
+from journeylab.workshop.state.entities import Channel, ChannelKind, Macro, Stage
 
 STAGES: tuple[Macro, ...] = ("before", "purchase", "after")
 CHANNELS: dict[str, ChannelKind] = {

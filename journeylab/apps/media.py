@@ -6,13 +6,13 @@ import os
 
 from journeylab.session import Session
 from journeylab.store import media
-from journeylab.workshop.challenges import SetChallenge
-from journeylab.workshop.codec import plain
 from journeylab.workshop.command import found
-from journeylab.workshop.personas import SetPersona
+from journeylab.workshop.findings.verbatims import SetVerbatim
+from journeylab.workshop.preparation.personas import SetPersona
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.verbatims import SetVerbatim
-from journeylab.workshop.voices import Medium
+from journeylab.workshop.state.codec import plain
+from journeylab.workshop.state.voices import Medium
+from journeylab.workshop.versions.challenges import SetChallenge
 
 
 def add_media(

@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 from journeylab.apps.media import add_media
 from journeylab.session import Session
 from journeylab.store import media
-from journeylab.workshop.media import media_type
+from journeylab.workshop.findings.media import media_type
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.voices import Medium
+from journeylab.workshop.state.voices import Medium
 
 MOST_SHOWN = 500_000  # bytes that a board is handed; a larger one is asked of our own server
 MEDIA = "JOURNEYLAB_MEDIA"  # where that server gives media; not set elsewhere, as in JupyterLab

@@ -12,7 +12,7 @@ from journeylab.session import Session, create
 from journeylab.store.errors import StoreError
 from journeylab.workshop import AddContactReason, SetContactReason, SetScope
 from journeylab.workshop.command import found
-from journeylab.workshop.links import SUFFIX, checked_link
+from journeylab.workshop.preparation.links import SUFFIX, checked_link
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 

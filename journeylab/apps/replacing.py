@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from journeylab.workshop import AttachFindings, DetachFindings, Workshop
 from journeylab.workshop.command import Command
-from journeylab.workshop.entities import Finding
+from journeylab.workshop.state.entities import Finding
 
 
 def replacing(adds: AttachFindings, workshop: Workshop) -> Iterator[Command]:

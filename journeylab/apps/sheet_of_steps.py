@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from journeylab.evidence.names import folded
 from journeylab.evidence.steps import StepsPreview
+from journeylab.evidence.values.names import folded
 from journeylab.workshop import AddChannel, AddStage, AddStep, ScoreEmotion, SetCell, Workshop
 from journeylab.workshop.command import Command, new_id
-from journeylab.workshop.entities import ROOM
+from journeylab.workshop.state.entities import ROOM
 
 
 def step_commands(preview: StepsPreview, workshop: Workshop) -> tuple[Command, ...]:

@@ -13,11 +13,11 @@ from journeylab.session import Session
 from journeylab.tables.verbatims import level
 from journeylab.words import say
 from journeylab.workshop.command import new_id
+from journeylab.workshop.findings.groups import Grouping, GroupVerbatims
+from journeylab.workshop.findings.verbatims import AddVerbatims
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.verbatim_groups import Grouping, GroupVerbatims
-from journeylab.workshop.verbatims import AddVerbatims
-from journeylab.workshop.voices import APART, Verbatim, VerbatimGroup
+from journeylab.workshop.state.voices import APART, Verbatim, VerbatimGroup
 
 FIELDS = ("id", "text", "source", "at", "step", "channel", "score", "scale")
 Said = str | Mapping[str, Any]

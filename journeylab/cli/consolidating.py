@@ -13,11 +13,11 @@ from journeylab.cli.saying import tell, write, write_json
 from journeylab.reading import load
 from journeylab.session import Session, create
 from journeylab.words import say
-from journeylab.workshop.codec import plain
-from journeylab.workshop.consolidation import Conflict, Consolidation, consolidated
-from journeylab.workshop.consolidation_variants import as_variants
+from journeylab.workshop.consolidation.consolidation import Conflict, Consolidation, consolidated
+from journeylab.workshop.consolidation.variants import as_variants
 from journeylab.workshop.fold import decide, replay
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.codec import plain
 
 
 def consolidate(asked: Namespace) -> None:

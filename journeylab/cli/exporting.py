@@ -11,8 +11,8 @@ from journeylab.apps.beginning import beginning
 from journeylab.apps.sheet_of_steps import step_commands
 from journeylab.cli.posters import FORMS, export_poster, written
 from journeylab.cli.saying import tell, write
-from journeylab.evidence.content import content
-from journeylab.evidence.decoding import decoded
+from journeylab.evidence.files.content import content
+from journeylab.evidence.files.decoding import decoded
 from journeylab.evidence.mermaid import diagram_of, read_mermaid
 from journeylab.export.cjml import cjml
 from journeylab.export.drawio import drawio
@@ -21,8 +21,8 @@ from journeylab.reading import load
 from journeylab.session import create
 from journeylab.store.open_json import export_json, import_json
 from journeylab.words import say
-from journeylab.workshop.entities import Stage
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Stage
 
 # each gives its text, and how many of what the format has no place for
 TEXTS: dict[str, Callable[[Workshop, str], tuple[str, dict[str, int]]]] = {

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from journeylab.apps.facilitator.history import gestures, sentence
+from journeylab.apps.facilitator.frame.history import gestures, sentence
 from journeylab.cli.saying import write, write_json
 from journeylab.reading import Reading, load
 from journeylab.words import say, timed
-from journeylab.workshop.codec import plain
 from journeylab.workshop.state import Workshop, stage_root
+from journeylab.workshop.state.codec import plain
 
 
 def history(asked: Namespace) -> None:

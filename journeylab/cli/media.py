@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from journeylab.apps.media import add_media, remove_media
 from journeylab.cli.saying import tell, write_json
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.reading import load
 from journeylab.session import Session
 from journeylab.store import media as folder

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from journeylab.apps.facilitator.journey_map.story import story
 from journeylab.cli.saying import tell, write
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.export.poster.html import html
 from journeylab.export.poster.pages import poster
 from journeylab.export.poster.svg import svg
@@ -18,10 +18,10 @@ from journeylab.export.story.typeset import pdf as story_pdf
 from journeylab.reading import load
 from journeylab.store.errors import StoreError
 from journeylab.words import say
-from journeylab.workshop.map_entities import VERSIONS
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.state.mapped import VERSIONS
+from journeylab.workshop.versions.version_steps import CURRENT
 
 FORMS = ("svg", "png", "pdf", "html")
 STORY_FORMS = ("pdf", "html")

@@ -8,10 +8,10 @@ from typing import Any
 from journeylab.apps.attachment import Preview
 from journeylab.apps.imports.events import EventsPreview
 from journeylab.cli.row_previews import rows_report
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.plain import plain_table
-from journeylab.evidence.preview import SurveyPreview
 from journeylab.evidence.steps import StepsPreview
-from journeylab.evidence.table import Refusal
+from journeylab.evidence.surveys.preview import SurveyPreview
 from journeylab.evidence.taken import RowsPreview
 from journeylab.words import number, say
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.names import folded, shown
 from journeylab.evidence.places import MatchedBy, Places
+from journeylab.evidence.values.names import folded, shown
 
 REST = "*"  # a mapping line for this name speaks of all that no other line names
 

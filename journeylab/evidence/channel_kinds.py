@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from journeylab.evidence.names import folded
-from journeylab.workshop.entities import ChannelKind
+from journeylab.evidence.values.names import folded
+from journeylab.workshop.state.entities import ChannelKind
 
 _PHYSICAL = re.compile(
     r"\b(stores?|shops?|branch|branches|agency|office|desks?|counters?|kiosks?|in person|"

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from journeylab.evidence.content import Source
-from journeylab.evidence.names import folded
-from journeylab.evidence.scales import codes, ends
-from journeylab.evidence.table import read_table
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.table import read_table
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.scales import codes, ends
 
 COLUMNS = ("column", "step", "channel", "valid", "missing")
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from journeylab.evidence.content import Source, content
-from journeylab.evidence.decoding import decoded
+from journeylab.evidence.files.content import Source, content
+from journeylab.evidence.files.decoding import decoded
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.steps import STEPS, StepsPreview, unfit
-from journeylab.evidence.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
 
 SUFFIXES = (".mmd", ".mermaid")

@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from journeylab.evidence.dates import Order
 from journeylab.evidence.mapping import MappingLine
+from journeylab.evidence.values.dates import Order
 
 
 @dataclass(frozen=True, slots=True)

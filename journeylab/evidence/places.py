@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from journeylab.evidence.names import folded, shown
+from journeylab.evidence.values.names import folded, shown
 
 MatchedBy = Literal["id", "text", "written", ""]
 

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from journeylab.evidence.headers import Column
-from journeylab.evidence.names import folded
-from journeylab.evidence.numerals import answer, number
-from journeylab.evidence.scales import likely_scale
-from journeylab.evidence.table import Table
-from journeylab.evidence.worded import worded_scale
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Table
+from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.numerals import answer, number
+from journeylab.evidence.values.scales import likely_scale
+from journeylab.evidence.values.worded import worded_scale
 
 Role = Literal[
     "question", "comment", "personal", "weight", "date", "segment", "id", "meta", "empty", "other"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from journeylab.evidence.headers import Column
-from journeylab.evidence.names import folded
-from journeylab.evidence.numerals import number
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Table
 from journeylab.evidence.recognised import recognised
-from journeylab.evidence.table import Table
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.numerals import number
 
 _BARRED = {"personal", "empty", "id", "weight"}
 Names = Mapping[str, Sequence[str]]

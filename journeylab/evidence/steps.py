@@ -10,11 +10,11 @@ from types import MappingProxyType
 
 import pandas as pd
 
-from journeylab.evidence.content import Content, Source
-from journeylab.evidence.headers import Column
-from journeylab.evidence.names import folded
-from journeylab.evidence.table import Refusal, Table, read_table, without
+from journeylab.evidence.files.content import Content, Source
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Refusal, Table, read_table, without
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded
 
 STEPS = ("line", "stage", "step", "channels", "lanes")
 LONGEST = 10_000

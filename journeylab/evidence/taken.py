@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from journeylab.evidence.grid import Grid
+from journeylab.evidence.files.grid import Grid
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 
 class Remark(NamedTuple):

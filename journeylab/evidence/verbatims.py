@@ -11,19 +11,19 @@ from dataclasses import replace
 import pandas as pd
 
 from journeylab.evidence.assigned import Assigning
-from journeylab.evidence.content import Source
-from journeylab.evidence.dates import Date, Order, read_date, settled_order
-from journeylab.evidence.grid import Row
-from journeylab.evidence.headers import Column
-from journeylab.evidence.numerals import answer
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.grid import Row
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.roles import Names, are_words, roles, seen, share, with_comments
-from journeylab.evidence.scales import Ends, ends, likely_scale
-from journeylab.evidence.spoken_dates import is_counted_back
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
-from journeylab.evidence.zones import in_utc, zone_named
+from journeylab.evidence.values.dates import Date, Order, read_date, settled_order
+from journeylab.evidence.values.numerals import answer
+from journeylab.evidence.values.scales import Ends, ends, likely_scale
+from journeylab.evidence.values.spoken_dates import is_counted_back
+from journeylab.evidence.values.zones import in_utc, zone_named
 
 NO_OPTIONS, NO_PLACES = ReadingOptions(), Places()
 VERBATIMS = (

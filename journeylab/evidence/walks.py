@@ -7,17 +7,17 @@ from collections.abc import Mapping
 import pandas as pd
 
 from journeylab.evidence.assigned import Assigning
-from journeylab.evidence.content import Source
-from journeylab.evidence.dates import Order, read_date, settled_order
-from journeylab.evidence.grid import Row
-from journeylab.evidence.headers import Column
-from journeylab.evidence.names import folded
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.grid import Row
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.roles import Names, roles, seen, share
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.dates import Order, read_date, settled_order
+from journeylab.evidence.values.names import folded
 from journeylab.evidence.verbatims import said
 
 NO_OPTIONS, NO_PLACES = ReadingOptions(), Places()

@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 
 from journeylab.export.journey import Told, journey, left_out, one_line
 from journeylab.words import say, signed
-from journeylab.workshop.entities import Stage
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Stage
 
 HOLDS = ("channels", "cells", "sub_steps", "moments_of_truth", "scores")
 COLUMN, GAP, HEAD = 200, 20, 160  # points

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from journeylab.analysis.curve import room_curve
 from journeylab.tables import scores
-from journeylab.workshop.entities import ROOM, Stage, Step
 from journeylab.workshop.state import Workshop, stage_root
+from journeylab.workshop.state.entities import ROOM, Stage, Step
 
 MIDDLE = 3  # scores from 1 to 5 beside emotions from -2 to +2
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError, StaticFileHandler, authenticated
 
-from journeylab.workshop.media import media_type
+from journeylab.workshop.findings.media import media_type
 
 MEDIA = r"/journeylab/media/([^/]+)"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from journeylab.workshop.voices import MediaType
+from journeylab.workshop.state.voices import MediaType
 
 LONGEST_HEAD = 4096
 _SOUND_BRANDS = {b"M4A ", b"M4B ", b"M4P "}

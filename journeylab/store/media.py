@@ -9,9 +9,9 @@ from pathlib import Path
 from journeylab.store.address import address
 from journeylab.store.errors import StoreError
 from journeylab.store.magic import LONGEST_HEAD, type_of
-from journeylab.workshop.media import EXTENSIONS, media_type
+from journeylab.workshop.findings.media import EXTENSIONS, media_type
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.voices import MediaType, Medium
+from journeylab.workshop.state.voices import MediaType, Medium
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = {"image": 20 * MEGABYTE, "audio": 60 * MEGABYTE, "video": 300 * MEGABYTE}

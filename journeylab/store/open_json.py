@@ -20,8 +20,8 @@ from journeylab.store.lift import lifted
 from journeylab.store.log import open_log
 from journeylab.store.memory import Memory, complete, folded
 from journeylab.store.snapshots import loaded
-from journeylab.workshop.codec import plain
 from journeylab.workshop.entry import FORMAT, Entry
+from journeylab.workshop.state.codec import plain
 
 SCHEMA = "open-json.schema.json"
 NAME = "journeylab/"

@@ -12,11 +12,11 @@ from immutables import Map
 from msgspec import NODEFAULT, Struct
 
 from journeylab.store.open_json import LoggedChange, OpenJson
-from journeylab.workshop.note import Note
-from journeylab.workshop.ordered import Ordered
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.note import Note
+from journeylab.workshop.state.ordered import Ordered
+from journeylab.workshop.state.wall import Wall
 from journeylab.workshop.vocabulary import CHANGES
-from journeylab.workshop.wall import Wall
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

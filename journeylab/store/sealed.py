@@ -13,7 +13,7 @@ from journeylab.store.chain import canonical
 from journeylab.store.gesture import Gesture
 from journeylab.store.log import Log
 from journeylab.workshop.change import Change
-from journeylab.workshop.rounds import BallotCast, BallotSealed, RoundClosed, closing
+from journeylab.workshop.room.rounds import BallotCast, BallotSealed, RoundClosed, closing
 
 Dots = dict[str, int]
 

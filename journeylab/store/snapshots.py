@@ -15,8 +15,8 @@ from journeylab.store.errors import StoreError
 from journeylab.store.log import FOREVER, Log
 from journeylab.store.memory import Memory, caught_up, complete
 from journeylab.store.state_form import KEPT, read, written
-from journeylab.workshop.codec import dec_hook
 from journeylab.workshop.fold import FOLD
+from journeylab.workshop.state.codec import dec_hook
 from journeylab.workshop.undo import Undoable
 
 EVERY = 1_000

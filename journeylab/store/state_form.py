@@ -8,11 +8,11 @@ import msgspec
 from immutables import Map
 from msgspec import Struct
 
-from journeylab.workshop.codec import enc_hook
-from journeylab.workshop.note import Note
-from journeylab.workshop.ordered import Ordered
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.wall import Wall
+from journeylab.workshop.state.codec import enc_hook
+from journeylab.workshop.state.note import Note
+from journeylab.workshop.state.ordered import Ordered
+from journeylab.workshop.state.wall import Wall
 
 
 class _OnWall(Struct, frozen=True, array_like=True):

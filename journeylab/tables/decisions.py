@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from journeylab.tables import schema
-from journeylab.workshop.entities import Round
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Round
 
 # what a hot spot may rest on, in the order in which an id is looked for
 _RESTING = {

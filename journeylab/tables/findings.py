@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from journeylab.workshop.entities import Finding
+from journeylab.workshop.state.entities import Finding
 
 
 def named_rows(finding: Finding) -> Iterator[dict[str, Any]]:

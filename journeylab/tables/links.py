@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from journeylab.tables import schema
-from journeylab.workshop.note_links import linked_from
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.wall.links import linked_from
 
 
 def links(workshop: Workshop) -> pd.DataFrame:

@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 
 from journeylab.tables import schema
-from journeylab.workshop.entities import Cell
-from journeylab.workshop.map_entities import DRAWN_LANES, TARGET, Challenge
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import VersionStep, steps_of
+from journeylab.workshop.state.entities import Cell
+from journeylab.workshop.state.mapped import DRAWN_LANES, TARGET, Challenge
+from journeylab.workshop.versions.version_steps import VersionStep, steps_of
 
 LINE = "\n"  # between several departments or systems in one column
 

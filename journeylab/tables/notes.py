@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from journeylab.tables import schema
-from journeylab.workshop.note import Note
-from journeylab.workshop.note_places import brought_by, stage_of
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.note import Note
+from journeylab.workshop.wall.places import brought_by, stage_of
 
 Row = tuple[str | int | bool | None, ...]
 

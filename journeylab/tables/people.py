@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from journeylab.tables import schema
-from journeylab.workshop.entities import Participant, Score
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Participant, Score
 
 
 def participants(workshop: Workshop) -> pd.DataFrame:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from journeylab.tables import schema
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import APART, Verbatim
+from journeylab.workshop.state.voices import APART, Verbatim
 
 LOW, HIGH = -2.0, 2.0  # the ends of the emotion scale
 

@@ -6,8 +6,8 @@ import pandas as pd
 
 from journeylab.tables import schema
 from journeylab.tables.findings import named_rows
-from journeylab.workshop.entities import Finding
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Finding
 
 VOLUMES, COUNTS, SERIES = "volumes", "counts", "metric_series"
 COUNT_COLUMNS = ("events", "count")  # what a log's table of touchpoints, and a report's, calls it

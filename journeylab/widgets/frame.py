@@ -10,7 +10,7 @@ from journeylab.widgets.base import Board
 
 
 class Frame(Board, files="frame"):
-    """What stands round every board; its views are built by `apps.facilitator.frame_view`.
+    """What stands round every board; its views are built by `apps.facilitator.frame.view`.
 
     `boards` holds the board of each phase that was opened. Up come the commands on settings,
     participants and moments, and `{ask: …}`: open (phase), language, panel, undo, redo, revert

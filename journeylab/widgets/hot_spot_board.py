@@ -6,4 +6,4 @@ from journeylab.widgets.base import Board
 
 
 class HotSpotBoard(Board, files="hot_spot_board"):
-    """Shows what `apps.facilitator.hot_spots.hot_spot_view` gives."""
+    """Shows what `apps.facilitator.hot_spots.view.hot_spot_view` gives."""

@@ -13,11 +13,11 @@ import msgspec
 from msgspec.structs import replace
 
 from journeylab.workshop.change import Change
-from journeylab.workshop.codec import dec_hook, plain
 from journeylab.workshop.command import checked_id, checked_optional_text, checked_text
-from journeylab.workshop.ordered import ROOT, Identified, Ordered
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.codec import dec_hook, plain
+from journeylab.workshop.state.ordered import ROOT, Identified, Ordered
 
 T = TypeVar("T", bound=Identified)
 C = TypeVar("C", bound="Listed")

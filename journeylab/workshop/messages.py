@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from journeylab.workshop.codec import dec_hook
 from journeylab.workshop.command import Command
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state.codec import dec_hook
 from journeylab.workshop.vocabulary import COMMANDS
 
 MOST_AT_ONCE = 1_000

@@ -9,11 +9,11 @@ from immutables import Map
 from msgspec.structs import replace
 
 from journeylab.workshop.change import Change
-from journeylab.workshop.codec import dec_hook, plain
 from journeylab.workshop.command import Command, checked_id, checked_optional_text
-from journeylab.workshop.entities import Channel, Settings, Stage
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop, stage_roots
+from journeylab.workshop.state.codec import dec_hook, plain
+from journeylab.workshop.state.entities import Channel, Settings, Stage
 
 EMOTION_LEVELS = 5
 CRITERIA = ("importance", "irritants", "customers_hit", "gap", "votes")

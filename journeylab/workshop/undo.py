@@ -8,13 +8,13 @@ from msgspec import Struct
 
 from journeylab.workshop.change import Change
 from journeylab.workshop.entry import Entry
-from journeylab.workshop.objectives import ObjectiveRemoved
-from journeylab.workshop.personas import PersonaRemoved
+from journeylab.workshop.findings.groups import VerbatimGroupRemoved, members
+from journeylab.workshop.journey.stages import StageRemoved
+from journeylab.workshop.journey.steps import StepMoved, StepRemoved, family
+from journeylab.workshop.preparation.objectives import ObjectiveRemoved
+from journeylab.workshop.preparation.personas import PersonaRemoved
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.stages import StageRemoved
 from journeylab.workshop.state import Workshop, stage_root
-from journeylab.workshop.steps import StepMoved, StepRemoved, family
-from journeylab.workshop.verbatim_groups import VerbatimGroupRemoved, members
 from journeylab.workshop.vocabulary import change_from
 
 DEEPEST = 1_000  # gestures that one actor can take back

@@ -6,49 +6,41 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-from journeylab.workshop import (
+from journeylab.workshop import settings
+from journeylab.workshop.change import Change
+from journeylab.workshop.command import Command
+from journeylab.workshop.findings import findings, practices, verbatims
+from journeylab.workshop.findings import groups as verbatim_groups
+from journeylab.workshop.journey import (
     cells,
-    challenges,
     channels,
-    contact_reasons,
     departments,
-    emotions,
-    findings,
-    hot_spots,
-    inquiries,
-    knowledge,
     lanes,
-    modes,
     moments,
-    note_consolidation,
-    note_details,
-    note_links,
-    note_merging,
-    note_places,
-    note_taking,
-    notes,
-    objectives,
-    participants,
-    personas,
-    practices,
-    preferences,
     processes,
-    rounds,
-    scope,
-    settings,
     stages,
     step_details,
     steps,
-    traits,
-    validations,
-    variants,
-    verbatim_groups,
-    verbatims,
-    versions,
 )
-from journeylab.workshop.change import Change
-from journeylab.workshop.codec import dec_hook, plain
-from journeylab.workshop.command import Command
+from journeylab.workshop.preparation import (
+    contact_reasons,
+    inquiries,
+    knowledge,
+    objectives,
+    personas,
+    scope,
+    traits,
+)
+from journeylab.workshop.room import emotions, hot_spots, participants, preferences, rounds
+from journeylab.workshop.state.codec import dec_hook, plain
+from journeylab.workshop.versions import challenges, validations, variants, versions
+from journeylab.workshop.wall import consolidation as note_consolidation
+from journeylab.workshop.wall import details as note_details
+from journeylab.workshop.wall import links as note_links
+from journeylab.workshop.wall import merging as note_merging
+from journeylab.workshop.wall import modes, notes
+from journeylab.workshop.wall import places as note_places
+from journeylab.workshop.wall import taking as note_taking
 
 _SUBJECTS = (
     cells,

@@ -13,7 +13,7 @@ from journeylab.analysis.criteria import (
     step_criteria,
     weights,
 )
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 COLUMNS = (
     "step",

@@ -19,8 +19,8 @@ from journeylab.analysis.map_evidence import (
     tally,
 )
 from journeylab.analysis.map_versions import expected, outcomes, standings
-from journeylab.workshop.entities import FindingSource
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.entities import FindingSource
+from journeylab.workshop.state.voices import Verbatim
 
 SOURCE = FindingSource("may.csv", "0" * 64, 9)
 

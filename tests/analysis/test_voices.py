@@ -10,8 +10,8 @@ from journeylab import tables
 from journeylab import workshop as ws
 from journeylab.analysis.voices import group_weights, recency
 from journeylab.workshop import Workshop
-from journeylab.workshop.verbatim_groups import Grouping
-from journeylab.workshop.voices import Verbatim, VerbatimGroup
+from journeylab.workshop.findings.groups import Grouping
+from journeylab.workshop.state.voices import Verbatim, VerbatimGroup
 
 TODAY = date(2026, 11, 28)
 

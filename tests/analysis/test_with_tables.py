@@ -8,7 +8,7 @@ from journeylab.analysis.curve import gaps, landmarks, measured_curve, room_curv
 from journeylab.analysis.matrix import quadrants
 from journeylab.analysis.moments import moments_of_truth
 from journeylab.analysis.ranking import ranking
-from journeylab.workshop.entities import ROOM
+from journeylab.workshop.state.entities import ROOM
 
 
 def test_a_workshop_is_measured_from_its_tables(journey):

@@ -9,8 +9,8 @@ from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.apps.from_wall import additions, take_wall
 from journeylab.workshop import Refused, Workshop, decide, evolve
-from journeylab.workshop.entities import Channel, Stage
-from journeylab.workshop.note import ALLOWED, KINDS, MODES
+from journeylab.workshop.state.entities import Channel, Stage
+from journeylab.workshop.state.note import ALLOWED, KINDS, MODES
 
 CREATE = ws.CreateWorkshop(
     title="Tent",

@@ -4,7 +4,7 @@ import pytest
 
 import journeylab as jl
 from journeylab.analysis.reasons import ranked
-from journeylab.apps.facilitator.preparation import preparation_view
+from journeylab.apps.facilitator.preparation.view import preparation_view
 from journeylab.apps.sample import fresh_sample
 from journeylab.tables import contact_reasons
 from journeylab.words import LANGUAGES

@@ -14,7 +14,7 @@ from journeylab import workshop as ws
 from journeylab.apps.reader.contents import seen, whole
 from journeylab.apps.reader.practices_part import practices_part
 from journeylab.reading import load
-from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.state.entities import Channel, Stage
 
 pytestmark = pytest.mark.browser
 

@@ -11,7 +11,7 @@ from journeylab.workshop import (
     CreateWorkshop,
     ScoreEmotion,
 )
-from journeylab.workshop.entities import Channel, FindingSource, Stage
+from journeylab.workshop.state.entities import Channel, FindingSource, Stage
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +25,7 @@ NOTEBOOK = """
 import os
 import journeylab as jl
 from journeylab.apps.answers import answer
-from journeylab.apps.facilitator.emotions import view
+from journeylab.apps.facilitator.emotions.view import view
 from journeylab.widgets.emotion_pad import EmotionPad
 from journeylab.workshop.messages import commands_from
 

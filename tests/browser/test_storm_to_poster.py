@@ -12,7 +12,7 @@ from journeylab.cli.parser import parse
 from journeylab.cli.running import run
 from journeylab.reading import load
 from journeylab.tables.notes import brought, in_time
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 pytestmark = pytest.mark.browser
 

@@ -21,8 +21,8 @@ from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.reading import load
 from journeylab.tables.notes import in_time
-from journeylab.workshop.entities import Stage
-from journeylab.workshop.note_links import linked_from
+from journeylab.workshop.state.entities import Stage
+from journeylab.workshop.wall.links import linked_from
 
 pytestmark = pytest.mark.browser
 

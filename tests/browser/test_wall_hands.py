@@ -10,7 +10,7 @@ from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.reading import load
 from journeylab.tables.notes import in_time
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 pytestmark = pytest.mark.browser
 

@@ -8,7 +8,7 @@ from journeylab import workshop as ws
 from journeylab.charts.journey_map.layout import journey_map
 from journeylab.charts.journey_map.marks import STYLES, runs
 from journeylab.words import LANGUAGES
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 
 @pytest.fixture(scope="module")
@@ -108,8 +108,8 @@ def test_the_verbatims_of_a_step_stand_in_for_an_empty_cell(trek):
         trek,
         ws.AddVerbatims(
             verbatims=(
-                ws.verbatims.Verbatim("v1", "Too long", step="pay", at="2026-01-02"),
-                ws.verbatims.Verbatim("v2", "At last", step="pay", at="2026-03-02"),
+                ws.findings.verbatims.Verbatim("v1", "Too long", step="pay", at="2026-01-02"),
+                ws.findings.verbatims.Verbatim("v2", "At last", step="pay", at="2026-03-02"),
             )
         ),
     )

@@ -7,11 +7,11 @@ import pytest
 
 from journeylab.analysis.scores import survey_scores
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import SurveyOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.steps import read_steps
-from journeylab.evidence.survey import read_survey
+from journeylab.evidence.surveys.reader import read_survey
 
 SEEDS = [
     (

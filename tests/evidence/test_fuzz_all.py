@@ -10,8 +10,8 @@ import pytest
 from journeylab.cli.refusing import sentence
 from journeylab.evidence import Unreadable
 from journeylab.evidence.boards.notes import read_board
-from journeylab.evidence.content import Content
 from journeylab.evidence.events import open_engine, read_events
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.mermaid import read_mermaid
 from journeylab.evidence.options import ReadingOptions
@@ -19,7 +19,7 @@ from journeylab.evidence.places import Places
 from journeylab.evidence.reports.series import read_series
 from journeylab.evidence.reports.volumes import read_volumes
 from journeylab.evidence.steps import pasted_steps, read_steps
-from journeylab.evidence.survey import read_survey
+from journeylab.evidence.surveys.reader import read_survey
 from journeylab.evidence.verbatims import read_verbatims
 from journeylab.evidence.walks import read_walk
 from journeylab.evidence.xes.reader import read_xes

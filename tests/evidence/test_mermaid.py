@@ -4,11 +4,11 @@ import pytest
 
 from journeylab.apps.attachment import attach
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mermaid import diagram_of, read_mermaid
 from journeylab.session import create
 from journeylab.workshop import CreateWorkshop
-from journeylab.workshop.entities import ROOM, Stage
+from journeylab.workshop.state.entities import ROOM, Stage
 
 DIAGRAM = """\
 ---

@@ -13,10 +13,10 @@ from journeylab.cli.refusing import sentence
 from journeylab.evidence import Unreadable
 from journeylab.evidence.events import preview as shown
 from journeylab.evidence.events import read_events
+from journeylab.evidence.files.table import read_table
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.reports.volumes import read_volumes, volumes_by_touchpoint
-from journeylab.evidence.table import read_table
 from journeylab.workshop import Workshop
 
 pytestmark = pytest.mark.data

@@ -6,7 +6,7 @@ import pytest
 
 from journeylab.apps.attachment import steps_preview
 from journeylab.evidence import Unreadable
-from journeylab.evidence.decoding import decoded
+from journeylab.evidence.files.decoding import decoded
 from journeylab.evidence.mermaid import diagram_of, read_mermaid
 
 pytestmark = pytest.mark.data

@@ -11,7 +11,7 @@ from scipy import stats
 from journeylab.analysis.scores import survey_scores
 from journeylab.evidence import Unreadable
 from journeylab.evidence.options import SurveyOptions
-from journeylab.evidence.survey import read_survey
+from journeylab.evidence.surveys.reader import read_survey
 
 pytestmark = pytest.mark.data
 

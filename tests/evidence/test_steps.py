@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.steps import pasted_steps, read_steps, step_of_line
 
 

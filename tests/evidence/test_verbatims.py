@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places

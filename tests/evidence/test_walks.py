@@ -4,7 +4,7 @@ import pytest
 
 from journeylab.cli.refusing import sentence
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places

@@ -24,7 +24,7 @@ from journeylab.export.poster.svg import svg
 from journeylab.export.poster.typeset import pdf, png
 from journeylab.session import create
 from journeylab.workshop import Refused, Workshop
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 TODAY = date(2026, 11, 28)
 SVG = "{http://www.w3.org/2000/svg}"

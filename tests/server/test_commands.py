@@ -13,7 +13,7 @@ from journeylab.server.serving import Serving
 from journeylab.session import create
 from journeylab.store.errors import StoreError
 from journeylab.workshop import CreateWorkshop, Refused
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 
 @pytest.fixture

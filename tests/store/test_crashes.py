@@ -103,7 +103,7 @@ def small_disk(tmp_path):
 
 def test_a_full_disk_gives_an_error_and_the_next_write_works(small_disk):
     url = str(small_disk / "a.journey")
-    create = ws.CreateWorkshop(title="Small", stages=(ws.entities.Stage("before", "Before"),))
+    create = ws.CreateWorkshop(title="Small", stages=(ws.state.entities.Stage("before", "Before"),))
     with session.create(url, create) as opened:
         error = fill_up(opened)
         assert error

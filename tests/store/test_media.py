@@ -8,7 +8,7 @@ from voice_room import sound
 from journeylab.store import media
 from journeylab.store.errors import StoreError
 from journeylab.store.magic import type_of
-from journeylab.workshop.media import EXTENSIONS
+from journeylab.workshop.findings.media import EXTENSIONS
 from journeylab.workshop.refused import Refused
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)

@@ -12,7 +12,7 @@ from journeylab import workshop as ws
 from journeylab.store import open_json
 from journeylab.store.errors import StoreError
 from journeylab.store.open_json import export_json, import_json
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 TOOL = Path(__file__).resolve().parents[2] / "tools" / "schema.py"
 PUBLISHED = Path(open_json.__file__).with_name(open_json.SCHEMA)

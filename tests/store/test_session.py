@@ -11,7 +11,7 @@ from journeylab import reading, session
 from journeylab import workshop as ws
 from journeylab.store.errors import StoreError
 from journeylab.workshop import Refused
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 
 # doing

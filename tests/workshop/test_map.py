@@ -4,9 +4,9 @@ import pytest
 
 from journeylab import workshop as ws
 from journeylab.workshop import Refused, decide
-from journeylab.workshop.entities import Cell, Channel, Stage
-from journeylab.workshop.map_entities import STANDARD_LANES
-from journeylab.workshop.version_steps import steps_of
+from journeylab.workshop.state.entities import Cell, Channel, Stage
+from journeylab.workshop.state.mapped import STANDARD_LANES
+from journeylab.workshop.versions.version_steps import steps_of
 from tests.stories import after
 
 START = after(

@@ -8,8 +8,8 @@ from voices import VOICES
 
 from journeylab import workshop as ws
 from journeylab.workshop import Refused, Workshop, decide, evolve, replay
-from journeylab.workshop.codec import dec_hook, enc_hook
-from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.state.codec import dec_hook, enc_hook
+from journeylab.workshop.state.entities import Channel, Stage
 from journeylab.workshop.vocabulary import COMMANDS, change_data, change_from
 
 CREATE = ws.CreateWorkshop(
@@ -25,7 +25,7 @@ LANES = st.sampled_from(["a", "b", "goal", "promise"])
 SIDES = st.sampled_from(["front", "back"])
 VERSIONS = st.sampled_from(["target", "a"])
 DOTS = st.dictionaries(FEW, st.integers(0, 3), max_size=3)
-SOURCE = ws.entities.FindingSource("survey.csv", "0" * 64, 10)
+SOURCE = ws.state.entities.FindingSource("survey.csv", "0" * 64, 10)
 ARGUMENTS = {
     ws.AddStep: {"id": FEW, "text": TEXT, "stage": FEW, "after": ANCHOR, "parent": ANCHOR},
     ws.MoveStep: {"id": FEW, "stage": FEW, "after": ANCHOR, "parent": ANCHOR},

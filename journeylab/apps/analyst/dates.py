@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from journeylab.apps.analyst.incoming import Incoming
-from journeylab.evidence.dates import Order
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.dates import Order
 from journeylab.words import say
 
 Facts = dict[str, Any]

@@ -28,8 +28,8 @@ from journeylab.apps.diagnosis.report.contents import records
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.surveys import surveys_of
 from journeylab.evidence.events import EventLog, together
-from journeylab.workshop.entities import FindingSource
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import FindingSource
 
 WIDE, LONGEST = 0.2, 8  # a funnel proposed: steps that so many customers reach, and no more of them
 Filters = Mapping[str, str]

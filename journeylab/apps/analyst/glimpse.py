@@ -8,10 +8,10 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
+from journeylab.evidence.files.table import Table, read_table
 from journeylab.evidence.mapping import COLUMNS
 from journeylab.evidence.recognised import is_personal
-from journeylab.evidence.table import Table, read_table
 from journeylab.evidence.unreadable import Unreadable
 
 _HEAD = 200_000  # bytes that tell what a table is

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from journeylab.evidence.names import folded
 from journeylab.evidence.places import Places
+from journeylab.evidence.values.names import folded
 from journeylab.workshop.state import Workshop
 
 _MOST = 200  # names that a log lends

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from journeylab.apps.analyst.incoming import Kind
 from journeylab.evidence.events.columns import taken
+from journeylab.evidence.files.table import Table
 from journeylab.evidence.mermaid import SUFFIXES
-from journeylab.evidence.names import folded
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.reports.series import is_series
 from journeylab.evidence.reports.shapes import is_report
-from journeylab.evidence.table import Table
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded
 
 ONLY_EVENTS = (".xes", ".gz", ".parquet")
 _BY_SUFFIX: Mapping[str, Kind] = {

@@ -12,7 +12,7 @@ from journeylab.apps.analyst.glimpse import Glimpse, rows_at
 from journeylab.apps.analyst.incoming import KINDS, Incoming
 from journeylab.apps.analyst.kinds import SHOWING
 from journeylab.apps.answers import answer
-from journeylab.evidence.table import Refusal
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.words import number, say
 

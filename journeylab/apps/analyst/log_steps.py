@@ -11,7 +11,7 @@ from ibis import _
 
 from journeylab.analysis.text.matching import likely_steps
 from journeylab.evidence.events import EventLog
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.workshop.state import Workshop
 
 ASIDE = "-"  # said by hand: on no step, and no step of the draft either

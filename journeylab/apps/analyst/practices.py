@@ -7,7 +7,7 @@ from typing import Any, get_args
 from journeylab.apps.analyst.choices import journey_steps
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import Practice, PracticeKind, Verdict
+from journeylab.workshop.state.voices import Practice, PracticeKind, Verdict
 
 Facts = dict[str, Any]
 WORDS = (

@@ -13,10 +13,10 @@ import pandas as pd
 
 from journeylab.analysis.inventory import UNKNOWN
 from journeylab.apps.diagnosis.report.contents import records
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.words import number, percent, say
-from journeylab.workshop.entities import Inquiry
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Inquiry
 
 Facts = dict[str, Any]
 REJECTED = {"missing": "none"}  # what a refused proposal means: nothing there; else simply used

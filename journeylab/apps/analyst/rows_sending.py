@@ -16,8 +16,8 @@ from journeylab.apps.imports.board import board_commands
 from journeylab.apps.imports.verbatims import verbatims_commands
 from journeylab.apps.imports.volumes import series_commands, volumes_commands
 from journeylab.apps.imports.walks import walk_commands
-from journeylab.evidence.names import folded
 from journeylab.evidence.taken import RowsPreview
+from journeylab.evidence.values.names import folded
 from journeylab.workshop.command import Command
 from journeylab.workshop.fold import decide, replay
 from journeylab.workshop.state import Workshop

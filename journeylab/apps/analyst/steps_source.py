@@ -11,10 +11,10 @@ from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.attachment import PLAIN_LINES, steps_preview
 from journeylab.apps.sheet_of_steps import step_commands
-from journeylab.evidence.content import content
+from journeylab.evidence.files.content import content
 from journeylab.evidence.mermaid import SUFFIXES
-from journeylab.evidence.names import folded
 from journeylab.evidence.steps import StepsPreview, read_steps
+from journeylab.evidence.values.names import folded
 from journeylab.words import say
 from journeylab.workshop.command import Command
 from journeylab.workshop.state import Workshop

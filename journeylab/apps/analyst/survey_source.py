@@ -12,11 +12,11 @@ from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.ground import Ground
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.names import folded
 from journeylab.evidence.options import SurveyOptions
 from journeylab.evidence.places import Places
-from journeylab.evidence.preview import SurveyPreview
-from journeylab.evidence.survey import read_survey
+from journeylab.evidence.surveys.preview import SurveyPreview
+from journeylab.evidence.surveys.reader import read_survey
+from journeylab.evidence.values.names import folded
 from journeylab.words import number, say
 
 Facts = dict[str, Any]

@@ -13,8 +13,8 @@ from journeylab.apps.imports.verbatims import verbatims_commands
 from journeylab.evidence.taken import RowsPreview
 from journeylab.workshop import AddVerbatims, Workshop
 from journeylab.workshop.command import Command, new_id
-from journeylab.workshop.verbatim_groups import Grouping, GroupVerbatims
-from journeylab.workshop.voices import Verbatim, VerbatimGroup
+from journeylab.workshop.findings.groups import Grouping, GroupVerbatims
+from journeylab.workshop.state.voices import Verbatim, VerbatimGroup
 
 GROUPS = ("name", "kind", "n", "weight", "median_days", "quote")
 

@@ -20,14 +20,14 @@ from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Progress
 from journeylab.apps.diagnosis.summing import sources_of, summary_of
 from journeylab.apps.diagnosis.surveys import Surveys
-from journeylab.evidence.content import Source
 from journeylab.evidence.events import EventLog, open_engine, read_events
 from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.voices import Verbatim
 
 DEFAULT = DiagnosisOptions()
 TABLES = ("touchpoints", "reach", "transitions", "funnel", "effort", "paths")

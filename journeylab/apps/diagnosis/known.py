@@ -21,7 +21,7 @@ from journeylab.apps.diagnosis.spoken import spoken_of
 from journeylab.evidence.channel_kinds import kind_of
 from journeylab.tables.walks import walks
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.voices import Verbatim
 
 
 def inventoried(

@@ -20,9 +20,9 @@ from journeylab.analysis.scores import pooled
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Progress
 from journeylab.evidence.events import EventLog
-from journeylab.evidence.measures import measure
-from journeylab.evidence.names import nearest
-from journeylab.evidence.scales import Ends, codes, ends, likely_scale
+from journeylab.evidence.surveys.measures import measure
+from journeylab.evidence.values.names import nearest
+from journeylab.evidence.values.scales import Ends, codes, ends, likely_scale
 from journeylab.workshop.refused import Refused
 
 MOST_VALUES = 200  # distinct scores by which a scale is guessed

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from journeylab.analysis.inventory import UNKNOWN, Place
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.workshop.state import Workshop
 
 By = Literal["mapping", "id", "text", "draft"]

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from journeylab.analysis import columns
 from journeylab.analysis.inventory import DEFAULT, Thresholds
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 Progress = Callable[[str, int, int], None]  # what is being done (a code), how far, of how much
 

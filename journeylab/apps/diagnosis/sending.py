@@ -17,8 +17,8 @@ from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.voices import voice_cells
 from journeylab.apps.replacing import replacing
 from journeylab.evidence.channel_kinds import kind_of
-from journeylab.evidence.names import folded
 from journeylab.evidence.plain import plain_table
+from journeylab.evidence.values.names import folded
 from journeylab.session import Session
 from journeylab.tables.measured import SURVEY
 from journeylab.workshop import (
@@ -29,7 +29,7 @@ from journeylab.workshop import (
     Workshop,
 )
 from journeylab.workshop.command import Command, new_id
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 UNKNOWN = "(unknown)"
 LARGEST = 2_000  # rows of a table that a workshop keeps: the largest first

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable
 
 from journeylab.analysis.inventory import UNKNOWN, Place
 from journeylab.apps.diagnosis.matching import Matching
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.voices import Verbatim
 
 
 def spoken_of(

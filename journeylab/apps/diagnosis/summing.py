@@ -15,7 +15,7 @@ from journeylab.apps.diagnosis.surveys import Surveys
 from journeylab.evidence.events import EventLog
 from journeylab.evidence.events.clickhouse import without_password
 from journeylab.evidence.events.repeats import repeated
-from journeylab.workshop.entities import FindingSource
+from journeylab.workshop.state.entities import FindingSource
 
 Facts = dict[str, str | int]
 

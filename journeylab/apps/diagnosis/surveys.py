@@ -14,13 +14,13 @@ from journeylab.analysis.drivers import Drivers, drivers
 from journeylab.analysis.recommendation import recommendations
 from journeylab.analysis.scores import survey_scores
 from journeylab.analysis.tetraclass import tetraclass
-from journeylab.evidence.content import Source
-from journeylab.evidence.measures import measure
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import SurveyOptions
-from journeylab.evidence.overall import overall
 from journeylab.evidence.places import Places
-from journeylab.evidence.preview import ANSWERS, SurveyPreview
-from journeylab.evidence.survey import read_survey
+from journeylab.evidence.surveys.measures import measure
+from journeylab.evidence.surveys.overall import overall
+from journeylab.evidence.surveys.preview import ANSWERS, SurveyPreview
+from journeylab.evidence.surveys.reader import read_survey
 from journeylab.evidence.unreadable import Unreadable
 
 _KEYS = ["step", "channel", "question"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeylab.workshop import SetCell, Workshop
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.voices import Verbatim
 
 # the lane of the map in which each kind of verbatim is told
 LANES = {

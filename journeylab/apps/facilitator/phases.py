@@ -8,11 +8,15 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from journeylab.apps.facilitator import emotions, hot_spots, steps, table_board, wall
+from journeylab.apps.facilitator.emotions import view as emotions
+from journeylab.apps.facilitator.hot_spots import view as hot_spots
 from journeylab.apps.facilitator.journey_map import view as journey_map
 from journeylab.apps.facilitator.journey_map.aging import as_it_was, last_look
 from journeylab.apps.facilitator.playing import let_play, served
-from journeylab.apps.facilitator.preparation import preparation_view
+from journeylab.apps.facilitator.preparation.view import preparation_view
+from journeylab.apps.facilitator.steps import view as steps
+from journeylab.apps.facilitator.wall import tables as table_board
+from journeylab.apps.facilitator.wall import view as wall
 from journeylab.apps.media import remove_media
 from journeylab.apps.pictures import take_picture
 from journeylab.apps.ranked import Kind
@@ -25,10 +29,10 @@ from journeylab.widgets.preparation import Preparation
 from journeylab.widgets.step_board import StepBoard
 from journeylab.widgets.table_board import TableBoard
 from journeylab.widgets.wall import Wall
-from journeylab.workshop.entities import ROOM
-from journeylab.workshop.rounds import open_round
+from journeylab.workshop.preparation.team import people
+from journeylab.workshop.room.rounds import open_round
 from journeylab.workshop.state import Workshop, stage_root
-from journeylab.workshop.team import people
+from journeylab.workshop.state.entities import ROOM
 
 View = dict[str, Any]
 

@@ -12,7 +12,7 @@ from journeylab.widgets.base import Board
 from journeylab.widgets.player import Player
 from journeylab.words import number, say
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.voices import Medium
+from journeylab.workshop.state.voices import Medium
 
 MEDIA = "JOURNEYLAB_MEDIA"  # where our own server gives media; not set elsewhere, as in JupyterLab
 MOST_BY_KERNEL = 30 * media.MEGABYTE  # what a kernel hands over in one message

@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from journeylab.apps.answers import answer, refused
-from journeylab.apps.facilitator.asking import ASKS, Looking, guard
 from journeylab.apps.facilitator.following import follow
-from journeylab.apps.facilitator.frame_view import (
+from journeylab.apps.facilitator.frame.asking import ASKS, Looking, guard
+from journeylab.apps.facilitator.frame.recent import KEPT, Recent
+from journeylab.apps.facilitator.frame.view import (
     frame_view,
     history_view,
     past_view,
     team_view,
 )
 from journeylab.apps.facilitator.phases import PHASES, Phase, Shown, first_shown
-from journeylab.apps.facilitator.recent import KEPT, Recent
 from journeylab.session import Session
 from journeylab.widgets.base import Board, Message
 from journeylab.widgets.frame import Frame

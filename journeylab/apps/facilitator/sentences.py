@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from journeylab.apps.facilitator.map_sentences import MAP_ALIKE, MAP_FACTS, MAP_NARROWER
-from journeylab.apps.facilitator.voice_sentences import (
+from journeylab.apps.facilitator.journey_map.sentences import MAP_ALIKE, MAP_FACTS, MAP_NARROWER
+from journeylab.apps.facilitator.verbatims.sentences import (
     VOICE_FACTS,
     VOICES_ALIKE,
     VOICES_NARROWER,
 )
-from journeylab.apps.facilitator.wall_sentences import WALL_ALIKE, WALL_FACTS, WALL_NARROWER
+from journeylab.apps.facilitator.wall.sentences import WALL_ALIKE, WALL_FACTS, WALL_NARROWER
 from journeylab.words import say, signed
-from journeylab.workshop.entities import ROOM
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import ROOM
 
 Facts = dict[str, object]
 Data = Mapping[str, Any]

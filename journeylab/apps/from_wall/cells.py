@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from journeylab.apps.from_wall.gathering import Gathered
 from journeylab.apps.from_wall.lanes import departments_of, evidence_of, lane_of
 from journeylab.workshop import SetCell
-from journeylab.workshop.entities import Cell
-from journeylab.workshop.note import Note
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Cell
+from journeylab.workshop.state.note import Note
 
 DOING = "doing"
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from journeylab.tables.notes import in_time
-from journeylab.workshop.note import Note
-from journeylab.workshop.note_links import linked_from
-from journeylab.workshop.note_places import stage_of
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.note import Note
+from journeylab.workshop.wall.links import linked_from
+from journeylab.workshop.wall.places import stage_of
 
 LIVED = ("command", "domain_event")
 

@@ -9,11 +9,11 @@ from journeylab.analysis.text.perspective import perspective
 from journeylab.apps.from_wall.gathering import Gathered
 from journeylab.apps.from_wall.lanes import channels_named
 from journeylab.apps.from_wall.stages import Placed
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.workshop import AddStep, RaiseHotSpot, SetChannels
 from journeylab.workshop.command import Command
-from journeylab.workshop.note import Note
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.note import Note
 
 Kept = Sequence[tuple[Placed, str]]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 from journeylab.tables.notes import authors
-from journeylab.workshop.entities import Evidence, Participant
-from journeylab.workshop.note import Note
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Evidence, Participant
+from journeylab.workshop.state.note import Note
 
 LANES = {
     "read_model": "to_see",

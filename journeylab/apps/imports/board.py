@@ -9,14 +9,14 @@ from typing import NamedTuple, cast
 from journeylab import __version__
 from journeylab.apps.imports.places import batch_of
 from journeylab.evidence.boards.notes import read_board
-from journeylab.evidence.content import Source
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.workshop import AddNotes, AttachFindings, GroupNotes, SetMode, Workshop
 from journeylab.workshop.command import Command
-from journeylab.workshop.note import ALLOWED, Kind, Mode
+from journeylab.workshop.state.note import ALLOWED, Kind, Mode
 
 KIND = "board"
 _SHOWN = 8

@@ -15,14 +15,14 @@ from journeylab.apps.diagnosis.sending import UNKNOWN, Places, table_commands
 from journeylab.apps.diagnosis.surveys import read_surveys
 from journeylab.apps.imports.places import on_their_channels, places_of
 from journeylab.evidence.assigned import Assigning
-from journeylab.evidence.content import Source
 from journeylab.evidence.events import EventLog, EventPreview, open_engine, preview, read_events
 from journeylab.evidence.events.columns import Taken
 from journeylab.evidence.events.raw_xes import OTHER_ATTRIBUTES
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places as KnownPlaces
-from journeylab.evidence.table import Refusal
 from journeylab.evidence.taken import Remark
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.workshop import Workshop

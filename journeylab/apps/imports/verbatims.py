@@ -14,14 +14,14 @@ from journeylab.analysis.text.language import language
 from journeylab.analysis.text.masking import masked
 from journeylab.analysis.text.sentiment import feeling
 from journeylab.apps.imports.places import batch_of, on_their_channels, places_of
-from journeylab.evidence.content import Source
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.verbatims import read_verbatims
 from journeylab.workshop import AddVerbatims, AttachFindings, Workshop
 from journeylab.workshop.command import Command
-from journeylab.workshop.voices import Language, Sentiment, Verbatim, VoiceKind
+from journeylab.workshop.state.voices import Language, Sentiment, Verbatim, VoiceKind
 
 KIND = "verbatims"
 

@@ -6,7 +6,7 @@ from journeylab import __version__
 from journeylab.analysis.series import metric_series
 from journeylab.apps.imports.places import on_their_channels, places_of
 from journeylab.apps.replacing import replacing
-from journeylab.evidence.content import Source
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.reports.series import read_series

@@ -7,7 +7,7 @@ from journeylab.analysis.text.masking import masked
 from journeylab.apps.imports.places import places_of
 from journeylab.apps.imports.volumes import LARGEST
 from journeylab.apps.replacing import replacing
-from journeylab.evidence.content import Source
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview

@@ -12,8 +12,8 @@ from journeylab.analysis.agreement import room_agreement
 from journeylab.analysis.curves import curves, plain_survey
 from journeylab.analysis.ranking import ranking
 from journeylab.analysis.touchpoints import touchpoint_scores
-from journeylab.workshop.entities import ROOM
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import ROOM
 
 TOP = 3
 

@@ -9,9 +9,9 @@ from journeylab.charts.journey_map.layout import MapLayout, journey_map
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.journey_map.still import still
 from journeylab.words import say
-from journeylab.workshop.map_entities import TARGET, VERSIONS
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import steps_of
+from journeylab.workshop.state.mapped import TARGET, VERSIONS
+from journeylab.workshop.versions.version_steps import steps_of
 
 BESIDE = "beside:"  # before a version: today's stands beside it
 

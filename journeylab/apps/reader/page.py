@@ -23,7 +23,7 @@ from journeylab.charts.journey_map.still import css as map_css
 from journeylab.charts.svg import unchecked
 from journeylab.words import LANGUAGES, say
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.versions.version_steps import CURRENT
 
 PARTS: Mapping[str, Callable[[Contents, str], str]] = {
     "head": head_part,

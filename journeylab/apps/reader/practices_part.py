@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeylab.apps.markup import plain, section, typed
 from journeylab.apps.reader.contents import Contents
 from journeylab.words import say
-from journeylab.workshop.voices import Practice
+from journeylab.workshop.state.voices import Practice
 
 _LONGEST = 400
 _SIGNS = {"best": "✓", "worst": "!"}

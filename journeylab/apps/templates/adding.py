@@ -22,8 +22,8 @@ from journeylab.workshop import (
     SetSetting,
 )
 from journeylab.workshop.command import Command, new_id
-from journeylab.workshop.entities import Channel
 from journeylab.workshop.state import Workshop, stage_root
+from journeylab.workshop.state.entities import Channel
 
 Depth = Literal["short", "standard", "full"]
 EXPECTATIONS = "expectations"

@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from journeylab.workshop.entities import ChannelKind, Initiative, Macro, Relation, Role
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state.entities import ChannelKind, Initiative, Macro, Relation, Role
 
 HERE = Path(__file__).parent
 CHANNELS = "channels"

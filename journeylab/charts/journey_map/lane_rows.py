@@ -16,11 +16,11 @@ from journeylab.charts.journey_map.marks import Mark
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.charts.journey_map.touch_lane import Touch
 from journeylab.words import number, say
-from journeylab.workshop.entities import Cell
-from journeylab.workshop.map_entities import DRAWN_LANES, Lane
 from journeylab.workshop.same import Same
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import VersionStep
+from journeylab.workshop.state.entities import Cell
+from journeylab.workshop.state.mapped import DRAWN_LANES, Lane
+from journeylab.workshop.versions.version_steps import VersionStep
 
 
 class Shown(Struct, frozen=True):

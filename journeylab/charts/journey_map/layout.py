@@ -13,9 +13,9 @@ from journeylab.analysis.map_evidence import evidence_shares
 from journeylab.charts.journey_map.lane_rows import Drawn, Row
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import percent
-from journeylab.workshop.map_entities import Lane
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT, VersionStep, steps_of
+from journeylab.workshop.state.mapped import Lane
+from journeylab.workshop.versions.version_steps import CURRENT, VersionStep, steps_of
 
 
 class Column(Struct, frozen=True):

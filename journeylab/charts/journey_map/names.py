@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from journeylab.words import say
-from journeylab.workshop.map_entities import STANDARD_LANES, VERSIONS
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.state.mapped import STANDARD_LANES, VERSIONS
+from journeylab.workshop.versions.version_steps import CURRENT
 
 _STANDARD = frozenset(lane.id for lane in STANDARD_LANES)
 

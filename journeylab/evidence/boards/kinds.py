@@ -5,7 +5,7 @@ from __future__ import annotations
 import colorsys
 import re
 
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 
 KINDS = (
     *("domain_event", "command", "read_model", "external_system", "hot_spot", "actor", "pestel"),

@@ -12,17 +12,17 @@ import pandas as pd
 from journeylab.evidence.assigned import REST
 from journeylab.evidence.boards.kinds import KINDS, kind_of_colour, kind_of_word
 from journeylab.evidence.boards.trello import Card, cards_of
-from journeylab.evidence.content import Source, content
-from journeylab.evidence.decoding import decoded
-from journeylab.evidence.grid import Grid
-from journeylab.evidence.headers import Column
+from journeylab.evidence.files.content import Source, content
+from journeylab.evidence.files.decoding import decoded
+from journeylab.evidence.files.grid import Grid
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.names import folded
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.roles import Names, are_words, roles, seen, with_comments
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded
 from journeylab.evidence.verbatims import LONGEST, said
 
 NO_OPTIONS = ReadingOptions()

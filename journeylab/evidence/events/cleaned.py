@@ -11,7 +11,6 @@ import ibis.expr.datatypes as dt
 from ibis import _
 from ibis.expr.types import Table, Value
 
-from journeylab.evidence.dates import Order
 from journeylab.evidence.events.columns import Taken
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL
@@ -33,6 +32,7 @@ from journeylab.evidence.events.times import (
 )
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.dates import Order
 
 _TIMES = ("at", "start")
 

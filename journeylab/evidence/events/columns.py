@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from journeylab.evidence.names import folded, nearest, shown
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.recognised import is_personal
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded, nearest, shown
 
 Role = Literal["customer", "at", "start", "step", "channel", "score", "segment", "lifecycle", ""]
 REQUIRED: tuple[Role, ...] = ("customer", "at", "step")

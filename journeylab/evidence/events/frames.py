@@ -13,10 +13,10 @@ from journeylab.evidence.events.engine import Engine, open_engine
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.rows import Misfits, Raw, joined, read_rows
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.options import ReadingOptions
-from journeylab.evidence.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.zones import zone_named
+from journeylab.evidence.values.zones import zone_named
 
 NO_OPTIONS = ReadingOptions()
 

@@ -12,7 +12,7 @@ from ibis.expr.types import Table
 from journeylab.evidence.events.columns import Taken
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.lines import AnyLines, Lines
-from journeylab.evidence.table import Refusal
+from journeylab.evidence.files.table import Refusal
 
 UNKNOWN_CHANNEL = "(unknown)"
 RowOrder = Literal["at, row", "at, step, channel"]

@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.datatypes as dt
 from ibis.expr.types import StringValue
 
-from journeylab.evidence.spoken_dates import MONTHS
+from journeylab.evidence.values.spoken_dates import MONTHS
 
 _TIME = r"(?:[t ,;]+(?:a |at )?(\d.*))?$"
 # le mardi 12 nov. 2025 à 9h15; 12-Nov-25; Wed, Nov 12th, 2025, 9:15 PM

@@ -17,7 +17,7 @@ from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.lines import Lines, ScatteredLines, lines_at
 from journeylab.evidence.events.rows import LISTED, Misfits, Raw
 from journeylab.evidence.events.text_file import TextFile, text_file
-from journeylab.evidence.table import Refusal
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
 
 _CODES = {

@@ -9,10 +9,10 @@ from uuid import uuid4
 
 import pyarrow as pa
 
-from journeylab.evidence.content import Source
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.lines import ListedLines
 from journeylab.evidence.events.rows import LISTED, Misfits, Raw
+from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.xes.reader import XesLog, read_xes
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from hashlib import file_digest
 from pathlib import Path
 
-from journeylab.evidence.content import Content, Source
 from journeylab.evidence.events.columns import taken
 from journeylab.evidence.events.engine import Engine, open_engine
 from journeylab.evidence.events.log import EventLog
@@ -14,10 +13,11 @@ from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.raw_csv import raw_csv
 from journeylab.evidence.events.raw_xes import raw_xes
 from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
+from journeylab.evidence.files.content import Content, Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.zones import zone_named
 from journeylab.evidence.xes.reader import looks_like_xes
-from journeylab.evidence.zones import zone_named
 
 NO_OPTIONS = ReadingOptions()
 

@@ -18,8 +18,8 @@ from journeylab.evidence.events.lines import AnyLines, Lines
 from journeylab.evidence.events.log import EventLog, Reading, RowOrder
 from journeylab.evidence.events.repeats import without_repeats
 from journeylab.evidence.events.times import MOMENT
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.options import ReadingOptions
-from journeylab.evidence.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
 
 LISTED = 1_000  # refused rows that are named by line; all are counted

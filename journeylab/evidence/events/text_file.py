@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from journeylab.evidence.decoding import decoded
-from journeylab.evidence.names import distinct, shown
-from journeylab.evidence.separated import separator_of
+from journeylab.evidence.files.decoding import decoded
+from journeylab.evidence.files.separated import separator_of
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import distinct, shown
 
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 18

@@ -10,8 +10,8 @@ import ibis
 import ibis.expr.datatypes as dt
 from ibis.expr.types import BooleanValue, StringValue, TimestampValue, Value
 
-from journeylab.evidence.dates import Order
 from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.values.dates import Order
 
 MOMENT = dt.Timestamp(scale=6)
 _ZONED = dt.Timestamp(timezone="UTC", scale=6)

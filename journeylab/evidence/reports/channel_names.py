@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journeylab.evidence.names import folded
+from journeylab.evidence.values.names import folded
 
 _NAMES = """
 phone; telephone; call; calls; call centre; call center; hotline; appel; appels; centre d'appels;

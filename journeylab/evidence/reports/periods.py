@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from journeylab.evidence.dates import FIRST_YEAR, LAST_YEAR, Order, read_date
-from journeylab.evidence.spoken_dates import MONTHS, spoken
+from journeylab.evidence.values.dates import FIRST_YEAR, LAST_YEAR, Order, read_date
+from journeylab.evidence.values.spoken_dates import MONTHS, spoken
 
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(\d{4})(?:[-/. ]|m)?(\d{1,2})|(\d{1,2})[-/. ](\d{4})", re.IGNORECASE)

@@ -9,17 +9,17 @@ from typing import Literal
 import pandas as pd
 
 from journeylab.evidence.assigned import Assigning
-from journeylab.evidence.content import Source
-from journeylab.evidence.dates import settled_order
-from journeylab.evidence.headers import Column
-from journeylab.evidence.numerals import count, number
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.reports.periods import period
 from journeylab.evidence.roles import Names, roles, seen
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.dates import settled_order
+from journeylab.evidence.values.numerals import count, number
 
 Metric = Literal["nps", "csat", "ratio", "ces"]
 NO_OPTIONS, NO_PLACES = ReadingOptions(), Places()

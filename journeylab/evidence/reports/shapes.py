@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from journeylab.evidence.headers import Column
-from journeylab.evidence.names import folded, shown
-from journeylab.evidence.numerals import count, number
+from journeylab.evidence.files.headers import Column
+from journeylab.evidence.files.table import Table
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.reports.channel_names import is_usual
 from journeylab.evidence.reports.periods import between, period
 from journeylab.evidence.roles import Fits, Names, roles, share
-from journeylab.evidence.table import Table
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import folded, shown
+from journeylab.evidence.values.numerals import count, number
 
 COUNTED = ("count", "customers", "answered")
 Across = Literal["", "period", "channel", "step"]

@@ -8,19 +8,19 @@ from functools import partial
 import pandas as pd
 
 from journeylab.evidence.assigned import Assigning
-from journeylab.evidence.content import Source
-from journeylab.evidence.dates import Order, settled_order
-from journeylab.evidence.grid import Row
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.grid import Row
+from journeylab.evidence.files.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.names import folded
-from journeylab.evidence.numerals import count
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.reports.periods import period
 from journeylab.evidence.reports.shapes import COUNTED, Shape, shape_of
 from journeylab.evidence.roles import seen
-from journeylab.evidence.table import Refusal, Table, duplicates, read_table, without
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
+from journeylab.evidence.values.dates import Order, settled_order
+from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.numerals import count
 
 NO_OPTIONS, NO_PLACES = ReadingOptions(), Places()
 VOLUMES = ("line", "step", "written", "matched_by", "channel", "period", *COUNTED, "reason")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from journeylab.evidence.dates import read_date
-from journeylab.evidence.numerals import number
+from journeylab.evidence.values.dates import read_date
+from journeylab.evidence.values.numerals import number
 
 TYPED = frozenset({"string", "date", "int", "float", "boolean", "id"})
 NESTS = frozenset({"list", "container", "values"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from journeylab.evidence.names import folded
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.values.names import folded
 from journeylab.evidence.xes.parsing import Event
 
 CASE = "case:"  # how a trace's attribute is written where events and traces share one table

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
 
-from journeylab.evidence.streamed import Streamed
+from journeylab.evidence.files.streamed import Streamed
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.xes.grammar import TYPED, Oddity, flawed, misplaced, rank
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from journeylab.evidence.content import Source
-from journeylab.evidence.dates import read_date
-from journeylab.evidence.names import nearest
+from journeylab.evidence.files.content import Source
+from journeylab.evidence.files.streamed import Streamed
+from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.options import ReadingOptions
-from journeylab.evidence.streamed import Streamed
-from journeylab.evidence.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.dates import read_date
+from journeylab.evidence.values.names import nearest
+from journeylab.evidence.values.zones import in_utc, zone_named
 from journeylab.evidence.xes.grammar import Oddity
 from journeylab.evidence.xes.keys import Keys
 from journeylab.evidence.xes.parsing import Event, Parsed, parsed
-from journeylab.evidence.zones import in_utc, zone_named
 
 NO_OPTIONS = ReadingOptions()
 COLUMNS = (

@@ -14,7 +14,7 @@ from journeylab.charts.palette import DATA, INK, INK_SOFT
 from journeylab.export.poster.shapes import Area, Dot, Shape, Words
 from journeylab.words import dated, say
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.versions.version_steps import CURRENT
 
 HEIGHT = 104  # pixels at 15 px text
 LEVELS = ("assumed", "partly", "measured")

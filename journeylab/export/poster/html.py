@@ -11,7 +11,7 @@ from journeylab.export.poster.shapes import Sheet
 from journeylab.export.poster.svg import svg
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.versions.version_steps import CURRENT
 
 STYLE = """
 body { margin: 0; padding: 2vw; background: #f6f5f1; color: #1d2430; }

@@ -13,7 +13,7 @@ from journeylab.export.poster.setting import columns_on
 from journeylab.export.poster.shapes import Sheet
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.versions.version_steps import CURRENT
 
 
 def poster(

@@ -13,8 +13,8 @@ from journeylab.analysis.eventlog import event_numbers, journeys, neighbours, or
 from journeylab.analysis.eventlog.reach import reach
 from journeylab.analysis.eventlog.touchpoints import touchpoints
 from journeylab.analysis.eventlog.transitions import transitions
-from journeylab.evidence.content import Content
 from journeylab.evidence.events import events_from_frame, read_events
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
 
 DAY = dt.datetime(2025, 1, 1)  # noqa: DTZ001  UTC, without saying so, as logs are

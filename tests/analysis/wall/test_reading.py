@@ -11,7 +11,7 @@ from journeylab.analysis.wall.loads import loads
 from journeylab.analysis.wall.marks import gaps_in_time, marks
 from journeylab.analysis.wall.twins import twins
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 START = ws.CreateWorkshop(
     title="Tent", stages=(Stage("before", "Before"), Stage("after", "After"), Stage("end", "End"))

@@ -7,8 +7,8 @@ from journeylab import tables
 from journeylab import workshop as ws
 from journeylab.apps.analyst.desk import Desk
 from journeylab.session import Session
-from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state.entities import Channel, Stage
 
 
 def log():

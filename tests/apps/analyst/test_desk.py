@@ -13,8 +13,8 @@ from journeylab.apps.analyst.incoming import LARGEST, Arrivals
 from journeylab.apps.analyst.working import Piece, Stopped, Work
 from journeylab.apps.sample import fresh_sample
 from journeylab.session import Session
-from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state.entities import Channel, Stage
 
 SURVEY = """\
 Respondent,E-mail,Customer since,I read reviews,How was the till?,Overall satisfaction

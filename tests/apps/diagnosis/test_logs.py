@@ -8,12 +8,12 @@ from diagnosis.invented import shop
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions, SurveyOptions
 from journeylab.workshop import AddStep, AddVerbatims, CreateWorkshop, Workshop
-from journeylab.workshop.entities import Channel, Stage
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.entities import Channel, Stage
+from journeylab.workshop.state.voices import Verbatim
 
 HOSTILE = "<script>alert(1)</script>\u202e=cmd()"
 

@@ -8,12 +8,12 @@ from journeylab import workshop as ws
 from journeylab.apps.attachment import attach
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.matching import in_journey_order, matching
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.session import create
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.state.entities import Channel, Stage
 
 MADE = ws.CreateWorkshop(
     title="Shoes",

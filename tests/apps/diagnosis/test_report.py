@@ -10,7 +10,7 @@ from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.report import report
 from journeylab.apps.diagnosis.results import Diagnosis
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import SurveyOptions
 from journeylab.words import LANGUAGES, say
 

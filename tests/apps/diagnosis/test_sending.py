@@ -12,8 +12,8 @@ from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.sending import commands, send
 from journeylab.session import create
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import FindingSource
-from journeylab.workshop.voices import Verbatim
+from journeylab.workshop.state.entities import FindingSource
+from journeylab.workshop.state.voices import Verbatim
 
 ROOM = after(Workshop(), beginning("Shoes", "en"))
 SOURCE = FindingSource("shop.csv", "a" * 64, 90, 2)

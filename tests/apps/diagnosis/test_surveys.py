@@ -10,7 +10,7 @@ from scipy import stats
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import SurveyOptions
 

@@ -13,7 +13,7 @@ from journeylab.apps.facilitator.phases import (
     steps_done,
 )
 from journeylab.widgets.frame import Frame
-from journeylab.workshop.entities import ROOM, Stage
+from journeylab.workshop.state.entities import ROOM, Stage
 
 
 @pytest.fixture

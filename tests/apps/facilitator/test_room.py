@@ -12,7 +12,7 @@ from journeylab.apps.facilitator.room import Room, about
 from journeylab.store.errors import StoreError
 from journeylab.widgets.patch import apply
 from journeylab.workshop import Refused
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 STAGES = (Stage("before", "Before", "before"), Stage("after", "After", "after"))
 

@@ -10,11 +10,11 @@ from journeylab import workshop as ws
 from journeylab.apps.attachment import KINDS, attach, preview
 from journeylab.cli.parser import KINDS as SPOKEN
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.session import create
-from journeylab.workshop.entities import Channel, Stage
+from journeylab.workshop.state.entities import Channel, Stage
 
 VOLUMES = """\
 step,channel,month,count,customers

@@ -20,7 +20,7 @@ from journeylab.apps.reader import contents, dashboard, findings
 from journeylab.apps.reader.page import Page
 from journeylab.session import create
 from journeylab.words import number, percent, signed
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from journeylab import workshop as ws
 from journeylab.apps.reader.page import Page, rehearse
 from journeylab.session import create
 from journeylab.workshop import Workshop
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 CREATE = ws.CreateWorkshop(title="Boots", stages=(Stage("before", "Before"),))
 STEP = ws.AddStep(stage="before", text="I try both pairs on", id="try")

@@ -5,7 +5,7 @@ from in_room import PEOPLE, SPOTS, STAGES
 
 from journeylab import session as sessions
 from journeylab import workshop as ws
-from journeylab.workshop.entities import Channel
+from journeylab.workshop.state.entities import Channel
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from journeylab import session as sessions
 from journeylab import workshop as ws
 from journeylab.reading import load
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 pytestmark = pytest.mark.browser
 

@@ -6,7 +6,7 @@ from raised_spots import PEOPLE, SPOTS, STEPS
 
 from journeylab import session as door
 from journeylab import workshop as ws
-from journeylab.workshop.entities import Stage
+from journeylab.workshop.state.entities import Stage
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from journeylab.evidence import Unreadable
 from journeylab.evidence.boards.kinds import kind_of_colour, kind_of_word
 from journeylab.evidence.boards.notes import read_board
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 

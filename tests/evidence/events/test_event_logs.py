@@ -6,13 +6,13 @@ import pyarrow.parquet as pq
 import pytest
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
 from journeylab.evidence.events import (
     events_from_frame,
     open_engine,
     preview,
     read_events,
 )
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
 
 SMALL = """\

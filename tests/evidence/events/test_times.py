@@ -6,11 +6,11 @@ from itertools import product
 import pytest
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
-from journeylab.evidence.dates import read_date
 from journeylab.evidence.events import open_engine, read_events
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
-from journeylab.evidence.zones import in_utc
+from journeylab.evidence.values.dates import read_date
+from journeylab.evidence.values.zones import in_utc
 
 
 @pytest.fixture(scope="module")

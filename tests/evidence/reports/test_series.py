@@ -3,11 +3,11 @@
 import pytest
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
+from journeylab.evidence.files.table import read_table
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.reports.series import is_series, read_series
-from journeylab.evidence.table import read_table
 
 STEPS = Places({"pay": "I pay"})
 FILES = {

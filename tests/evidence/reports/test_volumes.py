@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
-from journeylab.evidence.numerals import count
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.reports.periods import between, period
 from journeylab.evidence.reports.volumes import read_volumes, volumes_by_touchpoint
+from journeylab.evidence.values.numerals import count
 
 STEPS = Places({"pay": "I pay", "wait": "I wait"}, {"web": "Website", "phone": "Telephone"})
 

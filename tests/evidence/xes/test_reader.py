@@ -6,8 +6,8 @@ import gzip
 import pytest
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.content import Content
 from journeylab.evidence.events import preview, read_events
+from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.xes.parsing import Parsed
 from journeylab.evidence.xes.reader import looks_like_xes, read_xes

@@ -16,8 +16,8 @@ from journeylab.apps.facilitator.journey_map.other_sheets import transfer_said, 
 from journeylab.charts.journey_map.layout import all_lanes
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import dated, say
-from journeylab.workshop.map_entities import DRAWN_LANES
 from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.mapped import DRAWN_LANES
 
 View = dict[str, Any]
 Items = Iterator[View]

@@ -17,9 +17,9 @@ from journeylab.charts.journey_map.layout import all_lanes, spans
 from journeylab.charts.journey_map.marks import Mark, place
 from journeylab.charts.journey_map.names import lane_name, version_name
 from journeylab.words import number, say, signed
-from journeylab.workshop.map_entities import DRAWN_LANES
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT, VersionStep, steps_of
+from journeylab.workshop.state.mapped import DRAWN_LANES
+from journeylab.workshop.versions.version_steps import CURRENT, VersionStep, steps_of
 
 View = dict[str, Any]
 COUNTED = ("irritants", "ruptures", "promise")  # what a version is judged by, beside the curve

@@ -7,8 +7,8 @@ from typing import Any, get_args
 
 from journeylab.apps.facilitator.board_words import board_words
 from journeylab.words import say
-from journeylab.workshop.entities import Evidence, Use
-from journeylab.workshop.map_entities import ChannelType, Familiarity, Stance, Verdict
+from journeylab.workshop.state.entities import Evidence, Use
+from journeylab.workshop.state.mapped import ChannelType, Familiarity, Stance, Verdict
 
 VIEWS = ("map", "blueprint", "human", "story")
 _PLAIN = (

@@ -19,10 +19,10 @@ from journeylab.charts.journey_map.lane_rows import Drawn
 from journeylab.charts.journey_map.layout import journey_map
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import say
-from journeylab.workshop.map_entities import Lane
-from journeylab.workshop.preferences import READINESS
+from journeylab.workshop.room.preferences import READINESS
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT, steps_of
+from journeylab.workshop.state.mapped import Lane
+from journeylab.workshop.versions.version_steps import CURRENT, steps_of
 
 View = dict[str, Any]
 _CHANNEL_FIELDS = ("preferred", "used", "targeted")

@@ -9,10 +9,10 @@ from journeylab.apps.facilitator.journey_map.sheets import DEPARTMENT
 from journeylab.apps.facilitator.playing import medium_said
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import say
-from journeylab.workshop.entities import Cell
-from journeylab.workshop.map_entities import DRAWN_LANES
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT, VersionStep, steps_of
+from journeylab.workshop.state.entities import Cell
+from journeylab.workshop.state.mapped import DRAWN_LANES
+from journeylab.workshop.versions.version_steps import CURRENT, VersionStep, steps_of
 
 View = dict[str, Any]
 

@@ -10,9 +10,9 @@ from journeylab.analysis.map_evidence import tally
 from journeylab.apps.facilitator.channel_icons import channel_icon
 from journeylab.charts.journey_map.lane_rows import Row
 from journeylab.charts.journey_map.layout import Column, MapLayout, journey_map
-from journeylab.workshop.lanes import is_standard
+from journeylab.workshop.journey.lanes import is_standard
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.versions.version_steps import CURRENT
 
 View = dict[str, Any]
 DEPARTMENT = "department:"  # before its name: the row of what it does

@@ -8,9 +8,9 @@ from journeylab.apps.facilitator.journey_map.other_sheets import gap_said, gaps_
 from journeylab.charts.journey_map.layout import spans
 from journeylab.charts.journey_map.names import lane_name, version_name
 from journeylab.words import say
-from journeylab.workshop.map_entities import TARGET
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT, VersionStep, steps_of
+from journeylab.workshop.state.mapped import TARGET
+from journeylab.workshop.versions.version_steps import CURRENT, VersionStep, steps_of
 
 View = dict[str, Any]
 # in the order in which they are told

@@ -16,15 +16,15 @@ from journeylab.apps.facilitator.journey_map.other_sheets import blueprint, huma
 from journeylab.apps.facilitator.journey_map.panel import panel, variant_panel
 from journeylab.apps.facilitator.journey_map.sheets import sheet
 from journeylab.apps.facilitator.journey_map.story import story
-from journeylab.apps.facilitator.tracing import counted
+from journeylab.apps.facilitator.wall.tracing import counted
 from journeylab.charts.journey_map.marks import STYLES
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.palette import EMOTIONS
 from journeylab.words import dated, number, percent, say
-from journeylab.workshop.map_entities import TARGET, VERSIONS
 from journeylab.workshop.same import Same
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.version_steps import CURRENT
+from journeylab.workshop.state.mapped import TARGET, VERSIONS
+from journeylab.workshop.versions.version_steps import CURRENT
 
 View = dict[str, Any]
 LAYERS = ("", "challenge", "validate")

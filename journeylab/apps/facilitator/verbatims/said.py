@@ -10,7 +10,7 @@ from journeylab.apps.facilitator.playing import medium_said
 from journeylab.tables.verbatims import level
 from journeylab.words import dated, number, say, signed
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import Verbatim, VerbatimGroup
+from journeylab.workshop.state.voices import Verbatim, VerbatimGroup
 
 _FACES = {"positive": "glad", "negative": "sad", "neutral": "calm", "mixed": "calm"}
 _DAY = len("2026-11-28")

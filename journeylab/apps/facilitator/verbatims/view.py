@@ -13,7 +13,7 @@ from journeylab.apps.facilitator.verbatims.said import card, group_row, said_mat
 from journeylab.apps.facilitator.verbatims.words import kinds, verbatim_words
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.voices import APART, Verbatim
+from journeylab.workshop.state.voices import APART, Verbatim
 
 PAGE = 60  # cards that are drawn before more are asked for
 HALF_LIVES = (90, 180, 365, 730)

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from journeylab.apps.facilitator.board_words import board_words
 from journeylab.words import say
-from journeylab.workshop.voices import VoiceKind
+from journeylab.workshop.state.voices import VoiceKind
 
 _PLAIN = (
     *("title", "diagnosis", "groups", "apart", "search", "half_life", "propose"),

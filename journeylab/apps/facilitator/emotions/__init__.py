@@ -1,0 +1,1 @@
+"""The emotion pad's view."""

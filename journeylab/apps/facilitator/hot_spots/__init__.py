@@ -1,0 +1,1 @@
+"""The hot-spot board's view."""

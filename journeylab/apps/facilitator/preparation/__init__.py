@@ -1,0 +1,1 @@
+"""The preparation's view."""

@@ -1,0 +1,1 @@
+"""The wall and its tables, as their boards show them."""

@@ -1,0 +1,1 @@
+"""Survey exports to tidy answers."""

@@ -1,0 +1,1 @@
+"""Several workshops become one."""

@@ -1,0 +1,1 @@
+"""What customers' data and words bring."""

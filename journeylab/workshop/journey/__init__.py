@@ -1,0 +1,1 @@
+"""The journey itself: stages, steps, channels, lanes and their cells."""

@@ -1,0 +1,1 @@
+"""The people in the room, what they feel, vote and point at."""
