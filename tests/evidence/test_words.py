@@ -58,6 +58,7 @@ FACTS = {
     for name in [
         "file",
         "reason",
+        "form",
         "megabytes",
         "looks",
         "encoding",
