@@ -9,6 +9,8 @@ import pytest
 import journeylab as jl
 from journeylab.charts.svg import svg
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = ["<script>alert(1)</script>", "=1+1", "\u202egnp", "🥾" * 50, "z" * 10_000]
 COLUMNS = ["kind", "name", "finished", "of_finished", "others", "of_others"]

@@ -13,6 +13,8 @@ from journeylab.charts.lettering import width_of, wrapped
 from journeylab.charts.placing import Box, first_free, spread
 from journeylab.charts.svg import svg
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 SVG = "{http://www.w3.org/2000/svg}"
 TRANSITIONS = (
     *("source", "target", "n", "customers"),

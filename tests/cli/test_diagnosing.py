@@ -10,6 +10,8 @@ from journeylab.apps.beginning import beginning
 from journeylab.reading import load
 from journeylab.session import create
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 TABLES = (
     "touchpoints",
     "reach",

@@ -10,6 +10,8 @@ from journeylab.session import Session
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state.entities import Channel, Stage
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 
 def log():
     """Most people phone at one step and not at the next; few use the app where others do."""

@@ -11,6 +11,8 @@ from journeylab.session import Session
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state.entities import Channel, Stage
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 FILES = {
     "calls.csv": (
         "step,channel,period,count\n"

@@ -15,6 +15,8 @@ from journeylab.workshop.refused import Refused
 from journeylab.workshop.state.entities import Channel, Stage
 from journeylab.workshop.state.voices import Verbatim
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 HOSTILE = "<script>alert(1)</script>\u202e=cmd()"
 
 

@@ -14,6 +14,8 @@ from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import SurveyOptions
 from journeylab.words import LANGUAGES, say
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 HOSTILE = "<script>alert(1)</script>\u202e=cmd()"
 SURVEY = (
     b"Ask,Pay,Overall,Recommend\n" + b"5,1,3,10\n4,2,3,0\n3,5,4,7\n1,1,1,2\n5,5,5,9\n2,4,3,8\n" * 4

@@ -22,6 +22,8 @@ from journeylab.session import create
 from journeylab.words import number, percent, signed
 from journeylab.workshop.state.entities import Stage
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 
 @pytest.fixture(scope="module")
 def shop():

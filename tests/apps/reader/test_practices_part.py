@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from outing import outing
 from stories import after
 
@@ -9,6 +10,8 @@ from journeylab import workshop as ws
 from journeylab.apps.reader.contents import Filter, seen, whole
 from journeylab.apps.reader.page import Page
 from journeylab.apps.reader.practices_part import practices_part
+
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
 
 HOSTILE = "<script>alert(1)</script>"
 
