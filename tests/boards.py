@@ -3,7 +3,7 @@
 BOARD = """\
 from pathlib import Path
 from IPython.display import HTML, display
-from journeylab.apps.facilitator import {views}
+from journeylab.apps.facilitator.{views}.view import view as shown
 from journeylab.session import Session, create
 from journeylab.widgets.{module} import {widget}
 from journeylab.workshop import CreateWorkshop
@@ -24,7 +24,7 @@ else:
     session = create(FILE, start, "facilitator")
 
 def view():
-    return {views}.view(session.workshop, LANGUAGE, about=FILE, locked=LOCKED)
+    return shown(session.workshop, LANGUAGE, about=FILE, locked=LOCKED)
 
 def do(message):
     command = message.pop("command", None)
