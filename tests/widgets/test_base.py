@@ -1,5 +1,6 @@
 """What every board does: one message up, an answer and what changed down."""
 
+import gc
 import re
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from journeylab.widgets import base
 from journeylab.widgets.base import Board
 from journeylab.widgets.bundle import HERE, script, style, written
 from journeylab.workshop.refused import Refused
@@ -140,3 +142,16 @@ def test_a_style_starts_with_the_tokens_and_asks_no_one_for_anything(name):
     assert text.index("--jl-paper") < text.index(".jl {") < len(text)
     assert "url(" not in text
     assert "@import" not in text
+
+
+@pytest.mark.parametrize("come", [lambda one: one.show({}), lambda one: one.hear({"ask": "now"})])
+def test_what_was_loaded_before_the_first_change_is_not_searched_for_garbage(come):
+    made = board()
+    base._settle.cache_clear()
+    gc.unfreeze()
+    come(made)
+    loaded = gc.get_freeze_count()
+    assert loaded > 1_000
+    come(made)
+    assert gc.get_freeze_count() <= loaded  # once: what comes later can be collected
+    gc.unfreeze()
