@@ -2895,6 +2895,7 @@ evidence-unreadable-events_column_none = { $role ->
 evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, clickhouse://local or the address of a ClickHouse server.
 evidence-unreadable-events_engine_address = The engine’s address “{ $engine }” cannot be read. Write it like { $form }.
 evidence-unreadable-events_engine_silent = No ClickHouse answered at { $engine }. Check that it runs, the address, the user and the password; or use duckdb.
+evidence-unreadable-events_engine_lost = The ClickHouse at { $engine } stopped answering midway, and nothing was written. Check that it runs, then try again; or use duckdb.
 evidence-unreadable-events_engine_missing = { $engine } needs one more part. Install it with pip install "journeylab[{ $extra }]", then try again.
 evidence-unreadable-events_engine_no_java = { $engine } could not be started. Spark needs Java 17 or newer: install it, or use duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.

@@ -2921,6 +2921,7 @@ evidence-unreadable-events_column_none = { $role ->
 evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, clickhouse://local ou l’adresse d’un serveur ClickHouse.
 evidence-unreadable-events_engine_address = L’adresse du moteur « { $engine } » ne se lit pas. Écrivez-la comme { $form }.
 evidence-unreadable-events_engine_silent = Aucun ClickHouse n’a répondu à { $engine }. Vérifiez qu’il fonctionne, l’adresse, l’utilisateur et le mot de passe ; ou utilisez duckdb.
+evidence-unreadable-events_engine_lost = Le ClickHouse de { $engine } a cessé de répondre en cours de route ; rien n’a été écrit. Vérifiez qu’il fonctionne, puis réessayez ; ou utilisez duckdb.
 evidence-unreadable-events_engine_missing = { $engine } demande un composant de plus. Installez-le par pip install "journeylab[{ $extra }]", puis réessayez.
 evidence-unreadable-events_engine_no_java = { $engine } n’a pas pu démarrer. Spark demande Java 17 ou plus récent : installez-le, ou utilisez duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.

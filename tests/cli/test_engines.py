@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from journeylab.cli import main
+from journeylab.evidence.events import clickhouse
 
 SERVER = Path(__file__).parent.parent / "clickhouse_server.py"
 USER, PASSWORD = "ann", "p@ss/word"
@@ -66,6 +67,27 @@ def test_a_wrong_password_is_told_in_one_sentence_that_does_not_repeat_it(server
     assert (code, files) == (1, {})
     assert f"No ClickHouse answered at clickhouse://{USER}:…@{server}" in told
     assert "guess" not in told
+    assert told.count("\n") == 1
+
+
+@pytest.mark.engines
+def test_a_server_that_goes_midway_is_told_and_nothing_is_written(diagnose, monkeypatch):
+    pytest.importorskip("chdb")
+    told = [sys.executable, str(SERVER), USER, PASSWORD]
+    with subprocess.Popen(told, stdout=subprocess.PIPE, text=True) as child:
+        place = f"127.0.0.1:{child.stdout.readline().strip()}/default"
+        sent = clickhouse.sent
+
+        def sent_and_gone(*rows):
+            table = sent(*rows)
+            child.kill()
+            child.wait()
+            return table
+
+        monkeypatch.setattr(clickhouse, "sent", sent_and_gone)
+        code, told, files = diagnose(f"clickhouse://{USER}:p%40ss%2Fword@{place}")
+    assert (code, files) == (1, {})
+    assert f"The ClickHouse at clickhouse://{USER}:…@{place} stopped answering midway" in told
     assert told.count("\n") == 1
 
 

@@ -20,7 +20,7 @@ from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Progress
 from journeylab.apps.diagnosis.summing import sources_of, summary_of
 from journeylab.apps.diagnosis.surveys import Surveys
-from journeylab.evidence.events import EventLog, open_engine, read_events
+from journeylab.evidence.events import EventLog, engine_at, read_events
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
@@ -56,13 +56,10 @@ def diagnose(
     asked = survey_part.read_surveys(surveys, options.survey, Places())
     if not data:
         return diagnosis(None, asked, options, progress, workshop=workshop, words=words)
-    engine = open_engine(options.engine)
-    try:
+    with engine_at(options.engine) as engine:
         progress("reading", 0, 1)
         log = _read(list(data), options.reading, engine, segment_elsewhere=bool(surveys))
         return diagnosis(log, asked, options, progress, workshop=workshop, words=words)
-    finally:
-        engine.close()
 
 
 def diagnosis(

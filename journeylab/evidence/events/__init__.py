@@ -1,6 +1,6 @@
 """Event logs: from whatever a file holds to one table of events and a report of how it was read."""
 
-from journeylab.evidence.events.engine import Engine, open_engine
+from journeylab.evidence.events.engine import Engine, engine_at, open_engine
 from journeylab.evidence.events.frames import events_from_frame
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL, EventLog, Reading
 from journeylab.evidence.events.moved import moved
@@ -14,6 +14,7 @@ __all__ = [
     "EventLog",
     "EventPreview",
     "Reading",
+    "engine_at",
     "events_from_frame",
     "moved",
     "open_engine",

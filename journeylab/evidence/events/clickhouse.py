@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -82,6 +84,17 @@ def connected(address: str) -> Any:
     except (Error, OSError) as error:
         shown = without_password(address)
         raise Unreadable("events_engine_silent", engine=shown) from error
+
+
+@contextmanager
+def answering(address: str) -> Iterator[None]:
+    """What is asked of that server is answered; `Unreadable` where it goes meanwhile."""
+    from clickhouse_connect.driver.exceptions import Error  # noqa: PLC0415  likewise
+
+    try:
+        yield
+    except Error as error:
+        raise Unreadable("events_engine_lost", engine=without_password(address)) from error
 
 
 def loaded(connection: Any, parquet: Path) -> Table:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -75,6 +77,17 @@ def open_engine(address: str = "duckdb") -> Engine:
     if address.startswith("clickhouse://"):
         return _clickhouse_server(address)
     raise Unreadable("events_engine_unknown", engine=clickhouse.without_password(address))
+
+
+@contextmanager
+def engine_at(address: str) -> Iterator[Engine]:
+    """The engine of that address for a while; `Unreadable` where it does not answer to the end."""
+    engine = open_engine(address)
+    try:
+        with clickhouse.answering(address) if engine.elsewhere else nullcontext():
+            yield engine
+    finally:
+        engine.close()
 
 
 def _duckdb() -> Engine:
