@@ -1,10 +1,9 @@
 """A module as it travels: without what stands in it for readers alone, and with short names.
 
 Comments, indents, what nothing uses and long names of variables stay at home; functions travel as
-arrows. Texts, templates,
-regular expressions and names of properties travel to the letter, so that nothing is said or done
-otherwise. It reads the plain, formatted JavaScript of this folder (each statement ends with its
-semicolon, no classes, no labels), not any script.
+arrows. Texts, templates, regular expressions and names of properties travel to the letter, so that
+nothing is said or done otherwise. It reads the plain, formatted JavaScript of this folder (each
+statement ends with its semicolon, no classes, no labels), not any script.
 """
 
 from __future__ import annotations

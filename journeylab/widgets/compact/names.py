@@ -17,9 +17,7 @@ from journeylab.widgets.compact.statements import Statement
 from journeylab.widgets.compact.tokens import Token
 
 MOST = 3_000  # names that are enough for any module of ours
-SINGLE = frozenset(
-    "STUVWXYZ$_"
-)  # of the letters, those for what is shared; the others are for the rest
+SINGLE = frozenset("STUVWXYZ$_")  # the letters for what is shared; the others are for the rest
 
 
 def renamed(statements: Sequence[Statement]) -> Iterator[Token]:
