@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -11,7 +12,7 @@ from journeylab import tables
 from journeylab.analysis.wall.gates import Readings, missing
 from journeylab.analysis.wall.loads import loads
 from journeylab.analysis.wall.marks import gaps_in_time, marks
-from journeylab.analysis.wall.twins import twins
+from journeylab.analysis.wall.twins import Pair, alike, asked
 from journeylab.words import number, say
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import Stage
@@ -23,6 +24,7 @@ View = dict[str, Any]
 _LISTS = ("no_command", "no_event", "no_actor", "unlinked")
 _READ_IN: tuple[Mode, ...] = ("model", "analyse")  # before, everything would lack everything
 MANY_TWINS = 30
+_TOLD = ("note", "kind", "text")
 
 
 class Read(NamedTuple):
@@ -57,14 +59,14 @@ def _twins(notes: pd.DataFrame, wall: Wall) -> pd.DataFrame:
     apart = frozenset(
         frozenset((note, other)) for note in notes["note"] for other in wall[note].apart
     )
-    told = notes[["note", "kind", "text"]].astype(object)
-    return _twins_of(tuple(told.itertuples(index=False, name=None)), apart)
+    told = zip(*(notes[name].tolist() for name in _TOLD), strict=True)
+    return asked(_alike(tuple(sorted(told, key=itemgetter(0)))), notes["note"], apart)
 
 
 @lru_cache(maxsize=4)
-def _twins_of(told: tuple[tuple[Any, ...], ...], apart: frozenset[frozenset[str]]) -> pd.DataFrame:
+def _alike(told: tuple[tuple[Any, ...], ...]) -> tuple[Pair, ...]:
     """A move changes no text, and so nothing that is said twice."""
-    return twins(pd.DataFrame(told, columns=["note", "kind", "text"]), apart)
+    return alike(pd.DataFrame(told, columns=list(_TOLD)))
 
 
 def shown_marks(found: Read, mode: Mode) -> dict[str, list[str]]:
