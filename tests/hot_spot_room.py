@@ -22,13 +22,16 @@ PAGE = """<!doctype html><html lang="LANG"><head><meta charset="utf-8"><title>Ho
 const made = await import(URL.createObjectURL(new Blob([SCRIPT], { type: "text/javascript" })));
 const ears = {};
 let view = VIEW;
+// a page that is closed amid a message has nobody left to answer it
+const gone = (error) => { if (!`${error}`.includes("Connection is closed")) throw error; return []; };
+const up = (message) => window.up(message).catch(gone);
 const tell = (name, value) => [...(ears[name] ?? [])].forEach((ear) => ear(value));
 const model = {
   get: () => view,
   set: (name, value) => { view = value; tell("change:view"); },
   on: (name, ear) => (ears[name] ??= []).push(ear),
   off: (name, ear) => { ears[name] = (ears[name] ?? []).filter((each) => each !== ear); },
-  send: async (message) => (await window.up(message)).forEach((each) => tell("msg:custom", each)),
+  send: async (message) => (await up(message)).forEach((each) => tell("msg:custom", each)),
 };
 made.default.initialize({ model });
 window.hear = (messages) => messages.forEach((each) => tell("msg:custom", each));

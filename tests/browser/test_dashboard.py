@@ -35,7 +35,7 @@ def test_it_is_read_filtered_and_translated_and_follows_the_room(shop, served, b
     assert page.locator(".jl-part-curve").get_by_role("img", name="Courbe").is_visible()
     axe(page)
     # selects are all that can be acted on, beside the folded tables
-    assert page.locator(".jl-reader select").count() == 3
+    assert page.locator(".jl-reader select").count() == 4
     assert not page.locator(".jl-reader :is(input, button, textarea, [contenteditable])").count()
     page.get_by_label("Macro-étape").select_option("Après")
     page.locator(".jl-ranking", has_not_text="Le stock affiché").wait_for()

@@ -27,7 +27,7 @@ export function proxyBallot(bench, model) {
 
   dialog.addEventListener("keydown", keys);
   dialog.addEventListener("cancel", (event) => event.preventDefault());
-  dialog.addEventListener("close", wipe);
+  dialog.addEventListener("close", () => dialog.open || wipe()); // it says so late: it may be open again
   addEventListener("pagehide", leave);
 
   const people = () => (bench.view.vote?.people ?? []).map((person) => ({ ...person, voted: person.voted || done.has(person.id) }));

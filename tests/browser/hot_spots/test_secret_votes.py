@@ -94,6 +94,24 @@ def test_nobody_overspends_and_each_voter_has_an_order_of_their_own(raised, brow
     ] * 3
 
 
+def test_who_leaves_and_comes_back_at_once_finds_a_full_screen(raised, browser_page, room):
+    page, shown = browser_page, room(raised)
+    page.locator(".jl-hs-open").first.click()
+    page.keyboard.press("v")
+    page.locator(".jl-ballot-begin").wait_for()
+    page.evaluate(
+        """async () => {
+          const press = (place, key) => document.querySelector(place)
+            .dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
+          press("dialog", "Escape");
+          press(".jl-hs-open", "v");
+          await new Promise((done) => setTimeout(done, 50));  // a dialog says late that it closed
+        }"""
+    )
+    assert [m["up"] for m in shown.said if m.get("ask") == "curtain"] == [True, False, True]
+    expect(page.locator(".jl-ballot-begin")).to_be_visible()
+
+
 def test_who_leaves_abstains_who_comes_back_starts_empty_and_replaces(raised, browser_page, room):
     page, shown = browser_page, room(raised)
     page.locator(".jl-hs-open").first.click()
