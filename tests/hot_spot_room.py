@@ -23,7 +23,10 @@ const made = await import(URL.createObjectURL(new Blob([SCRIPT], { type: "text/j
 const ears = {};
 let view = VIEW;
 // a page that is closed amid a message has nobody left to answer it
-const gone = (error) => { if (!`${error}`.includes("Connection is closed")) throw error; return []; };
+const gone = (error) => {
+  if (!`${error}`.includes("Connection is closed")) throw error;
+  return [];
+};
 const up = (message) => window.up(message).catch(gone);
 const tell = (name, value) => [...(ears[name] ?? [])].forEach((ear) => ear(value));
 const model = {
