@@ -38,18 +38,25 @@ class Listed(Change, frozen=True):
         return workshop.with_(**{self.LIST: changed})
 
 
-class Added(Listed, Generic[T], frozen=True):
-    item: T
+class Adding(Listed, frozen=True):
+    """A new item, last in its list; `ITEM` names the field that holds it."""
+
+    ITEM: ClassVar[str] = "item"
 
     @property
     def key(self) -> str:
-        return f"{self.LIST}/{self.item.id}"
+        return f"{self.LIST}/{getattr(self, self.ITEM).id}"
 
     def evolve(self, workshop: Workshop) -> Workshop:
-        return self.with_items(workshop, self.items(workshop).placed(self.item, ROOT, ""))
+        placed = self.items(workshop).placed(getattr(self, self.ITEM), ROOT, "")
+        return self.with_items(workshop, placed)
 
     def inverse(self, before: Workshop) -> Change:  # noqa: ARG002  the same for every Change
-        return _sibling(Removed, self.LIST)(self.item.id)
+        return _sibling(Removed, self.LIST)(getattr(self, self.ITEM).id)
+
+
+class Added(Adding, Generic[T], frozen=True):
+    item: T
 
 
 class Removed(Listed, frozen=True):

@@ -16,7 +16,6 @@ from journeylab.workshop.command import (
 )
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.state.ordered import ROOT
 from journeylab.workshop.state.voices import Practice, PracticeKind, Verdict
 
 Field = Literal["actor", "text", "step", "kind", "verdict", "source"]
@@ -26,18 +25,9 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 }
 
 
-class PracticeAdded(Change, frozen=True):
+class PracticeAdded(listed.Adding, frozen=True):
+    LIST, ITEM = "practices", "practice"
     practice: Practice
-
-    @property
-    def key(self) -> str:
-        return f"practices/{self.practice.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        return workshop.with_(practices=workshop.practices.placed(self.practice, ROOT, ""))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002  the same for every Change
-        return PracticeRemoved(self.practice.id)
 
 
 class PracticeRemoved(listed.Removed, frozen=True):

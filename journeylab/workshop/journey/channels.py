@@ -10,21 +10,11 @@ from journeylab.workshop.command import Command, checked_id, checked_text, found
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import Channel, ChannelKind, Touchpoint, Use
-from journeylab.workshop.state.ordered import ROOT
 
 
-class ChannelAdded(Change, frozen=True):
+class ChannelAdded(listed.Adding, frozen=True):
+    LIST, ITEM = "channels", "channel"
     channel: Channel
-
-    @property
-    def key(self) -> str:
-        return f"channels/{self.channel.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        return workshop.with_(channels=workshop.channels.placed(self.channel, ROOT, ""))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002  the same for every Change
-        return ChannelRemoved(self.channel.id)
 
 
 class ChannelRemoved(listed.Removed, frozen=True):

@@ -13,24 +13,14 @@ from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.codec import plain
 from journeylab.workshop.state.entities import HotSpot
-from journeylab.workshop.state.ordered import ROOT
 
 Field = Literal["text", "steps", "evidence", "place"]
 PLACE = (0, 100)
 
 
-class HotSpotRaised(Change, frozen=True):
+class HotSpotRaised(listed.Adding, frozen=True):
+    LIST, ITEM = "hot_spots", "hot_spot"
     hot_spot: HotSpot
-
-    @property
-    def key(self) -> str:
-        return f"hot_spots/{self.hot_spot.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        return workshop.with_(hot_spots=workshop.hot_spots.placed(self.hot_spot, ROOT, ""))
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002  the same for every Change
-        return HotSpotRemoved(self.hot_spot.id)
 
 
 class HotSpotRemoved(listed.Removed, frozen=True):

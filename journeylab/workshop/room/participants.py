@@ -16,25 +16,14 @@ from journeylab.workshop.command import (
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import Participant, Rank, Side
-from journeylab.workshop.state.ordered import ROOT
 
 Field = Literal["name", "department", "role", "table", "side", "rank"]
 _CHOICES = {"side": ("staff", "customer"), "rank": ("", "manager", "front_line")}
 
 
-class ParticipantAdded(Change, frozen=True):
+class ParticipantAdded(listed.Adding, frozen=True):
+    LIST, ITEM = "participants", "participant"
     participant: Participant
-
-    @property
-    def key(self) -> str:
-        return f"participants/{self.participant.id}"
-
-    def evolve(self, workshop: Workshop) -> Workshop:
-        people = workshop.participants.placed(self.participant, ROOT, "")
-        return workshop.with_(participants=people)
-
-    def inverse(self, before: Workshop) -> Change:  # noqa: ARG002  the same for every Change
-        return ParticipantRemoved(self.participant.id)
 
 
 class ParticipantRemoved(listed.Removed, frozen=True):

@@ -1,6 +1,5 @@
 """The desk without a browser: files in, shown before they are taken, explored, sent, taken back."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,6 @@ from journeylab import session as sessions
 from journeylab import tables
 from journeylab import workshop as ws
 from journeylab.apps.analyst.desk import Desk
-from journeylab.apps.analyst.incoming import LARGEST, Arrivals
-from journeylab.apps.analyst.working import Piece, Stopped, Work
 from journeylab.apps.sample import fresh_sample
 from journeylab.session import Session
 from journeylab.workshop.refused import Refused
@@ -178,49 +175,12 @@ def test_what_makes_no_sense_is_refused(desk, message):
         ask(desk, **message)
 
 
-def test_an_upload_grows_piece_by_piece_and_out_of_turn_is_refused():
-    arrivals = Arrivals()
-    assert arrivals.piece("../../etc/x.csv", 6, 0, b"abc") is None
-    assert arrivals.piece("../../etc/x.csv", 6, 0 + 3, b"def").read_bytes() == b"abcdef"
-    assert arrivals.piece("y.csv", 6, 0, b"abc") is None
-    with pytest.raises(Refused, match="upload_broken"):
-        arrivals.piece("y.csv", 6, 5, b"f")
-    with pytest.raises(Refused, match="upload_too_big"):
-        arrivals.piece("z.csv", LARGEST + 1, 0, b"")
-    place = arrivals.piece("last.csv", 1, 0, b"x")
-    assert place.name == "last.csv"
-    arrivals.close()
-    assert not place.exists()
-
-
 def test_an_uploaded_file_is_read_like_any_other(desk):
     data = SURVEY.encode()
     view = ask(desk, ask="upload", file="up.csv", size=len(data), at=0, bytes=[data[:50]])
     assert view["sources"]["order"] == []
     view = ask(desk, ask="upload", file="up.csv", size=len(data), at=50, bytes=[data[50:]])
     assert only(view)["file"] == "up.csv"
-
-
-async def test_long_work_tells_how_far_it_is_and_can_be_stopped():
-    changes, ends = asyncio.Queue(), asyncio.Queue()
-    work = Work(lambda: changes.put_nowait(work.doing and work.doing.done))
-
-    def job(progress):
-        for done in range(1_000_000):
-            progress("counting", done, 1_000_000)
-
-    def piece(job):
-        return Piece("job", "", job, ends.put_nowait, ends.put_nowait)
-
-    work.add(piece(job))
-    work.add(piece(lambda _: "never"))
-    await changes.get()
-    work.stop()
-    assert [type(await ends.get()) for _ in range(2)] == [Stopped, Stopped]
-    assert work.doing is None
-    work.add(piece(lambda _: "the end"))
-    assert await ends.get() == "the end"
-    work.close()
 
 
 LOG = """\

@@ -1,24 +1,17 @@
 """The dashboard says what the tables hold, in both languages, and cannot write."""
 
-import asyncio
 import re
-import subprocess
-import sys
-from html import escape
-from pathlib import Path
 
-import ipywidgets
 import pytest
-from outing import PEOPLE, outing, told
+from outing import PEOPLE, outing
+from reader_page import html, words
 from stories import after
 
-import journeylab as jl
 from journeylab import tables
 from journeylab import workshop as ws
 from journeylab.analysis.curves import curves
-from journeylab.apps.reader import contents, dashboard, findings
+from journeylab.apps.reader import contents, findings
 from journeylab.apps.reader.page import Page
-from journeylab.session import create
 from journeylab.words import number, percent, signed
 from journeylab.workshop.state.entities import Stage
 
@@ -33,35 +26,6 @@ def shop():
 @pytest.fixture(scope="module")
 def page(shop):
     return Page(shop, "fr")
-
-
-@pytest.fixture(scope="module")
-def file(tmp_path_factory):
-    place = str(tmp_path_factory.mktemp("shop") / "shop.journey")
-    return written(place)
-
-
-def written(place):
-    first, *others = told()
-    session = create(place, first, actor="facilitator")
-    for command in others:
-        session.do(command)
-    session.close()
-    return place
-
-
-def html(box):
-    """All that the page holds, as it is sent to the browser, without its style sheet."""
-    if isinstance(box, ipywidgets.HTML):
-        return "" if "jl-style" in box._dom_classes else box.value
-    if isinstance(box, ipywidgets.Dropdown):
-        return escape(" ".join([box.description, *(label for label, _ in box.options)]))
-    return "\n".join(map(html, box.children))
-
-
-def words(box):
-    """The text of the page."""
-    return re.sub(r"<[^>]+>", " ", html(box))
 
 
 def choose(page, **choices):
@@ -253,48 +217,6 @@ def test_a_part_that_fails_leaves_the_others(shop, monkeypatch, caplog):
     assert "R" in text
     assert "broken" in caplog.text
     assert "broken" not in text
-
-
-@pytest.mark.parametrize(
-    ("language", "missing", "foreign"),
-    [("en", "There is no file", "not a"), ("fr", "n’existe pas", "n’est pas un")],
-)
-def test_a_file_that_cannot_be_read_gives_one_sentence(tmp_path, language, missing, foreign):
-    other = tmp_path / "photo.journey"
-    other.write_bytes(b"not a workshop" * 40)
-    for place, why in ((tmp_path / "none.journey", missing), (other, foreign)):
-        said = html(dashboard(str(place), language=language))
-        assert said.count("<p") == 1
-        assert 'role="alert"' in said
-        assert why in said
-
-
-async def test_the_page_follows_the_file_and_leaves_it_alone(file):
-    before = Path(file).read_bytes()  # noqa: ASYNC240  nothing else waits for the loop
-    box = dashboard(file, language="fr")
-    await asyncio.sleep(0.1)
-    assert Path(file).read_bytes() == before  # noqa: ASYNC240  likewise
-    with jl.open(file, actor="facilitator") as session:
-        session.do(ws.SetSetting("title", "Un autre titre"))
-    for _ in range(200):
-        await asyncio.sleep(0.05)
-        if "Un autre titre" in html(box):
-            return
-    pytest.fail("the page did not follow")
-
-
-def test_a_reader_never_loads_the_door_that_writes(file):
-    code = (
-        "import sys, journeylab as jl\n"
-        f"jl.apps.dashboard({file!r})\n"
-        "print(sorted(m for m in sys.modules if m.startswith('journeylab.')))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True
-    )
-    assert "'journeylab.apps.reader.page'" in done.stdout
-    for forbidden in ("journeylab.session", "journeylab.widgets", "journeylab.server"):
-        assert f"'{forbidden}" not in done.stdout
 
 
 def test_a_reader_chooses_a_version_and_sees_it_beside_todays(shop):
