@@ -27,8 +27,16 @@ def notes(workshop: Workshop) -> pd.DataFrame:
 def in_time(workshop: Workshop, table: str) -> list[Note]:
     """The notes of one table as they are read: by stage, moment, and rank."""
     position = {stage: n for n, stage in enumerate(workshop.stages)}
-    found = (note for note in workshop.notes.values() if note.table == table)
+    found = workshop.notes.at(table)
     return sorted(found, key=lambda note: position[stage_of(note, workshop)])
+
+
+def columned(workshop: Workshop, table: str) -> Iterator[tuple[Note, str, int]]:
+    """The notes of one table as they are read, each with its stage and the number of its moment."""
+    columns: dict[tuple[str, str], int] = {}
+    for note in in_time(workshop, table):
+        stage = stage_of(note, workshop)
+        yield note, stage, columns.setdefault((stage, note.moment), len(columns) + 1)
 
 
 def put_up(note: Note, workshop: Workshop) -> Iterator[Note]:
@@ -56,10 +64,7 @@ def said(note: Note, workshop: Workshop) -> int:
 
 def _rows(workshop: Workshop) -> Iterator[Row]:
     for table in workshop.notes.tables:
-        columns: dict[tuple[str, str], int] = {}
-        for note in in_time(workshop, table):
-            stage = stage_of(note, workshop)
-            column = columns.setdefault((stage, note.moment), len(columns) + 1)
+        for note, stage, column in columned(workshop, table):
             yield _row(note, stage, column, workshop)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-import pandas as pd
-
-from journeylab.analysis.columns import MISSING
+from journeylab.analysis.wall.marks import Gap, Mark
+from journeylab.analysis.wall.stickies import Sticky
+from journeylab.analysis.wall.twins import Pair
 
 FEWEST_EVENTS = 10
 
@@ -15,33 +15,32 @@ FEWEST_EVENTS = 10
 class Readings(NamedTuple):
     """The wall and what was read off it."""
 
-    notes: pd.DataFrame
-    marks: pd.DataFrame
-    gaps: pd.DataFrame
-    twins: pd.DataFrame
+    notes: Sequence[Sticky]
+    marks: Sequence[Mark]
+    gaps: Sequence[Gap]
+    twins: Sequence[Pair]
 
     def count(self, kind: str) -> int:
         """How many notes of a kind there are."""
-        return int((self.notes["kind"] == kind).sum())
+        return sum(one.kind == kind for one in self.notes)
 
-    def lacking(self, *codes: str) -> int:
+    def lacking(self, code: str) -> int:
         """How many notes lack something."""
-        return int(self.marks["code"].isin(codes).sum())
+        return sum(one.code == code for one in self.marks)
 
     def gap(self, code: str) -> int:
         """How many gaps of a sort there are."""
-        return int((self.gaps["code"] == code).sum())
+        return sum(one.code == code for one in self.gaps)
 
 
-def missing(mode: str, read: Readings) -> pd.DataFrame:
+def missing(mode: str, read: Readings) -> list[tuple[str, int]]:
     """What to look at before leaving a mode: code and count, nothing where all is there.
 
     From prepare: `no_actor`. From explore: `few_events` (fewer than 10: how many there are),
     `empty_stage`, `hidden`, `twins`, `no_pivot`. From model: `no_command`, `no_event`,
     `no_actor_named`, `unlinked`, `silent`. From analyse: `no_hot_spot`.
     """
-    found = [(code, count(read)) for code, lacks, count in _ASKED.get(mode, ()) if lacks(read)]
-    return pd.DataFrame(found, columns=list(MISSING))
+    return [(code, count(read)) for code, lacks, count in _ASKED.get(mode, ()) if lacks(read)]
 
 
 Question = tuple[str, Callable[[Readings], object], Callable[[Readings], int]]
@@ -64,9 +63,9 @@ _ASKED: dict[str, tuple[Question, ...]] = {
             lambda r: r.count("domain_event"),
         ),
         _counted("empty_stage", lambda r: r.gap("empty_stage")),
-        _counted("hidden", lambda r: int(r.notes["hidden"].sum())),
+        _counted("hidden", lambda r: sum(one.hidden for one in r.notes)),
         _counted("twins", lambda r: len(r.twins)),
-        _none("no_pivot", lambda r: int(r.notes["pivotal"].sum())),
+        _none("no_pivot", lambda r: sum(one.pivotal for one in r.notes)),
     ),
     "model": (
         _counted("no_command", lambda r: r.lacking("no_command")),

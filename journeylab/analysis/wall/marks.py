@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import pandas as pd
 
 from journeylab.analysis.columns import GAPS_IN_TIME, NOTE_MARKS
-from journeylab.analysis.wall.flow import Flow
+from journeylab.analysis.wall.flow import Flow, flow_of
+from journeylab.analysis.wall.stickies import Sticky, stickies
 
 STANDS_ALONE = ("pestel", "opportunity", "idea")
+
+
+class Mark(NamedTuple):
+    """A note, and what it lacks."""
+
+    note: str
+    code: str
+
+
+class Gap(NamedTuple):
+    """A stage where nothing happens, or one of its moments."""
+
+    code: str
+    stage: str
+    column: int | None
 
 
 def marks(notes: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
@@ -20,9 +37,12 @@ def marks(notes: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     command that nobody gives; `unlinked`, any other note without a link, but for those that may
     stand alone: what presses from outside, opportunities, ideas.
     """
-    flow = Flow(notes, links)
-    found = [(note, code) for note in flow.kind for code in _lacks(note, flow)]
-    return pd.DataFrame(found, columns=list(NOTE_MARKS))
+    return pd.DataFrame(lacking(flow_of(notes, links)), columns=list(NOTE_MARKS))
+
+
+def lacking(flow: Flow) -> list[Mark]:
+    """The same as records."""
+    return [Mark(note, code) for note in flow.kind for code in _lacks(note, flow)]
 
 
 def gaps_in_time(notes: pd.DataFrame, stages: pd.DataFrame) -> pd.DataFrame:
@@ -30,16 +50,19 @@ def gaps_in_time(notes: pd.DataFrame, stages: pd.DataFrame) -> pd.DataFrame:
 
     `notes` of one table. Columns: code, stage, column (none for a stage).
     """
-    events = notes["kind"] == "domain_event"
-    eventful = set(notes.loc[events, "stage"])
-    rows: list[tuple[str, str, int | None]] = [
-        ("empty_stage", stage, None) for stage in stages["stage"] if stage not in eventful
+    found = gaps(stickies(notes), stages["stage"].tolist())
+    return pd.DataFrame(found, columns=list(GAPS_IN_TIME)).astype({"column": "Int64"})
+
+
+def gaps(notes: Sequence[Sticky], stages: Iterable[str]) -> list[Gap]:
+    """The same as records."""
+    events = [one for one in notes if one.kind == "domain_event"]
+    eventful, happens = {one.stage for one in events}, {one.column for one in events}
+    moments = dict.fromkeys((one.stage, one.column) for one in notes)
+    return [
+        *(Gap("empty_stage", stage, None) for stage in stages if stage not in eventful),
+        *(Gap("silent", *moment) for moment in moments if moment[1] not in happens),
     ]
-    happens = set(notes.loc[events, "column"])
-    moments = notes.loc[~notes["column"].isin(happens), ["stage", "column"]].drop_duplicates()
-    silent = zip(moments["stage"].tolist(), moments["column"].tolist(), strict=True)
-    rows += [("silent", stage, int(column)) for stage, column in silent]
-    return pd.DataFrame(rows, columns=list(GAPS_IN_TIME)).astype({"column": "Int64"})
 
 
 def _lacks(note: str, flow: Flow) -> Iterator[str]:
@@ -53,7 +76,7 @@ def _lacks(note: str, flow: Flow) -> Iterator[str]:
             if not flow.leading(note, "actor"):
                 yield "no_actor"
         case kind if kind not in STANDS_ALONE:
-            if not flow.near(note, *set(flow.kind.values())):
+            if flow.alone(note):
                 yield "unlinked"
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from itertools import combinations
 
 import pandas as pd
 
 from journeylab.analysis.columns import SHARED
-from journeylab.analysis.text.sameness import pairs
-from journeylab.analysis.wall.twins import MANY_ON_PURPOSE
+from journeylab.analysis.wall.twins import Told, alike, told_by
+
+Pairs = Collection[frozenset[str]]
 
 
-def shared(notes: pd.DataFrame, apart: Collection[frozenset[str]] = frozenset()) -> pd.DataFrame:
+def shared(notes: pd.DataFrame, apart: Pairs = frozenset()) -> pd.DataFrame:
     """One row per note that another table says too: group (from 1), note, table.
 
     `notes` as `tables.notes`. In a group, one note at most of each table, each says nearly the
@@ -19,36 +21,30 @@ def shared(notes: pd.DataFrame, apart: Collection[frozenset[str]] = frozenset())
     Groups come in the order of their first note. What is written in private, or stands on many
     stickies on purpose, is left out.
     """
-    shown = notes[notes["text"].notna() & ~notes["kind"].isin(MANY_ON_PURPOSE)]
-    groups: dict[str, list[str]] = {}
-    table = dict(zip(shown["note"].tolist(), shown["table"].tolist(), strict=True))
-    for one, other in _surest_first(shown, table):
-        joined = [*groups.get(one, [one]), *groups.get(other, [other])]
-        if _may_join(joined, table, apart):
-            groups |= dict.fromkeys(joined, joined)
-    order = {note: n for n, note in enumerate(table)}
-    found = {min(group, key=order.__getitem__): group for group in groups.values()}
-    rows = [
-        (number, note, table[note])
-        for number, first in enumerate(sorted(found, key=order.__getitem__), 1)
-        for note in sorted(found[first], key=order.__getitem__)
-    ]
+    table = dict(zip(notes["note"].tolist(), notes["table"].tolist(), strict=True))
+    found = enumerate(groups(told_by(notes), table, frozenset(apart)), 1)
+    rows = [(number, note, table[note]) for number, group in found for note in group]
     return pd.DataFrame(rows, columns=list(SHARED))
 
 
-def _surest_first(shown: pd.DataFrame, table: dict[str, str]) -> list[tuple[str, str]]:
-    """The pairs of different tables that say nearly the same."""
-    found = []
-    for _, alike in shown.groupby("kind", sort=False):
-        ids = alike["note"].tolist()
-        for one, other, likeness in pairs(alike["text"].tolist()):
-            if table[ids[one]] != table[ids[other]]:
-                found.append((likeness, ids[one], ids[other]))
-    found.sort(key=lambda pair: -pair[0])
-    return [(one, other) for _, one, other in found]
+def groups(
+    told: Sequence[Told], table: Mapping[str, str], apart: frozenset[frozenset[str]]
+) -> list[list[str]]:
+    """The same as lists of notes; `table` is where each note stands."""
+    group_of: dict[str, list[str]] = {}
+    for pair in sorted(alike(told), key=lambda pair: -pair.likeness):
+        one, other = pair.note, pair.other
+        joined = [*group_of.get(one, [one]), *group_of.get(other, [other])]
+        if _may_join(joined, table, apart):
+            group_of |= dict.fromkeys(joined, joined)
+    order = {note: at for at, (note, *_) in enumerate(told)}
+    found = {id(group): sorted(group, key=order.__getitem__) for group in group_of.values()}
+    return sorted(found.values(), key=lambda group: order[group[0]])
 
 
-def _may_join(notes: list[str], table: dict[str, str], apart: Collection[frozenset[str]]) -> bool:
+def _may_join(notes: list[str], table: Mapping[str, str], apart: Pairs) -> bool:
     """Whether each comes from a table of its own, and none was told apart from another."""
     tables = {table[note] for note in notes}
-    return len(tables) == len(notes) and not any(pair <= set(notes) for pair in apart)
+    return len(tables) == len(notes) and not any(
+        frozenset(pair) in apart for pair in combinations(notes, 2)
+    )

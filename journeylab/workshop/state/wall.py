@@ -73,6 +73,10 @@ class Wall(Mapping[str, Note]):
         """The tables that have notes."""
         return tuple(sorted(table for table, places in self.order.items() if places))
 
+    def at(self, table: str) -> Iterable[Note]:
+        """The notes of one table, in time within each stage."""
+        return (self._items[place[-1]] for place in self.order.get(table, ()))
+
     def unordered(self) -> Iterable[Note]:
         """The notes in no order, which is quicker."""
         return self._items.values()

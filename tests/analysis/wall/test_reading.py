@@ -6,10 +6,12 @@ from stories import after
 
 from journeylab import tables
 from journeylab import workshop as ws
+from journeylab.analysis.wall.flow import flow_of
 from journeylab.analysis.wall.gates import Readings, missing
 from journeylab.analysis.wall.loads import loads
-from journeylab.analysis.wall.marks import gaps_in_time, marks
-from journeylab.analysis.wall.twins import twins
+from journeylab.analysis.wall.marks import gaps, gaps_in_time, lacking, marks
+from journeylab.analysis.wall.stickies import stickies
+from journeylab.analysis.wall.twins import alike, asked, twins
 from journeylab.workshop import Workshop
 from journeylab.workshop.state.entities import Stage
 
@@ -43,11 +45,14 @@ WALL = after(
 )
 
 
+def framed(workshop):
+    return tables.notes(workshop), tables.links(workshop)
+
+
 def read(workshop):
-    notes, links = tables.notes(workshop), tables.links(workshop)
-    return Readings(
-        notes, marks(notes, links), gaps_in_time(notes, tables.stages(workshop)), twins(notes)
-    )
+    flow, notes = flow_of(*framed(workshop)), stickies(tables.notes(workshop))
+    pairs = asked(alike((n.note, n.kind, n.text) for n in notes), [n.note for n in notes], set())
+    return Readings(notes, lacking(flow), gaps(notes, workshop.stages), pairs)
 
 
 def rows(frame):
@@ -55,7 +60,7 @@ def rows(frame):
 
 
 def test_systems_bear_events_and_actors_commands():
-    found = loads(tables.notes(WALL), tables.links(WALL))
+    found = loads(*framed(WALL))
     assert rows(found) == [
         ("external_system", "stock", "Stock", 1, 3, 0.6, True),
         ("external_system", "bank", "Bank", 1, 1, 0.2, False),
@@ -64,7 +69,7 @@ def test_systems_bear_events_and_actors_commands():
 
 
 def test_each_note_says_what_it_lacks():
-    assert rows(read(WALL).marks) == [
+    assert rows(marks(*framed(WALL))) == [
         ("receipt", "unlinked"),
         ("sent", "no_command"),
         ("came", "no_command"),
@@ -74,7 +79,10 @@ def test_each_note_says_what_it_lacks():
 
 
 def test_gaps_in_time_are_stages_and_moments_where_nothing_happens():
-    assert rows(read(WALL).gaps) == [("empty_stage", "end", pd.NA), ("silent", "after", 6)]
+    assert rows(gaps_in_time(tables.notes(WALL), tables.stages(WALL))) == [
+        ("empty_stage", "end", pd.NA),
+        ("silent", "after", 6),
+    ]
 
 
 def test_twins_are_asked_about_once_and_not_again():
@@ -104,11 +112,11 @@ def test_twins_are_asked_about_once_and_not_again():
     ],
 )
 def test_each_gate_says_what_is_missing(mode, lacks):
-    assert dict(rows(missing(mode, read(WALL)))) == lacks
+    assert dict(missing(mode, read(WALL))) == lacks
 
 
 def test_an_empty_wall_reads_as_one():
     empty = read(after(Workshop(), START))
-    assert empty.marks.empty
-    assert loads(empty.notes, tables.links(Workshop())).empty
-    assert list(missing("prepare", empty)["code"]) == ["no_actor"]
+    assert not empty.marks
+    assert loads(*framed(Workshop())).empty
+    assert missing("prepare", empty) == [("no_actor", 0)]

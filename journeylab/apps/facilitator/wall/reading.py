@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-import pandas as pd
-
-from journeylab import tables
+from journeylab.analysis.wall.flow import Flow
 from journeylab.analysis.wall.gates import Readings, missing
-from journeylab.analysis.wall.loads import loads
-from journeylab.analysis.wall.marks import gaps_in_time, marks
-from journeylab.analysis.wall.twins import Pair, alike, asked
+from journeylab.analysis.wall.loads import Load, borne
+from journeylab.analysis.wall.marks import gaps, lacking
+from journeylab.analysis.wall.stickies import Sticky
+from journeylab.analysis.wall.twins import Pair, Told, alike, asked
+from journeylab.tables.notes import columned
 from journeylab.words import number, say
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import Stage
 from journeylab.workshop.state.note import MODES, Mode
 from journeylab.workshop.state.ordered import Ordered
 from journeylab.workshop.state.wall import Wall
+from journeylab.workshop.wall.links import linked_from
 
 View = dict[str, Any]
 _LISTS = ("no_command", "no_event", "no_actor", "unlinked")
 _READ_IN: tuple[Mode, ...] = ("model", "analyse")  # before, everything would lack everything
 MANY_TWINS = 30
-_TOLD = ("note", "kind", "text")
 
 
 class Read(NamedTuple):
     """One table's wall, read."""
 
     readings: Readings
-    loads: pd.DataFrame
-    names: dict[str, str]
+    loads: Sequence[Load]
 
 
 def read(workshop: Workshop, table: str) -> Read:
@@ -43,54 +43,48 @@ def read(workshop: Workshop, table: str) -> Read:
 @lru_cache(maxsize=4)
 def _read(wall: Wall, stages: Ordered[Stage], table: str) -> Read:
     workshop = Workshop(notes=wall, stages=stages)
-    notes, links = tables.notes(workshop), tables.links(workshop)
-    notes = notes[notes["table"] == table]
-    found = Readings(
-        notes,
-        marks(notes, links),
-        gaps_in_time(notes, tables.stages(workshop)),
-        _twins(notes, wall),
-    )
-    names = dict(zip(notes["note"].tolist(), notes["text"].fillna("").tolist(), strict=True))
-    return Read(found, loads(notes, links), names)
+    notes = [
+        Sticky(n.id, n.kind, None if n.hidden else n.text, stage, column, n.pivotal, n.hidden)
+        for n, stage, column in columned(workshop, table)
+    ]
+    links = ((n.id, to) for n in wall.at(table) if n.links for to in linked_from(n, workshop))
+    flow = Flow(notes, links)
+    found = Readings(notes, lacking(flow), gaps(notes, stages), _twins(notes, wall))
+    return Read(found, borne(flow))
 
 
-def _twins(notes: pd.DataFrame, wall: Wall) -> pd.DataFrame:
-    apart = frozenset(
-        frozenset((note, other)) for note in notes["note"] for other in wall[note].apart
-    )
-    told = zip(*(notes[name].tolist() for name in _TOLD), strict=True)
-    return asked(_alike(tuple(sorted(told, key=itemgetter(0)))), notes["note"], apart)
+def _twins(notes: Sequence[Sticky], wall: Wall) -> list[Pair]:
+    apart = frozenset(frozenset((n.note, other)) for n in notes for other in wall[n.note].apart)
+    told = ((n.note, n.kind, n.text) for n in notes)
+    return asked(_alike(tuple(sorted(told, key=itemgetter(0)))), (n.note for n in notes), apart)
 
 
 @lru_cache(maxsize=4)
-def _alike(told: tuple[tuple[Any, ...], ...]) -> tuple[Pair, ...]:
+def _alike(told: tuple[Told, ...]) -> tuple[Pair, ...]:
     """A move changes no text, and so nothing that is said twice."""
-    return alike(pd.DataFrame(told, columns=list(_TOLD)))
+    return alike(told)
 
 
 def shown_marks(found: Read, mode: Mode) -> dict[str, list[str]]:
     """What each note lacks, where the mode asks for it."""
     shown: dict[str, list[str]] = {}
     if mode in _READ_IN:
-        pairs = zip(found.readings.marks["note"], found.readings.marks["code"], strict=True)
-        for note, code in pairs:
+        for note, code in found.readings.marks:
             shown.setdefault(note, []).append(code)
     return shown
 
 
 def shown_twins(found: Read) -> list[list[str]]:
     """The pairs that say nearly the same, the surest first."""
-    pairs = found.readings.twins[["note", "other"]].head(MANY_TWINS)
-    return [[str(one), str(other)] for one, other in pairs.itertuples(index=False)]
+    return [[pair.note, pair.other] for pair in found.readings.twins[:MANY_TWINS]]
 
 
 def bearing(found: Read, language: str) -> dict[str, str]:
     """How many events hang on each system, for its bar."""
-    rows = found.loads[found.loads["kind"] == "external_system"]
     return {
-        str(note): say(language, "wall-load-events", count=count)
-        for note, count in zip(rows["note"], rows["count"].tolist(), strict=True)
+        load.note: say(language, "wall-load-events", count=load.borne)
+        for load in found.loads
+        if load.kind == "external_system"
     }
 
 
@@ -104,7 +98,7 @@ def says(found: Read, mode: Mode, language: str) -> View:
         "loads": [
             _bars(found.loads, kind, language)
             for kind in ("external_system", "actor")
-            if (found.loads["kind"] == kind).any()
+            if any(load.kind == kind for load in found.loads)
         ],
         "lists": [*(one for one in lists if one["notes"]), *_gaps(found, language)],
     }
@@ -114,13 +108,13 @@ def gate(found: Read, mode: Mode, language: str) -> View:
     """The next mode, and what is missing before it."""
     at = MODES.index(mode) + 1
     following = MODES[at] if at < len(MODES) else ""
-    rows = missing(mode, found.readings).itertuples(index=False, name=None) if following else ()
+    rows = missing(mode, found.readings) if following else ()
     return {
         "next": following,
         "opens": say(language, f"wall-open-{following}") if following else "",
         "missing": [
             {
-                "says": say(language, f"wall-missing-{code.replace('_', '-')}", count=int(count)),
+                "says": say(language, f"wall-missing-{code.replace('_', '-')}", count=count),
                 "notes": _lacking(found, code),
             }
             for code, count in rows
@@ -129,69 +123,61 @@ def gate(found: Read, mode: Mode, language: str) -> View:
 
 
 def _lacking(found: Read, code: str) -> list[str]:
-    lacks = found.readings.marks
+    """The first note of which it is said."""
     wanted = "no_actor" if code == "no_actor_named" else code
     if code == "twins":
-        return [str(note) for note in found.readings.twins["other"].head(1)]
-    return [str(note) for note in lacks.loc[lacks["code"] == wanted, "note"].head(1)]
+        return [pair.other for pair in found.readings.twins[:1]]
+    return _marked(found, wanted)[:1]
+
+
+def _marked(found: Read, code: str) -> list[str]:
+    return [mark.note for mark in found.readings.marks if mark.code == code]
 
 
 def _list(found: Read, code: str, language: str) -> View:
-    lacks = found.readings.marks
-    noted = lacks.loc[lacks["code"] == code, "note"].tolist()
     return {
         "code": code,
         "title": say(language, f"wall-list-{code.replace('_', '-')}"),
-        "notes": noted,
+        "notes": _marked(found, code),
     }
 
 
 def _gaps(found: Read, language: str) -> list[View]:
-    gaps = found.readings.gaps
-    silent = gaps.loc[gaps["code"] == "silent", "column"].tolist()
+    silent = [gap.column for gap in found.readings.gaps if gap.code == "silent"]
     if not silent:
         return []
-    told = [say(language, "wall-silent", column=int(column)) for column in silent]
+    told = [say(language, "wall-silent", column=column) for column in silent]
     title = say(language, "wall-list-silent")
     return [{"code": "silent", "title": title, "notes": [], "columns": told}]
 
 
-def _bars(found: pd.DataFrame, kind: str, language: str) -> View:
-    rows = found[found["kind"] == kind]
-    most = max(int(rows["count"].max()), 1)
+def _bars(found: Sequence[Load], kind: str, language: str) -> View:
+    loads = [load for load in found if load.kind == kind]
+    most = max(loads[0].borne, 1)
+    said = kind.replace("_", "-")
     return {
         "kind": kind,
-        "title": say(language, f"wall-loads-{kind.replace('_', '-')}"),
-        "unit": say(language, f"wall-unit-{kind.replace('_', '-')}"),
+        "title": say(language, f"wall-loads-{said}"),
+        "unit": say(language, f"wall-unit-{said}"),
         "rows": [
             {
-                "note": row.note,
-                "name": row.name,
-                "count": number(language, row.count),
-                "of_most": round(row.count / most, 3),
-                "heavy": bool(row.bottleneck),
-                "says": say(
-                    language, f"wall-bears-{kind.replace('_', '-')}", name=row.name, count=row.count
-                ),
+                "note": load.note,
+                "name": load.name,
+                "count": number(language, load.borne),
+                "of_most": round(load.borne / most, 3),
+                "heavy": load.bottleneck,
+                "says": say(language, f"wall-bears-{said}", name=load.name, count=load.borne),
             }
-            for row in map(_Load._make, rows[list(_Load._fields)].itertuples(index=False))
+            for load in loads
         ],
     }
 
 
-class _Load(NamedTuple):
-    note: str
-    name: str
-    count: int  # type: ignore[assignment]  # the column's own name
-    bottleneck: bool
-
-
 def _sentence(found: Read, mode: Mode, language: str) -> str:
-    notes = found.readings.notes
-    events = int((notes["kind"] == "domain_event").sum())
-    heavy = found.loads[(found.loads["kind"] == "external_system") & found.loads["bottleneck"]]
-    if mode in _READ_IN and len(heavy):
-        top = heavy.iloc[0]
-        facts = {"name": str(top["name"]), "count": int(top["count"]), "total": events}
+    events = found.readings.count("domain_event")
+    heavy = (load for load in found.loads if load.kind == "external_system" and load.bottleneck)
+    top = next(heavy, None)
+    if mode in _READ_IN and top:
+        facts = {"name": top.name, "count": top.borne, "total": events}
         return say(language, "wall-says-bottleneck", **facts)
     return say(language, f"wall-says-{mode}", count=events)
