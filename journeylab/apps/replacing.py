@@ -10,7 +10,7 @@ from journeylab.workshop.state.entities import Finding
 
 
 def replacing(adds: AttachFindings, workshop: Workshop) -> Iterator[Command]:
-    """Attach a table so that its file (by SHA-256 and kind) counts once.
+    """Attach a table so that its file (by SHA-256, sheet and kind) counts once.
 
     What the file brought already is detached first; nothing is done where it would be the same.
     """
@@ -22,7 +22,9 @@ def replacing(adds: AttachFindings, workshop: Workshop) -> Iterator[Command]:
 
 
 def _is_from(finding: Finding, adds: AttachFindings) -> bool:
-    return finding.kind == adds.kind and finding.source.sha256 == adds.source.sha256
+    there, fresh = finding.source, adds.source
+    is_other_sheet = there.sheet and fresh.sheet and there.sheet != fresh.sheet
+    return (finding.kind, there.sha256) == (adds.kind, fresh.sha256) and not is_other_sheet
 
 
 def _is_same(finding: Finding, adds: AttachFindings) -> bool:

@@ -73,6 +73,7 @@ class RowsPreview:
             mapping=tuple(tuple(line) for line in self.mapping),
             time_zone=self.time_zone,
             version=version,
+            sheet=self.grid.sheet,
         )
 
 

@@ -55,7 +55,7 @@ def sources(workshop: Workshop) -> pd.DataFrame:
         (
             f.id,
             f.kind,
-            f.source.file,
+            f.source.name,
             f.source.sha256,
             f.source.rows_read,
             f.source.rows_refused,

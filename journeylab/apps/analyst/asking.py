@@ -75,6 +75,11 @@ def _option(desk: Any, message: dict[str, Any]) -> None:
         source.roles.clear()
         source.steps.clear()
         source.found = None
+    elif name == "sheet":
+        if value not in (source.sheets or ()):
+            raise Refused("message_unknown", name=value[:40])
+        desk.turn(source, value)
+        return
     elif name in OPTIONS:
         source.options[str(name)] = value
     else:

@@ -12,7 +12,7 @@ from journeylab.apps.analyst.asking import ASKS
 from journeylab.apps.analyst.desk_view import desk_view
 from journeylab.apps.analyst.diagnosing import Taken, diagnosed
 from journeylab.apps.analyst.explore_view import Pictures
-from journeylab.apps.analyst.glimpse import Glimpse, glimpse, head_of, is_mapping
+from journeylab.apps.analyst.glimpse import Glimpse, glimpse, head_of, is_mapping, sheets_of
 from journeylab.apps.analyst.ground import Ground, ground
 from journeylab.apps.analyst.guessing import guessed
 from journeylab.apps.analyst.import_view import problem_said
@@ -120,6 +120,14 @@ class Desk:
         self.glimpses[source.id] = seen
         self.read(source)
 
+    def turn(self, source: Incoming, sheet: str) -> None:
+        """Another table of the file: what was said of the one before does not hold for it."""
+        head = head_of(source.path, sheet)
+        self.glimpses[source.id] = glimpse(head)
+        source.options, source.kind = {"sheet": sheet}, guessed(source.path, head)
+        source.roles, source.steps, source.found, source.problem = {}, {}, None, None
+        self.read(source)
+
     def _map(self, path: Path) -> None:
         spoken_of = [one for one in self.sources.values() if one.kind != "steps"]
         if not spoken_of:
@@ -135,6 +143,8 @@ class Desk:
         place = Place(self.ground(), self.session.workshop, self.reader.engine)
 
         def job(_progress: Progress) -> Any:
+            if source.sheets is None:
+                source.sheets = sheets_of(source.path)
             return read(source, place)
 
         def then(found: Any) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from journeylab.evidence.files.content import Content
+from journeylab.evidence.files.sheets import sheets
 from journeylab.evidence.files.table import Table, read_table
 from journeylab.evidence.mapping import COLUMNS
 from journeylab.evidence.recognised import is_personal
@@ -39,14 +40,24 @@ class Glimpse(NamedTuple):
         return " · ".join(cell[:24] for cell in cells)
 
 
-def head_of(path: Path) -> Table | None:
+def head_of(path: Path, sheet: str | None = None) -> Table | None:
     """The head of a text table or a workbook; None for what has no columns to look at."""
     if path.suffix.lower() in _NO_TABLES:
         return None
     try:
-        return read_table(Content(path.name, _head(path)))
+        return read_table(Content(path.name, _head(path, whole=sheet is not None)), sheet)
     except (Unreadable, OSError):
         return None
+
+
+def sheets_of(path: Path) -> tuple[str, ...]:
+    """What the tables of a file are called, where it holds several."""
+    if path.suffix.lower() in _NO_TABLES:
+        return ()
+    try:
+        return sheets(path)
+    except Unreadable:
+        return ()
 
 
 def glimpse(table: Table | None) -> Glimpse:
@@ -91,9 +102,12 @@ def masked(cell: str) -> str:
     return f"{cell[:2]}{_MASK}"
 
 
-def _head(path: Path) -> bytes:
+def _head(path: Path, *, whole: bool) -> bytes:
+    """The beginning of a file; a table that is not its first may begin anywhere."""
     if path.suffix.lower() == ".xlsx":
         return path.read_bytes() if path.stat().st_size <= _WORKBOOK else b""
+    if whole:
+        return path.read_bytes()
     with path.open("rb") as opened:
         data = opened.read(_HEAD)
     # a row that is cut would be taken for one that is short

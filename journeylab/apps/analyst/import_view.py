@@ -26,6 +26,7 @@ def source_view(source: Incoming, seen: Glimpse, language: str, places: list[Pai
         "file": source.file,
         "kind": source.kind,
         "kinds": [(kind, say(language, f"desk-kind-{kind}")) for kind in KINDS],
+        "sheet": _sheet(source, language),
         "kind_of": say(language, "desk-kind-of", file=source.file[:80]),
         "columns_of": say(language, "desk-columns-of", file=source.file[:80]),
         "drop": say(language, "desk-drop", file=source.file[:80]),
@@ -41,6 +42,18 @@ def source_view(source: Incoming, seen: Glimpse, language: str, places: list[Pai
         "note": "",
     }
     return facts | (_read(source, seen, language, places) if source.found is not None else {})
+
+
+def _sheet(source: Incoming, language: str) -> Facts | None:
+    """The tables of the file to choose from; None where there is one."""
+    if not source.sheets:
+        return None
+    return {
+        "value": source.sheet or source.sheets[0],
+        "options": [(name, name[:80]) for name in source.sheets],
+        "says_of": say(language, "desk-sheet-of", file=source.file[:80]),
+        "says": say(language, "desk-sheets", count=len(source.sheets)),
+    }
 
 
 def problem_said(problem: Exception, language: str) -> str:

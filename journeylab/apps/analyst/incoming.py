@@ -30,6 +30,7 @@ _NEARBY = 40
 class Incoming:
     """One file. `roles` says by hand what columns are, `steps` which step a question or a name in
     the file belongs to, `options` the rest of the reading options; `given` is a mapping file's.
+    `sheets` names the file's tables where it holds several; None until anyone has looked.
 
     `found` is the reader's preview; `problem` says why there is none.
     """
@@ -38,6 +39,7 @@ class Incoming:
     path: Path
     kind: Kind
     options: dict[str, str] = field(default_factory=dict)
+    sheets: tuple[str, ...] | None = None
     given: tuple[MappingLine, ...] = ()
     roles: dict[str, str] = field(default_factory=dict)
     steps: dict[str, str] = field(default_factory=dict)
@@ -47,6 +49,11 @@ class Incoming:
     @property
     def file(self) -> str:
         return self.path.name
+
+    @property
+    def sheet(self) -> str | None:
+        """The table that a hand has chosen; None for the first."""
+        return self.options.get("sheet") or None
 
 
 class Arrivals:

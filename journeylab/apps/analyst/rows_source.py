@@ -54,6 +54,7 @@ def options_of(source: Incoming, known: Ground) -> ReadingOptions:
         dates=dates_said(source),
         mapping=tuple(_mapping(source, known)),
         ignored=tuple(column for column, as_ in source.roles.items() if not as_),
+        sheet=source.sheet,
     )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Collection
 from typing import Any
 
 from journeylab.apps.analyst.diagnosing import Taken
-from journeylab.apps.analyst.sending import DRAFT, planned
+from journeylab.apps.analyst.sending import DRAFT, is_something, planned
 from journeylab.apps.analyst.views import title
 from journeylab.apps.diagnosis.report.contents import records
+from journeylab.evidence.values.names import distinct
 from journeylab.tables.measured import SURVEY
 from journeylab.tables.volumes import SERIES
 from journeylab.tables.walks import WALK
@@ -44,26 +45,36 @@ def send_view(taken: Taken, chosen: Collection[str], workshop: Workshop, languag
     drafted = not taken.found.draft.empty
     return {
         "draft": _draft(taken, steps, known, chosen, workshop, language) if drafted else None,
-        "lines": [_finding(one, language) for one in findings],
+        "lines": [
+            _finding(one, language) | {"id": item}
+            for item, one in zip(distinct([one.kind for one in findings]), findings, strict=True)
+        ],
         "kept": say(language, "desk-send-kept"),
-        "says": say(language, "desk-send-says", **facts),
+        "says": _said(taken, chosen, facts, language, nothing=not adds),
         "more": say(language, "desk-send-more"),
         "can": bool(adds),
     }
+
+
+def _said(
+    taken: Taken, chosen: Collection[str], facts: Facts, language: str, *, nothing: bool
+) -> str:
+    if nothing and is_something(taken, chosen):
+        return say(language, "refused-desk_nothing_new")
+    return say(language, "desk-send-says", **facts)
 
 
 def _finding(one: AttachFindings, language: str) -> Facts:
     kind = _VIEWS.get(one.kind, one.kind)
     rows = one.source.rows_read - one.source.rows_refused if kind == "groups" else len(one.rows)
     return {
-        "id": one.kind,
         "name": title(kind, language),
         "note": say(
             language,
             "desk-finding",
             n=number(language, rows),
             count=rows,
-            file=one.source.file[:200],
+            file=one.source.name[:200],
             read=number(language, one.source.rows_read),
             refused=number(language, one.source.rows_refused),
         ),

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+import pandas as pd
+
 from journeylab.apps.analyst.diagnosing import Taken
 from journeylab.apps.analyst.rows_sending import VIEW_OF, after, rows_commands
 from journeylab.apps.diagnosis.results import Diagnosis
@@ -46,11 +48,24 @@ FRAMES = {
 
 
 def gesture(taken: Taken, chosen: Collection[str], workshop: Workshop) -> tuple[Command, ...]:
-    """Everything that one press adds; `Refused("desk_nothing_chosen")` where that is nothing."""
+    """Everything that one press adds.
+
+    `Refused("desk_nothing_chosen")` where that is nothing, `Refused("desk_nothing_new")` where the
+    workshop has it all.
+    """
     adds = planned(taken, chosen, workshop)
     if not adds:
-        raise Refused("desk_nothing_chosen")
+        raise Refused("desk_nothing_new" if is_something(taken, chosen) else "desk_nothing_chosen")
     return adds
+
+
+def is_something(taken: Taken, chosen: Collection[str]) -> bool:
+    """Whether there is anything in what is chosen, be it in the workshop already or not."""
+    brought = {VIEW_OF[one.kind] for one in taken.rows}
+    named = (getattr(taken.found, name) for view in chosen for name in FRAMES.get(view, ()))
+    kept = _kept_beside(taken)
+    beside = (kept[view] for view in chosen if view in kept)
+    return bool(brought & set(chosen)) or any(len(frame) for frame in (*named, *beside))
 
 
 def planned(taken: Taken, chosen: Collection[str], workshop: Workshop) -> tuple[Command, ...]:
@@ -67,13 +82,7 @@ def planned(taken: Taken, chosen: Collection[str], workshop: Workshop) -> tuple[
 
 def _beside(taken: Taken, chosen: Collection[str], workshop: Workshop) -> Iterator[Command]:
     """What else of a diagnosis can be kept in a workshop, where it is chosen."""
-    found = taken.found
-    frames = {
-        "scores": found.scores,
-        "separating": found.separating,
-        "gaps": found.gaps,
-        "shift": taken.shift,
-    }
+    found, frames = taken.found, _kept_beside(taken)
     wanted = {view: frame for view, frame in frames.items() if view in chosen and len(frame)}
     if not wanted:
         return
@@ -81,6 +90,16 @@ def _beside(taken: Taken, chosen: Collection[str], workshop: Workshop) -> Iterat
     for view, frame in wanted.items():
         steps = ("step",) if "step" in frame else ()
         yield from attached(BESIDE[view], on_places(frame, steps, places), source, workshop)
+
+
+def _kept_beside(taken: Taken) -> dict[str, pd.DataFrame]:
+    found = taken.found
+    return {
+        "scores": found.scores,
+        "separating": found.separating,
+        "gaps": found.gaps,
+        "shift": taken.shift,
+    }
 
 
 def _together(adds: Sequence[Command]) -> Iterator[Command]:

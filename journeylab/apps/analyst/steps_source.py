@@ -54,6 +54,7 @@ def read(source: Incoming, workshop: Workshop) -> StepsRead:
             found,
             by_hand={as_: column for column, as_ in source.roles.items() if as_ in _NAMED},
             ignored=[column for column, as_ in source.roles.items() if not as_],
+            sheet=source.sheet,
         )
     )
     known = len(preview.steps) - len(_fresh(preview, workshop).steps)

@@ -38,6 +38,7 @@ def options_of(source: Incoming, known: Ground = NOWHERE) -> SurveyOptions:
         mapping=tuple(_mapping(source, known)),
         duplicates="drop" if source.options.get("duplicates") == "drop" else "keep",
         text=text,
+        sheet=source.sheet,
         **given,
         **named,
     )

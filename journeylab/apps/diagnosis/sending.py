@@ -204,8 +204,9 @@ def _scores(found: Diagnosis, places: Places, workshop: Workshop) -> pd.DataFram
 
 def joined(sources: Sequence[FindingSource]) -> FindingSource:
     """Several files as one source: their names, digests and rows together."""
+    alone = len(sources) == 1
     return FindingSource(
-        file=", ".join(source.file for source in sources),
+        file=", ".join(source.file if alone else source.name for source in sources),
         sha256=", ".join(source.sha256 for source in sources),
         rows_read=sum(source.rows_read for source in sources),
         rows_refused=sum(source.rows_refused for source in sources),
@@ -213,6 +214,7 @@ def joined(sources: Sequence[FindingSource]) -> FindingSource:
         mapping=tuple(line for source in sources for line in source.mapping),
         time_zone=next((source.time_zone for source in sources if source.time_zone), ""),
         version=__version__,
+        sheet=sources[0].sheet if alone else "",
     )
 
 

@@ -144,7 +144,7 @@ def _source(data: Data, names: _Names) -> Facts:
     gone = names.workshop.findings.get(data["id"]) or names.workshop.findings.removed.get(
         data["id"]
     )
-    return {"file": gone.source.file if gone else say(names.language, "history-gone")}
+    return {"file": gone.source.name if gone else say(names.language, "history-gone")}
 
 
 def _nothing(_data: Data, _names: _Names) -> Facts:

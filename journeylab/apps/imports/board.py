@@ -42,7 +42,7 @@ def board_commands(
     if known.empty:
         names = ", ".join(line.column for line in preview.mapping[:_SHOWN])
         raise Unreadable("kinds_unassigned", file=preview.grid.file, names=names)
-    batch = finding or batch_of(KIND, preview.grid.sha256, workshop)
+    batch = finding or batch_of(KIND, preview.grid, workshop)
     stickies = [
         _Sticky(f"{batch}-{row['line']}", cast(Kind, row["kind"]), row["text"], row["frame"])
         for row in known.to_dict("records")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 
 import pandas as pd
 
 from journeylab.apps.sheet_of_steps import fresh_names
+from journeylab.evidence.files.grid import Grid
 from journeylab.evidence.places import Places
 from journeylab.workshop import AddChannel, SetChannels, Workshop
 from journeylab.workshop.command import Command, new_id
@@ -19,12 +21,17 @@ def places_of(workshop: Workshop) -> Places:
     return Places(steps, channels)
 
 
-def batch_of(kind: str, sha256: str, workshop: Workshop) -> str:
+def batch_of(kind: str, grid: Grid, workshop: Workshop) -> str:
     """The id of what a file brings: the same again for the same file, so that none comes twice.
+
+    Another sheet of a workbook brings things of its own.
 
     What was taken back once comes in anew under another id, since ids are given out only once.
     """
-    batch = f"{kind}-{sha256[:16]}"
+    batch = f"{kind}-{grid.sha256[:16]}"
+    there = workshop.findings.get(batch)
+    if there is not None and there.source.sheet not in ("", grid.sheet):
+        batch = f"{batch}-{sha256(grid.sheet.encode()).hexdigest()[:8]}"
     taken_back = workshop.findings.known(batch) and batch not in workshop.findings
     return f"{batch}-{new_id()[:8]}" if taken_back else batch
 

@@ -45,7 +45,7 @@ def verbatims_commands(
     The same file again brings only what is not there yet.
     """
     rows, channels = on_their_channels(preview.rows, workshop)
-    batch = finding or batch_of("verbatims", preview.grid.sha256, workshop)
+    batch = finding or batch_of("verbatims", preview.grid, workshop)
     said = rows.groupby(["step", "channel"], sort=False).size().rename("verbatims")
     columns, cells = plain_table(said.reset_index())
     source = preview.source(__version__)

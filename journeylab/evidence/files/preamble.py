@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from journeylab.evidence.files.grid import Row
+from journeylab.evidence.values.names import distinct
 
 _DAY = r"(\d{4}-?\d{2}-?\d{2})"
 _FIRST = re.compile(rf"(?:start date|date de début|date de debut)\s*:\s*{_DAY}", re.IGNORECASE)
@@ -33,7 +34,7 @@ class Part(NamedTuple):
         """What people call it: the first of its remarks that is words, else its first header."""
         told = (remark.lstrip("\ufeff #").strip(" -") for remark in self.remarks)
         titles = (remark for remark in told if remark and not _DATED.search(remark))
-        return next(titles, self.rows[0].cells[0].strip())
+        return next(titles, self.rows[0].cells[0].strip() if self.rows else "")
 
 
 def parts(rows: Sequence[Row]) -> list[Part]:
@@ -51,6 +52,11 @@ def parts(rows: Sequence[Row]) -> list[Part]:
     ]
     found = [_part(rows[start:end]) for start, end in pairwise((*starts, len(rows)))]
     return [part for part in found if len(part.rows) > 1] or found[:1]
+
+
+def names_of(tables: Sequence[Part]) -> tuple[str, ...]:
+    """What the tables of a file are called, each by a name of its own."""
+    return tuple(distinct([part.name for part in tables]))
 
 
 def _part(rows: Sequence[Row]) -> Part:

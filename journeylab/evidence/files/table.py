@@ -10,7 +10,7 @@ from typing import NamedTuple
 from journeylab.evidence.files.content import Content, Source, content
 from journeylab.evidence.files.grid import Grid, Row
 from journeylab.evidence.files.headers import Column, Headers, Kind, headers
-from journeylab.evidence.files.preamble import Part, days_of, is_remark, parts
+from journeylab.evidence.files.preamble import Part, days_of, is_remark, names_of, parts
 from journeylab.evidence.files.separated import separated_grid
 from journeylab.evidence.files.workbook import is_workbook, workbook_grid
 from journeylab.evidence.unreadable import Unreadable
@@ -83,7 +83,7 @@ def read_table(source: Source, sheet: str | None = None) -> Table:
     """A file's table, with its headers recognised and its misfits set aside by line."""
     grid = read_grid(source, sheet)
     tables = parts(grid.rows)
-    preamble, rows = _chosen(tables, sheet, grid)
+    name, (preamble, rows) = _chosen(tables, sheet, grid)
     filled = [row for row in rows if any(cell.strip() for cell in row.cells)]
     if not filled:
         raise Unreadable("file_empty", file=grid.file)
@@ -98,20 +98,23 @@ def read_table(source: Source, sheet: str | None = None) -> Table:
     table = _fitted(grid, found, body)
     if not preamble:
         return table
-    names = tuple(part.name for part in tables) if len(tables) > 1 else ()
-    return replace(table, dates=days_of(preamble), tables=names)
+    if len(tables) == 1:
+        return replace(table, dates=days_of(preamble))
+    told = replace(grid, sheet=name)
+    return replace(table, grid=told, dates=days_of(preamble), tables=names_of(tables))
 
 
-def _chosen(tables: list[Part], wanted: str | None, grid: Grid) -> Part:
+def _chosen(tables: list[Part], wanted: str | None, grid: Grid) -> tuple[str, Part]:
     """The table of that name or number; the first where none is named, or where there is one."""
-    if wanted is None or len(tables) == 1:
-        return tables[0]
-    by_name = {folded(part.name): part for part in reversed(tables)}
-    by_number = {str(number): part for number, part in enumerate(tables, start=1)}
+    names = names_of(tables)
+    named = list(zip(names, tables, strict=True))
+    if wanted is None or len(named) == 1:
+        return named[0]
+    by_name = {folded(name): (name, part) for name, part in reversed(named)}
+    by_number = {str(number): found for number, found in enumerate(named, start=1)}
     found = by_name.get(folded(wanted)) or by_number.get(wanted.strip())
     if found is None:
-        names = ", ".join(part.name for part in tables)
-        raise Unreadable("sheet_unknown", file=grid.file, sheet=wanted, sheets=names)
+        raise Unreadable("sheet_unknown", file=grid.file, sheet=wanted, sheets=", ".join(names))
     return found
 
 

@@ -6,15 +6,18 @@ import datetime as dt
 import io
 import warnings
 import zipfile
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
 
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.files.grid import Grid, Row
 from journeylab.evidence.unreadable import Unreadable
 
+Told = TypeVar("Told")
 LARGEST_UNPACKED = 300 * 1024 * 1024
 MOST_CELLS = 20_000_000
+_FIRST_ROWS = 200  # of a sheet, to see whether it has any cell
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -27,8 +30,14 @@ def is_workbook(data: bytes) -> bool:
 def workbook_grid(found: Content, sheet: str | None = None) -> Grid:
     """The cells of one sheet (the first with any, unless named)."""
     _refuse_others(found)
-    name, rows = _opened(found, sheet)
+    name, rows = _tried(found, lambda book: _read(book, found, sheet))
     return Grid(found.file, found.sha256, rows, sheet=name)
+
+
+def filled_sheets(found: Content) -> tuple[str, ...]:
+    """The sheets of a workbook that have cells, by the first rows of each."""
+    _refuse_others(found)
+    return _tried(found, _filled)
 
 
 def _refuse_others(found: Content) -> None:
@@ -47,21 +56,31 @@ def _refuse_others(found: Content) -> None:
         raise Unreadable("file_binary", file=found.file, looks="zip")
 
 
-def _opened(found: Content, sheet: str | None) -> tuple[str, tuple[Row, ...]]:
+def _tried(found: Content, told: Callable[[Any], Told]) -> Told:
+    """What the opened workbook gives; `Unreadable` for one that cannot be opened or followed."""
+    from openpyxl import load_workbook  # noqa: PLC0415  a fifth of a second, for workbooks alone
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of styles that we never look at
-            return _read(found, sheet)
+            return told(load_workbook(io.BytesIO(found.data), read_only=True, data_only=True))
     except Unreadable:
         raise
     except Exception:  # noqa: BLE001  openpyxl lets XML, zip, key and value errors through
         raise Unreadable("workbook_damaged", file=found.file) from None
 
 
-def _read(found: Content, sheet: str | None) -> tuple[str, tuple[Row, ...]]:
-    from openpyxl import load_workbook  # noqa: PLC0415  a fifth of a second, for workbooks alone
+def _filled(book: Any) -> tuple[str, ...]:
+    return tuple(page.title for page in book.worksheets if _has_cells(page))
 
-    book = load_workbook(io.BytesIO(found.data), read_only=True, data_only=True)
+
+def _has_cells(page: Any) -> bool:
+    page.reset_dimensions()
+    rows = islice(page.iter_rows(values_only=True), _FIRST_ROWS)
+    return any(cell is not None for cells in rows for cell in cells)
+
+
+def _read(book: Any, found: Content, sheet: str | None) -> tuple[str, tuple[Row, ...]]:
     names = [page.title for page in book.worksheets]
     if sheet is not None and sheet.strip() not in {name.strip() for name in names}:
         raise Unreadable("sheet_unknown", file=found.file, sheet=sheet, sheets=", ".join(names))

@@ -105,4 +105,5 @@ class SurveyPreview:
             rows_unassigned=self.rows_unassigned,
             mapping=tuple(tuple(line) for line in self.mapping),
             version=version,
+            sheet=self.table.grid.sheet,
         )

@@ -15,10 +15,12 @@ export function makeSource(desk, id) {
   const mark = element("span", { class: "jl-dx-mark" });
   const name = element("h2");
   const kind = element("select", { class: "jl-dx-kind", change: () => void desk.say({ ask: "option", source: id, name: "kind", value: kind.value }) });
+  const sheet = element("select", { class: "jl-dx-kind", change: () => void desk.say({ ask: "option", source: id, name: "sheet", value: sheet.value }) });
+  const sheets = element("label", { class: "jl-dx-sheet" }, element("span", { class: "jl-dx-soft" }), sheet);
   const how = element("span", { class: "jl-dx-soft" });
   const hash = element("span", { class: "jl-dx-hash" }, "SHA-256 ", element("code"));
   const close = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => void desk.say({ ask: "drop", source: id }) }, icon("close"));
-  const head = element("header", { class: "jl-dx-file" }, mark, name, kind, how, hash, close);
+  const head = element("header", { class: "jl-dx-file" }, mark, name, kind, sheets, how, hash, close);
   const problem = element("p", { class: "jl-dx-problem", role: "alert" });
   const asks = settingsOf(desk, id); // what must be said before the file can be read
   const columns = columnTable(desk, id);
@@ -40,6 +42,12 @@ export function makeSource(desk, id) {
       have(name, { text: source.file });
       options(kind, source.kinds, source.kind);
       have(kind, { "aria-label": source.kind_of });
+      have(sheets, { hidden: !source.sheet });
+      if (source.sheet) {
+        options(sheet, source.sheet.options, source.sheet.value);
+        have(sheet, { "aria-label": source.sheet.says_of });
+        have(/** @type {Element} */ (sheets.firstElementChild), { text: source.sheet.says });
+      }
       have(how, { text: source.how });
       have(/** @type {Element} */ (hash.lastElementChild), { text: source.sha });
       have(hash, { title: words.hash, hidden: !source.sha });

@@ -271,6 +271,12 @@ class FindingSource(Struct, frozen=True):
     mapping: tuple[tuple[str, ...], ...] = ()
     time_zone: str = ""
     version: str = ""
+    sheet: str = ""  # the table of the file, where it holds several
+
+    @property
+    def name(self) -> str:
+        """What people call it: the file, and which of its tables."""
+        return f"{self.file} · {self.sheet}" if self.sheet else self.file
 
 
 class Finding(Struct, frozen=True):

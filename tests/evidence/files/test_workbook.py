@@ -1,36 +1,17 @@
 """Workbooks: what Excel writes, and what wants to look like it."""
 
-import datetime as dt
 import io
 import random
 import zipfile
 
 import pytest
 from openpyxl import Workbook
+from workbooks import ROWS, book
 
 from journeylab.evidence import Unreadable
 from journeylab.evidence.files import workbook as room
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.files.table import read_table
-
-
-def book(*sheets):
-    made = Workbook()
-    made.remove(made.active)
-    for title, rows in sheets:
-        page = made.create_sheet(title)
-        for row in rows:
-            page.append(row)
-    out = io.BytesIO()
-    made.save(out)
-    return Content("survey.xlsx", out.getvalue())
-
-
-ROWS = [
-    ["step ", "note", "weight", "day"],
-    ["pay", 5, 1.25, dt.date(2026, 1, 31)],
-    ["NA", 4.0, None, None],
-]
 
 
 def test_cells_read_as_they_would_stand_in_a_csv():

@@ -36,7 +36,7 @@ def _parts(shown: Contents) -> Iterator[str]:
 
 def _head(shown: Contents) -> str:
     said = plain(parts.read(shown))
-    files = ", ".join(source.file for source in shown.found.sources)
+    files = ", ".join(source.name for source in shown.found.sources)
     title = plain(say(shown.language, "report-title-of", files=files))
     return f'<header class="jl-head"><h1>{title}</h1><p>{said}</p></header>'
 

@@ -182,7 +182,7 @@ def sources(shown: Contents) -> str:
         say(
             language,
             "report-source",
-            file=source.file,
+            file=source.name,
             sha=source.sha256,
             rows=count(language, source.rows_read),
             refused=count(language, source.rows_refused),

@@ -54,7 +54,7 @@ def hot_spot_view(
         "steps": steps,
         "step_order": list(workshop.steps),
         "spot_order": list(workshop.hot_spots),
-        "findings": {f.id: f.source.file for f in workshop.findings.values()},
+        "findings": {f.id: f.source.name for f in workshop.findings.values()},
         "rounds": rounds_view(workshop, kind, language),
         "vote": ballot_view(workshop, language, voted),
         "waiting": hidden_round(workshop, language),

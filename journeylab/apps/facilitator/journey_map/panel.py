@@ -100,7 +100,7 @@ def _cell(cell: Cell | None, lane: str, workshop: Workshop, language: str) -> Vi
 def source_said(source: str, workshop: Workshop, language: str) -> str:
     """What a cell cites, in words: a data file, a verbatim, a note, or something gone."""
     if source in workshop.findings:
-        file = workshop.findings[source].source.file
+        file = workshop.findings[source].source.name
         return say(language, "map-source-finding", file=file)
     if source in workshop.verbatims:
         return say(language, "map-source-verbatim", text=workshop.verbatims[source].text[:120])
