@@ -13,6 +13,7 @@ DATA = "#12598f"  # the data, dashed and with diamonds
 FLOW = "#5c6f86"  # customers on their way
 HOT_SPOT = "#f0897f"
 GAP = "#b5402a"
+ENGAGED = "#5c6f86"  # how much a step holds the customer
 
 # emotion from -2 to +2, and nothing else; always with a number beside it
 EMOTIONS = {-2: "#b5402a", -1: "#dd8a63", 0: "#a8a69f", 1: "#62aeb0", 2: "#1b7f83"}

@@ -166,7 +166,7 @@ function journeyMap(model, el) {
   root.addEventListener("focusout", () => setTimeout(drawFoot));
   root.addEventListener("click", (event) => {
     const spot = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-map-spot"));
-    if (!spot || board.editing || /** @type {HTMLElement} */ (event.target).closest("button, .jl-map-level i")) return;
+    if (!spot || board.editing || /** @type {HTMLElement} */ (event.target).closest("button, .jl-map-level i, .jl-map-rungs i")) return;
     const again = spot === chosen;
     chosen = spot;
     if (again && event.detail >= 1 && !board.view.look.layer) board.edit(spot.dataset.row ?? "", spot.dataset.column ?? "");

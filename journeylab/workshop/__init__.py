@@ -87,6 +87,7 @@ from journeylab.workshop.versions.versions import (
     ReviseAsToday,
     RewordInVersion,
     SetCellInVersion,
+    SetEngagementInVersion,
     SetTouchpointInVersion,
 )
 from journeylab.workshop.wall.consolidation import ConsolidateTables
@@ -198,6 +199,7 @@ __all__ = [
     "SetContactReason",
     "SetCost",
     "SetEngagement",
+    "SetEngagementInVersion",
     "SetImportance",
     "SetInitiative",
     "SetInquiry",

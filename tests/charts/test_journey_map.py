@@ -133,7 +133,7 @@ def test_a_version_has_its_own_columns(trek):
     assert [c.number for c in columns] == list(range(1, 15))
 
 
-def test_what_a_version_expects_stands_in_the_place_of_todays_figure(trek):
+def test_a_version_draws_what_it_expects_and_never_the_curve_of_today(trek):
     told = after(
         trek,
         ws.ExpectEmotion("target", "queue", -1.5),
@@ -141,12 +141,64 @@ def test_what_a_version_expects_stands_in_the_place_of_todays_figure(trek):
         ws.ExpectEmotion("target", "slot", 1),
     )
     row = lane(journey_map(told, "fr", "target"), "emotion")
-    assert said(row, 5) == ["+1 attendu"]
-    assert said(row, 6)[-1] == "−1,5 attendu"
+    assert said(row, 5) == ["pic +1"]
+    assert said(row, 6) == ["creux · fin −1,5"]
+    assert {text for n in range(15) if n not in (5, 6) for text in said(row, n)} == {"non dit"}
     rings = [mark for mark in row.marks if mark["role"] == "wagered"]
-    assert len(rings) == 2
+    assert [mark["at"][0] for mark in rings] == [5.5, 6.5]
+    lines = [mark for mark in row.marks if mark["kind"] == "curve"]
+    assert [(mark["role"], len(mark["through"])) for mark in lines] == [("wager", 2)]
+    counted = {"satisfaction", "volumes"} & {
+        one.lane for one in journey_map(told, "fr", "target").rows
+    }
+    assert not counted
     today = lane(journey_map(told, "fr"), "emotion")
     assert not [mark for mark in today.marks if "wager" in mark["role"]]
+
+
+def test_a_variant_draws_the_scores_of_its_persona_and_validated_those_of_customers(trek):
+    told = after(
+        trek,
+        ws.AddPersona(id="lea", name="Léa"),
+        ws.AddVariant(id="first", name="First time"),
+        ws.SetVariant("first", "persona", "lea"),
+        ws.ScoreEmotion(step="pay", participant="karim", value=-2, persona="lea"),
+        ws.AddParticipant(id="vera", name="Vera", side="customer"),
+        ws.ScoreEmotion(step="pay", participant="vera", value=2),
+        ws.ExpectEmotion("first", "queue", 1),
+    )
+    dots = {
+        version: {
+            (mark["at"][0], mark["role"])
+            for mark in lane(journey_map(told, "en", version), "emotion").marks
+            if mark["kind"] == "dot"
+        }
+        for version in ("first", "validated")
+    }
+    assert dots["first"] == {(8.5, "emotion-2"), (5.5, "wagered")}
+    assert dots["validated"] == {(8.5, "emotion+2")}
+    legends = {v: journey_map(told, "en", v).legend for v in ("first", "validated", "target")}
+    assert [line for line, _ in legends["first"]] == ["room"]
+    assert "Léa" in legends["first"][0][1]
+    assert [line for line, _ in legends["validated"]] == ["room", "data"]
+    assert [line for line, _ in legends["target"]] == ["wager"]
+
+
+def test_engagement_is_an_arc_that_breaks_where_nothing_is_said(trek):
+    steps = list(trek.steps)
+    told = after(
+        trek,
+        *(ws.SetEngagement(steps[n], level) for n, level in ((0, 2), (1, 5), (3, 4))),
+        ws.SetEngagementInVersion("target", steps[3], 1),
+        ws.ShowLane("engagement", shown=True),
+    )
+    row = lane(journey_map(told, "en"), "engagement")
+    arcs = [mark["through"] for mark in row.marks if mark["role"] == "arc"]
+    assert [[place[0] for place in arc] for arc in arcs] == [[0.5, 1.5], [3.5]]
+    assert arcs[0][1][2] < arcs[1][0][2] < arcs[0][0][2]  # the higher the level, the higher up
+    assert [said(row, n) for n in range(4)] == [["2"], ["5"], [], ["4"]]
+    target = lane(journey_map(told, "en", "target"), "engagement")
+    assert [said(target, n) for n in range(4)] == [["2"], ["5"], [], ["1"]]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -149,7 +149,10 @@ def test_a_target_or_a_variant_is_drawn_where_it_is_asked_for():
     assert "I am answered at once" in hoped
     assert "Target" in hoped
     assert "assumed" not in hoped  # what is hoped for rests on nothing yet
-    assert "as they are today" in hoped
+    assert "what this version expects" in hoped
+    assert "+1.5" in said(sheets(target))  # what is felt today
+    assert "+1.5" not in hoped
+    assert "not said" in hoped
     assert "I am answered at once" not in said(sheets(target))
     assert "Loyal customers" in said(sheets(target, version="loyal"))
     assert "I am answered at once" in html(target, sheets(target, version="target"), "en", "target")

@@ -76,6 +76,11 @@ ARGUMENTS = {
         "use": st.sampled_from([None, "used", "none"]),
     },
     ws.ExpectEmotion: {"version": VERSIONS, "step": FEW, "value": st.sampled_from([None, 1.5])},
+    ws.SetEngagementInVersion: {
+        "version": VERSIONS,
+        "step": FEW,
+        "engagement": st.sampled_from([None, 1, 5]),
+    },
     ws.PinChallenge: {
         "id": FEW,
         "step": FEW,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
+from math import nan
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -55,6 +56,29 @@ def curve_marks(rows: list[Felt], language: str, wagers: Sequence[float | None] 
         if wager is not None
         for mark in _wager(n, wager, rows[n], language)
     ]
+
+
+def expected_marks(
+    steps: Sequence[str], wagers: Sequence[float | None], language: str
+) -> list[Mark]:
+    """The curve of a version that is hoped for: a line through what it expects, and its gaps."""
+    known = [nan if wager is None else wager for wager in wagers]
+    rows = [Felt(step, value, *(nan,) * 5) for step, value in zip(steps, known, strict=True)]
+    named = _landmarks(rows, language)
+    found = frame(len(rows))
+    found += [marks.curve(run, "wager") for run in marks.runs(_at(rows, "room"))]
+    for column, row in enumerate(rows):
+        middle = column + 0.5
+        if math.isnan(row.room):
+            said = say(language, "map-unexpected")
+            found.append(marks.text(at(middle, -0.75), said, "soft", "middle"))
+            continue
+        told = " ".join(filter(None, (named.get(row.step), figure(language, row.room))))
+        found += [
+            marks.dot(at(middle, row.room), 8, "wagered"),
+            marks.text(_beside(column, rows), told, "wagered-said", "middle"),
+        ]
+    return found
 
 
 def frame(count: int) -> list[Mark]:

@@ -12,10 +12,13 @@ from journeylab import tables
 from journeylab.analysis.map_evidence import evidence_shares
 from journeylab.charts.journey_map.lane_rows import Drawn, Row
 from journeylab.charts.journey_map.names import lane_name
+from journeylab.charts.journey_map.voices import is_measured, legend
 from journeylab.words import percent
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.mapped import Lane
 from journeylab.workshop.versions.version_steps import CURRENT, VersionStep, steps_of
+
+COUNTED = ("satisfaction", "volumes")  # of what is; a version that is hoped for has none
 
 
 class Column(Struct, frozen=True):
@@ -39,12 +42,16 @@ class Span(Struct, frozen=True):
 
 
 class MapLayout(Struct, frozen=True):
-    """One version of the map, ready to be drawn; hidden lanes have their names alone."""
+    """One version of the map, ready to be drawn; hidden lanes have their names alone.
+
+    `legend` tells what each line of the curve is: how it is drawn, and its words.
+    """
 
     columns: tuple[Column, ...]
     spans: tuple[Span, ...]
     rows: tuple[Row, ...]
     hidden: tuple[tuple[str, str], ...]
+    legend: tuple[tuple[str, str], ...]
     shares: dict[str, str]
     counts: dict[str, int]
 
@@ -66,8 +73,8 @@ def journey_map(
     numbers = {step.id: n for n, step in enumerate(there, 1)}
     asked = {step.id for step in there} if steps is None else set(steps)
     shown = [s for s in there if s.id in asked and stage in ("", s.stage)]
-    lanes = list(all_lanes(workshop))
-    drawn = Drawn(workshop, language, tuple(shown))
+    lanes = [lane for lane in all_lanes(workshop) if is_measured(version) or lane.id not in COUNTED]
+    drawn = Drawn(workshop, language, tuple(shown), version)
     shares = evidence_shares(tables.cells(workshop))
     return MapLayout(
         columns=tuple(_column(step, numbers[step.id], workshop) for step in shown),
@@ -78,6 +85,7 @@ def journey_map(
             for lane in lanes
             if not (lane.shown or every)
         ),
+        legend=tuple(legend(workshop, version, language)),
         shares={
             row["level"]: _percent(row["share"], language) for row in shares.to_dict("records")
         },

@@ -13,6 +13,7 @@ from typing import Any
 from journeylab.charts.palette import (
     DATA,
     EMOTIONS,
+    ENGAGED,
     GAP,
     INK,
     INK_SOFT,
@@ -39,6 +40,8 @@ STYLES: dict[str, dict[str, str | float]] = {
     "room": {"stroke": HEAT, "width": 5},
     "wager": {"stroke": EMOTIONS[2], "width": 5},
     "wagered": {"fill": SHEET, "stroke": EMOTIONS[2], "width": 3},
+    "arc": {"stroke": ENGAGED, "width": 4},
+    "arc-point": {"fill": ENGAGED, "stroke": SHEET, "width": 2},
     "spread": {"fill": HEAT, "opacity": 0.2},
     "data": {"stroke": INK, "width": 2.5, "dash": "7 5"},
     "before": {"stroke": INK_SOFT, "width": 2, "dash": "5 4"},

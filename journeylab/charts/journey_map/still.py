@@ -15,7 +15,6 @@ from journeylab.words import say
 _SIGNS = {"delights": "+", "irritants": "–", "effort_points": "–", "obstacles": "–"}
 _SIGNS |= {"ruptures": "≠"}
 _MARKS = {"assumed": "◌", "partly": "◐", "measured": "●"}
-_LEVELS = 5
 LONGEST = 400  # characters of a typed text that a still cell can bear
 
 
@@ -84,7 +83,7 @@ def _line(count: int, language: str) -> str:
 
 def _lane(row: Row, columns: tuple[Column, ...], language: str, sheet: Sheet) -> str:
     note = f"<small>{escape(row.note)}</small>" if row.note else ""
-    if row.kind == "marks":
+    if row.kind != "cells":
         size = Size(sheet.column, row.height * sheet.scale, sheet.scale)
         drawing = painted(row.marks, size, max(1, len(columns)), row.name)
         head = f'<th scope="row">{_typed(row.name)}{note}{_axis(row, size)}</th>'
@@ -111,11 +110,6 @@ def _cell(row: Row, column: Column, language: str) -> str:
     shown = row.cells.get(column.step)
     if shown is None:
         return f"<td{name}></td>"
-    if row.kind == "level":
-        filled = int(shown.text)
-        bars = "▮" * filled + "▯" * (_LEVELS - filled)
-        said = escape(say(language, "map-level-said", level=filled))
-        return f'<td{name}><span role="img" aria-label="{said}">{bars}</span> {filled}</td>'
     return f"<td{name}>{_evidence(shown, language)}{_lines(row.lane, shown)}</td>"
 
 

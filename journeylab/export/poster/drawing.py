@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from journeylab.charts.journey_map.lane_rows import Row, Shown
 from journeylab.charts.journey_map.layout import Column, MapLayout
 from journeylab.charts.lettering import wrapped
-from journeylab.charts.palette import BACK, DATA, INK, INK_SOFT, LINE, LINE_STRONG, SHEET
+from journeylab.charts.palette import BACK, DATA, INK, INK_SOFT, LINE, SHEET
 from journeylab.export.journey import one_line
 from journeylab.export.poster import head as heads
 from journeylab.export.poster.head import HEIGHT as HEAD
@@ -71,7 +71,7 @@ def _shapes(
             yield Rect(left, y, right - left, height * unit, BACK)
         yield from _row(row, (left, start, right), y, setting)
         y += height * unit
-    yield from _key(right, y + 15 * unit, unit, head.felt or say(language, "poster-key"))
+    yield from _key(right, y + 15 * unit, unit, head.key)
 
 
 def _stages(setting: Set, start: float, width: float) -> Iterator[Shape]:
@@ -114,15 +114,13 @@ def _row(row: Row, across: tuple[float, float, float], y: float, setting: Set) -
         line += CELL * LEADING * unit
     if row.note:
         yield Words(left, line, row.note, 12.5 * unit, INK_SOFT)
-    if row.kind == "marks":
+    if row.kind != "cells":
         yield from _marked(row, start, y, setting)
         return
     for number, column in enumerate(setting.layout.columns):
         cell = row.cells.get(column.step)
         x = start + number * setting.column * unit + 6 * unit
-        if cell and row.kind == "level":
-            yield from _level(int(cell.text), x, y, unit)
-        elif cell:
+        if cell:
             yield from _cell(row, cell, x, y, setting)
 
 
@@ -149,15 +147,6 @@ def _cell(row: Row, cell: Shown, x: float, y: float, setting: Set) -> Iterator[S
     if cell.level:
         mark = x + (setting.column - 20) * unit
         yield from heads.evidence_mark(cell.level, mark, y + (PAD + 8) * unit, 5 * unit)
-
-
-def _level(value: int, x: float, y: float, unit: float) -> Iterator[Shape]:
-    """Five bars that grow, as many of them full as the level says, and the number."""
-    for step in range(5):
-        tall = (5 + step * 3.5) * unit
-        fill = DATA if step < value else LINE_STRONG
-        yield Rect(x + step * 10 * unit, y + 30 * unit - tall, 7 * unit, tall, fill)
-    yield Words(x + 58 * unit, y + 29 * unit, str(value), 14 * unit, INK, 650)
 
 
 def _key(right: float, y: float, unit: float, said: str) -> Iterator[Shape]:

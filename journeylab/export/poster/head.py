@@ -21,13 +21,13 @@ LEVELS = ("assumed", "partly", "measured")
 
 
 class Head(Struct, frozen=True):
-    """The lines of the head, ready to be set; `felt` says whose the curve is, if not this map's."""
+    """The lines of the head, ready to be set; `key` says what the curve's lines are."""
 
     title: str
     below: str
     people: str
     shares: tuple[tuple[str, str], ...]
-    felt: str = ""
+    key: str = ""
 
 
 def head_of(
@@ -53,8 +53,11 @@ def head_of(
         for name in LEVELS
         if layout.shares.get(name) and version == CURRENT  # what is hoped for rests on nothing yet
     )
-    felt = "" if version == CURRENT else say(language, "poster-felt-today")
-    return Head(settings.title, " · ".join(filter(None, below)), " · ".join(people), shares, felt)
+    lines = "; ".join(
+        say(language, f"poster-line-{line}", text=said) for line, said in layout.legend
+    )
+    key = say(language, "poster-key", lines=lines)
+    return Head(settings.title, " · ".join(filter(None, below)), " · ".join(people), shares, key)
 
 
 def head_shapes(head: Head, part: str, x: float, right: float, unit: float) -> Iterator[Shape]:

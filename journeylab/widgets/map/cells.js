@@ -1,4 +1,5 @@
-import { element, fill, icon } from "../kit.js";
+import { element, fill, have, icon } from "../kit.js";
+import { drawing } from "./drawings.js";
 import { corner } from "./trace.js";
 
 const SHAPES = { delights: "plus", irritants: "less", effort_points: "less", ruptures: "break", obstacles: "less", verbatims: "said", promise: "promise" };
@@ -12,14 +13,18 @@ export function drawCell(board, row, column) {
   const step = sheet.cols[column];
   const td = element("td", { role: "gridcell", class: cellClasses(board, column, cell) });
   const body = element("div", { class: `jl-map-cell jl-map-${/** @type {any} */ (SHAPES)[row] ?? "plain"}` });
-  if (lane.kind === "level") body.append(levelBars(board, row, column, cell));
+  if (lane.kind === "arc") {
+    td.classList.add("jl-map-drawn");
+    td.append(drawing(row, lane, sheet.columns.indexOf(column)));
+    have(body, { class: "jl-map-cell jl-map-rungs" }).append(...(lane.edit && !board.view.locked ? rungs(board, row, column) : []));
+  } else if (lane.kind === "level") body.append(levelBars(board, row, column, cell));
   else if (lane.kind === "parts") body.append(...cellParts(cell));
   else if (cell.text) body.append(...textLines(cell.text));
   td.append(body);
   if (cell.level) td.append(element("span", { class: `jl-map-evi jl-evi-${cell.level}`, title: words[cell.level] }, icon(cell.level)));
   const badges = badgesOf(cell, words);
   const more = (cell.text ?? "").split("\n").filter((/** @type {string} */ one) => one.trim()).length - 2;
-  if (more > 0 && lane.kind !== "level") badges.unshift(element("span", { class: "jl-map-extra", text: `+${more}` }));
+  if (more > 0) badges.unshift(element("span", { class: "jl-map-extra", text: `+${more}` }));
   if (badges.length) td.append(element("div", { class: "jl-map-badges" }, ...badges));
   const from = corner(board, row, column);
   if (from) td.append(from);
@@ -83,6 +88,9 @@ function levelBars(board, row, column, cell) {
   return element("div", { class: "jl-map-level", title: now ? fill(board.view.words.level_said, { level: now }) : null }, ...bars, element("b", { text: now ? String(now) : "" }));
 }
 
+/** One place above the other, each of which gives a step its level on the arc. @param {any} board @param {string} row @param {string} column */
+const rungs = (board, row, column) => [5, 4, 3, 2, 1].map((level) => element("i", { click: () => board.write(row, column, level) }));
+
 /** Open notes and customers' verdicts. @param {any} cell @param {any} words */
 function badgesOf(cell, words) {
   const found = [];
@@ -95,9 +103,12 @@ function badgesOf(cell, words) {
   return found;
 }
 
+/** Whether a lane holds levels from 1 to 5. @param {any} lane */
+export const isLevel = (lane) => lane?.kind === "level" || lane?.kind === "arc";
+
 /** @param {any} words @param {any} lane @param {any} step @param {any} cell */
 function cellSaid(words, lane, step, cell) {
-  const text = cell.parts ? cell.parts.map((/** @type {[string, string]} */ [sign, part]) => `${words[`standing_${sign}`]} ${part}`).join(", ") : cell.text;
+  const text = cell.parts ? cell.parts.map((/** @type {[string, string]} */ [sign, part]) => `${words[`standing_${sign}`]} ${part}`).join(", ") : isLevel(lane) && cell.text ? fill(words.level_said, { level: cell.text }) : cell.text;
   const [confirm, correct, add] = cell.tally ?? [];
   return [
     fill(words.cell_said, { lane: lane.name, number: step.number ?? "", step: step.text, text: text || words.empty_cell }),

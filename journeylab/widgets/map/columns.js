@@ -40,7 +40,7 @@ export function laid(columns, [first, last], kept) {
 export function tallest(sheet, letters) {
   const found = new Set([highest(sheet.columns, (id) => linesOf(sheet.cols[id].text, letters * 0.9, TITLE))]);
   for (const row of sheet.rows) {
-    if (sheet.lanes[row].kind === "marks") continue;
+    if (sheet.lanes[row].marks) continue;
     found.add(highest(sheet.columns, (id) => lines(sheet.cells[row]?.[id], letters)));
   }
   found.delete("");

@@ -1,9 +1,10 @@
 import { arrange, element, have } from "../kit.js";
 import { drawCell, drawColumn } from "./cells.js";
 import { laid, near, tallest } from "./columns.js";
+import { nameDrawing } from "./drawings.js";
 import { laneSaid } from "./lanes.js";
 import { makeSizes } from "./sizes.js";
-import { across, nameDrawing, turned } from "./skeleton.js";
+import { across, turned } from "./skeleton.js";
 
 /** @typedef {HTMLElement & {jlOf?: any[]}} Made a cell, and what it was drawn from */
 

@@ -1,4 +1,5 @@
 /** @import {Shortcut} from "../kit/keys.js" */
+import { isLevel } from "./cells.js";
 import { movable } from "./lanes.js";
 
 // the letters that begin to write in a cell, so that a frame around keeps its own to itself
@@ -40,6 +41,7 @@ export function shortcuts(board, where) {
   const cell = writes ? [
     { keys: ["Enter", "F2"], does: words.key_edit, run: () => board.edit(row, column) },
     { keys: LETTERS, does: words.key_type, run: (/** @type {KeyboardEvent} */ event) => board.edit(row, column, event.key), hidden: true },
+    ...(isLevel(board.view.sheet.lanes[row]) ? [{ keys: ["1", "5"], does: words.key_level }] : []),
     ...(row ? [{ keys: ["Delete", "Backspace"], does: words.key_clear, run: () => board.clear(row, column) }] : []),
   ] : [];
   const open = sheet && column ? [{ keys: ["Ctrl+Enter"], does: words.key_details, run: () => board.openPanel() }] : [];

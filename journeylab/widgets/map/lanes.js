@@ -35,7 +35,7 @@ export function makeStrip(board) {
     strip,
     draw() {
       const { sheet, words, locked, look, language } = board.view;
-      const now = JSON.stringify([sheet.hidden, locked, look, language, sheet.compared?.facts]);
+      const now = JSON.stringify([sheet.hidden, sheet.legend, locked, look, language, sheet.compared?.facts]);
       if (now === drawn) return;
       drawn = now;
       if (sheet.compared) return strip.replaceChildren(...compareFacts(sheet.compared));
@@ -48,7 +48,7 @@ export function makeStrip(board) {
         ...(more ? [more] : []),
         ...(chips.length ? [element("span", { id: "jl-map-hidden", text: words.hidden_lanes }), element("div", { class: "jl-map-chips", role: "group", "aria-labelledby": "jl-map-hidden", wheel: slide }, ...chips)] : []),
         ...(adding ? [adding] : []),
-        ...(sheet.rows.includes("emotion") ? [element("p", { class: "jl-map-legend" }, element("i", { class: "jl-key-room" }), words.room, element("i", { class: "jl-key-data" }), words.data)] : []),
+        ...(sheet.legend?.length ? [element("p", { class: "jl-map-legend" }, ...sheet.legend.flatMap((/** @type {any} */ one) => [element("i", { class: `jl-key-${one.line}` }), one.text]))] : []),
       );
     },
   };

@@ -30,11 +30,19 @@ export const ofColumn = (marks, column) => within(marks, column, column + 1);
 /** The marks between two places and of what reaches in between. @param {any[]} marks @param {number} from @param {number} to in columns */
 export function within(marks, from, to) {
   const inside = (/** @type {number} */ at) => at > from - 0.01 && at < to + 0.01;
-  return marks.filter((mark) => {
+  const reaching = marks.filter((mark) => {
     const places = mark.through ? [...mark.through, ...(mark.back ?? [])] : [mark.at, mark.to].filter(Boolean);
     const columns = places.map((/** @type {Place} */ place) => place[0]);
     return columns.some(inside) || (Math.min(...columns) < from && Math.max(...columns) > to);
   });
+  return reaching.map((mark) => mark.through ? { ...mark, through: stretch(mark.through, from, to), back: mark.back && stretch(mark.back, from, to) } : mark);
+}
+
+/** The places of a line between two columns and the nearest beyond: how it runs there depends on no other.
+ * @param {Place[]} places from left to right @param {number} from @param {number} to */
+function stretch(places, from, to) {
+  const before = places.findLastIndex(([column]) => column < from), after = places.findIndex(([column]) => column > to);
+  return places.slice(Math.max(0, before), after < 0 ? undefined : after + 1);
 }
 
 /** What the words of a lane say, column by column, for those who listen. @param {any[]} marks */

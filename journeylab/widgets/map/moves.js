@@ -1,4 +1,5 @@
 import { fill, freshId } from "../kit.js";
+import { isLevel } from "./cells.js";
 import { saidOf } from "./skeleton.js";
 
 /** Going about the sheet, and what is done to whole lanes. @param {any} board */
@@ -126,11 +127,10 @@ export function withMoves(board) {
 
     /** @param {string} row @param {string} column */
     clear(row, column) {
-      const { kind } = board.view.sheet.lanes[row];
       const filled = board.view.sheet.cells[row]?.[column]?.text;
       if (!filled) return;
       const said = saidOf(board, row, column);
-      void board.write(row, column, kind === "level" ? null : "").then(() => board.offerUndo(`${board.view.words.clear}: ${said}`));
+      void board.write(row, column, isLevel(board.view.sheet.lanes[row]) ? null : "").then(() => board.offerUndo(`${board.view.words.clear}: ${said}`));
     },
 
     async openPanel() {

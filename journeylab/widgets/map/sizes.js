@@ -1,10 +1,11 @@
 import { element, have, icon } from "../kit.js";
+import { namesIn } from "./drawings.js";
 import { drawMarks, within } from "./marks.js";
 
 const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
 const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's padding, in ems
 
-/** @typedef {SVGElement & {jlRow: string, jlColumn?: number, jlDrawn?: string, jlMarks?: any[]}} Drawing */
+/** @import {Drawing} from "./drawings.js" */
 
 /**
  * The columns share the width; the curve takes the height that is left.
@@ -54,6 +55,7 @@ export function makeSizes(board, box, table) {
       const { sheet } = board.view;
       for (const svg of drawings()) {
         const lane = sheet.lanes[svg.jlRow];
+        if (!svg.hasAttribute("height")) resize(svg, sizes.column, lane.height * sizes.scale);
         const size = { column: sizes.column, height: Number(svg.getAttribute("height")), scale: sizes.scale };
         const [first, last] = svg.jlColumn == null ? drawn : [svg.jlColumn, svg.jlColumn];
         const now = JSON.stringify([size, first, last]);
@@ -103,12 +105,6 @@ export function makeSizes(board, box, table) {
   }
 
   return sizes;
-}
-
-/** A column alone has no head beside it: the channels are named in it. @param {any} lane @param {number} column */
-export function namesIn(lane, column) {
-  const named = (lane.axis ?? []).filter((/** @type {any} */ one) => one.y != null);
-  return named.map((/** @type {any} */ one) => ({ kind: "text", at: [column + 1, -8, 0, one.y + 5], text: one.text, role: "soft", anchor: "end" }));
 }
 
 /** Names of channels at their lines, names of levels at theirs.

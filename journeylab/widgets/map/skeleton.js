@@ -1,8 +1,7 @@
 import { element, fill, have } from "../kit.js";
 import { drawCell, drawColumn } from "./cells.js";
+import { drawing } from "./drawings.js";
 import { laneHead } from "./lanes.js";
-import { ofColumn, told } from "./marks.js";
-import { namesIn } from "./sizes.js";
 
 /** @typedef {(row: string, column: string, node: HTMLElement) => HTMLElement} Spot */
 
@@ -22,7 +21,7 @@ export function across(board, spot) {
   rows.set("", element("tr", { class: "jl-map-steps" }, corner));
   const lanes = sheet.rows.map((/** @type {string} */ row) => {
     const lane = sheet.lanes[row];
-    const made = element("tr", { "data-lane": row }, spot(row, "", laneHead(board, row)), lane.kind === "marks" && drawing(row, lane, { colspan: count }));
+    const made = element("tr", { "data-lane": row }, spot(row, "", laneHead(board, row)), lane.kind === "marks" && element("td", { class: "jl-map-drawn", colspan: count }, drawing(row, lane)));
     if (lane.kind !== "marks") rows.set(row, made);
     return made;
   });
@@ -46,26 +45,11 @@ export function turned(board, spot) {
     for (const id of sheet.columns.slice(at, at + span.count)) {
       const place = at++;
       rows.push(element("tr", {}, have(spot("", id, drawColumn(board, id)), { scope: "row", role: "rowheader" }),
-        ...sheet.rows.map((/** @type {string} */ row) => sheet.lanes[row].kind === "marks" ? drawing(row, sheet.lanes[row], {}, place) : spot(row, id, drawCell(board, row, id)))));
+        ...sheet.rows.map((/** @type {string} */ row) => sheet.lanes[row].kind === "marks" ? element("td", { class: "jl-map-drawn" }, drawing(row, sheet.lanes[row], place)) : spot(row, id, drawCell(board, row, id)))));
     }
   }
   const widths = element("colgroup", {}, element("col", { class: "jl-map-label" }), element("col", { class: "jl-map-column", span: sheet.rows.length }));
   return [widths, element("thead", {}, heads), element("tbody", {}, ...rows)];
-}
-
-/** A drawn lane, or one column of it. @param {string} row @param {any} lane @param {any} traits @param {number} [column] */
-function drawing(row, lane, traits, column) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("role", "img");
-  Object.assign(svg, { jlRow: row, jlColumn: column });
-  nameDrawing(/** @type {any} */ (svg), lane);
-  return element("td", { class: "jl-map-drawn", ...traits }, svg);
-}
-
-/** What a drawn lane says to those who listen. @param {any} svg @param {any} lane */
-export function nameDrawing(svg, lane) {
-  const marks = svg.jlColumn == null ? lane.marks : [...ofColumn(lane.marks, svg.jlColumn), ...namesIn(lane, svg.jlColumn)];
-  svg.setAttribute("aria-label", [lane.name, told(marks)].filter(Boolean).join(". "));
 }
 
 /** @param {any} compared */

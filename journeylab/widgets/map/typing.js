@@ -1,4 +1,5 @@
 import { element, fill } from "../kit.js";
+import { isLevel } from "./cells.js";
 
 /**
  * Typing into the sheet: a cell becomes a field in its place. Enter goes down, Tab along, Escape
@@ -37,8 +38,9 @@ export function withTyping(board) {
     edit(row, column, first) {
       if (!typing.canWrite(row, column) || board.editing) return;
       const lane = row ? board.view.sheet.lanes[row] : { kind: "cells" };
-      if (lane.kind === "level") return void (first && /^[1-5]$/.test(first) && typing.write(row, column, Number(first)));
-      if (lane.kind === "choice") return choose(row, column);
+      if (isLevel(lane) && first) return void (/^[1-5]$/.test(first) && typing.write(row, column, Number(first)));
+      if (isLevel(lane)) return choose(row, column, levels(), (value) => (value ? Number(value) : null));
+      if (lane.kind === "choice") return choose(row, column, board.view.sheet.choices);
       const was = row ? board.view.sheet.cells[row]?.[column] : { text: board.view.sheet.cols[column].text };
       open(row, column, was && !was.elsewhere ? was.text : "", first);
     },
@@ -127,14 +129,17 @@ export function withTyping(board) {
     if (focus) board.focus(row, column);
   }
 
-  /** A list of channels in the place of the cell. @param {string} row @param {string} column */
-  function choose(row, column) {
+  const levels = () => [1, 2, 3, 4, 5].map((level) => ({ id: String(level), name: fill(board.view.words.level_said, { level }) }));
+
+  /** A list in the place of the cell. @param {string} row @param {string} column @param {{id: string, name: string}[]} among
+   * @param {(value: string) => any} [meant] what is written for an id */
+  function choose(row, column, among, meant = (value) => value) {
     const { sheet, words } = board.view;
     const spot = board.grid.spot(row, column);
     const body = spot?.querySelector(".jl-map-cell");
     if (!spot || !body) return;
-    const now = sheet.cells[row]?.[column]?.value ?? "";
-    const options = [{ id: "", name: words.none }, ...sheet.choices].map((/** @type {any} */ one) => element("option", { value: one.id, selected: one.id === now }, one.name));
+    const cell = sheet.cells[row]?.[column], now = String(cell?.value ?? cell?.text ?? "");
+    const options = [{ id: "", name: words.none }, ...among].map((/** @type {any} */ one) => element("option", { value: one.id, selected: one.id === now }, one.name));
     const select = element("select", { class: "jl-map-field", "aria-label": spot.getAttribute("aria-label") }, ...options);
     const done = (/** @type {boolean} */ kept) => {
       if (!select.isConnected) return;
@@ -143,7 +148,7 @@ export function withTyping(board) {
       board.grid.spoil(row, column);
       board.draw();
       board.focus(row, column);
-      if (kept && value !== now) void typing.write(row, column, value);
+      if (kept && value !== now) void typing.write(row, column, meant(value));
     };
     select.addEventListener("keydown", (event) => {
       event.stopPropagation();

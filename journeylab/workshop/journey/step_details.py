@@ -118,10 +118,15 @@ class SetEngagement(Command, frozen=True):
     engagement: int | None
 
     def decide(self, workshop: Workshop) -> tuple[Change, ...]:
-        low, high = ENGAGEMENT
-        if self.engagement is not None and not low <= self.engagement <= high:
-            raise Refused("level_off_scale", low=low, high=high)
-        return _set(self.id, "engagement", self.engagement, workshop)
+        return _set(self.id, "engagement", checked_engagement(self.engagement), workshop)
+
+
+def checked_engagement(level: int | None) -> int | None:
+    """The level of engagement, if it is on its scale; None is none."""
+    low, high = ENGAGEMENT
+    if level is not None and not low <= level <= high:
+        raise Refused("level_off_scale", low=low, high=high)
+    return level
 
 
 def _set(step: str, field: Field, value: object, workshop: Workshop) -> tuple[Change, ...]:

@@ -48,6 +48,7 @@ class Revision(Struct, frozen=True, omit_defaults=True):
     after: str | None = ""
     since: int = 0
     emotion: float | None = None
+    engagement: int | None = None
     lanes: Map[str, Cell] = EMPTY
     touchpoints: Map[str, VersionUse] = EMPTY
 

@@ -27,6 +27,7 @@ class VersionStep(Struct, frozen=True):
     lanes: Map[str, Cell]
     touchpoints: Map[str, str]
     emotion: float | None
+    engagement: int | None
 
 
 def steps_of(workshop: Workshop, version: str = CURRENT) -> tuple[VersionStep, ...]:
@@ -77,20 +78,20 @@ def _step(step: str, revised: dict[str, Revision], workshop: Workshop) -> Versio
     uses = _uses(today, workshop)
     if revision is None:
         return VersionStep(
-            step, today.stage, today.text, "same", today.parent, today.lanes, uses, None
+            *(step, today.stage, today.text, "same", today.parent, today.lanes, uses),
+            *(None, today.engagement),
         )
     text = revision.text or today.text
     lanes = _over(today.lanes, revision.lanes)
     served = _served(uses, revision, workshop)
     said = {lane: cell.text for lane, cell in today.lanes.items()}
-    differs = (text, {lane: cell.text for lane, cell in lanes.items()}, served) != (
-        today.text,
-        said,
-        uses,
-    )
+    level = today.engagement if revision.engagement is None else revision.engagement
+    told = {lane: cell.text for lane, cell in lanes.items()}
+    differs = (text, told, served, level) != (today.text, said, uses, today.engagement)
     standing: Standing = "removed" if revision.removed else "changed" if differs else "same"
     return VersionStep(
-        step, today.stage, text, standing, today.parent, lanes, served, revision.emotion
+        *(step, today.stage, text, standing, today.parent, lanes, served),
+        *(revision.emotion, level),
     )
 
 
@@ -106,6 +107,7 @@ def _of_its_own(revision: Revision, workshop: Workshop) -> VersionStep:
         lanes,
         served,
         revision.emotion,
+        revision.engagement,
     )
 
 

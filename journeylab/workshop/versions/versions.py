@@ -23,6 +23,7 @@ from journeylab.workshop.command import (
 )
 from journeylab.workshop.journey import lanes
 from journeylab.workshop.journey.cells import checked_departments
+from journeylab.workshop.journey.step_details import checked_engagement
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.room.emotions import HIGH, LOW
 from journeylab.workshop.state import Workshop
@@ -30,8 +31,8 @@ from journeylab.workshop.state.codec import plain
 from journeylab.workshop.state.entities import Cell, Evidence
 from journeylab.workshop.state.mapped import VERSIONS, Revision, VersionUse
 
-Part = Literal["text", "removed", "place", "emotion", "cell", "touchpoint"]
-_AS_TODAY: dict[Part, Any] = {"text": "", "removed": False, "emotion": None}
+Part = Literal["text", "removed", "place", "emotion", "engagement", "cell", "touchpoint"]
+_AS_TODAY: dict[Part, Any] = {"text": "", "removed": False, "emotion": None, "engagement": None}
 _FIELD: dict[Part, str] = {"cell": "lanes", "touchpoint": "touchpoints"}
 
 
@@ -208,6 +209,21 @@ class ExpectEmotion(Command, frozen=True):
         if self.value is not None and not LOW <= self.value <= HIGH:
             raise Refused("score_off_scale", low=LOW, high=HIGH)
         return _set(self, "emotion", self.value, workshop)
+
+
+class SetEngagementInVersion(Command, frozen=True):
+    """How much a step of this version holds the customer, from 1 to 5; None is as today."""
+
+    version: str
+    step: str
+    engagement: int | None
+
+    def decide(self, workshop: Workshop) -> tuple[Change, ...]:
+        found_in(self.version, self.step, workshop)
+        level = checked_engagement(self.engagement)
+        today = workshop.steps.get(self.step)
+        same = today is not None and today.engagement == level
+        return _set(self, "engagement", None if same else level, workshop)
 
 
 def checked_version(version: str, workshop: Workshop) -> str:

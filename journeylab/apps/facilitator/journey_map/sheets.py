@@ -33,6 +33,9 @@ def sheet(workshop: Workshop, language: str, version: str, stage: str) -> View:
         "lanes": rows,
         "cells": cells,
         "hidden": [{"id": lane, "name": name} for lane, name in drawn.hidden],
+        "legend": [{"line": line, "text": text} for line, text in drawn.legend]
+        if "emotion" in rows
+        else [],
     }
 
 
@@ -61,12 +64,18 @@ _STEP_TEXT = {"step": "step", "value": "text"}
 def edit_of(lane: str, version: str) -> View:
     """The command that writes into a lane of a version."""
     if lane == "engagement":
-        message: View = {"do": "set_engagement"}
-        return {"message": message, "step": "id", "value": "engagement"}
+        return _engagement_edit(version)
     if version == CURRENT:
         return {"message": {"do": "reword_cell", "lane": lane}, **_STEP_TEXT}
-    message = {"do": "set_cell_in_version", "version": version, "lane": lane}
+    message: View = {"do": "set_cell_in_version", "version": version, "lane": lane}
     return {"message": message, **_STEP_TEXT}
+
+
+def _engagement_edit(version: str) -> View:
+    if version == CURRENT:
+        return {"message": {"do": "set_engagement"}, "step": "id", "value": "engagement"}
+    message = {"do": "set_engagement_in_version", "version": version}
+    return {"message": message, "step": "step", "value": "engagement"}
 
 
 def row_view(row: Row, workshop: Workshop, edit: View | None) -> View:
@@ -74,10 +83,10 @@ def row_view(row: Row, workshop: Workshop, edit: View | None) -> View:
     view: View = {"name": row.name, "side": row.side, "kind": row.kind}
     if row.note:
         view["note"] = row.note
-    if row.kind == "marks":
+    if row.kind != "cells":
         view |= {"height": row.height, "marks": list(row.marks), "axis": _axis(row, workshop)}
         view["flex"] = row.lane == _FLEXIBLE
-    elif edit is not None:
+    if row.kind != "marks" and edit is not None:
         view["edit"] = edit
     lane = workshop.lanes.get(row.lane)
     if lane is not None:
