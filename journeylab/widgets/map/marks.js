@@ -75,7 +75,10 @@ function drawMark(mark, size, style, gradient) {
   const [x, y] = mark.at ? project(mark.at, size) : [0, 0];
   const paint = painted(style, gradient, scale);
   if (mark.kind === "text") {
-    const node = shape("text", { x: round(x), y: round(y), "font-size": (style.size ?? 14) * scale, "font-weight": style.weight, "text-anchor": mark.anchor, fill: style.fill });
+    const letters = (style.size ?? 14) * scale;
+    const above = y < letters * 0.9 && mark.anchor === "middle"; // a low lane has no room over its topmost point: beside it
+    const place = above ? { x: round(x + letters * 0.8), y: round(y + letters * 1.4), "text-anchor": "start" } : { x: round(x), y: round(y), "text-anchor": mark.anchor };
+    const node = shape("text", { ...place, "font-size": letters, "font-weight": style.weight, fill: style.fill });
     node.textContent = mark.text;
     return node;
   }

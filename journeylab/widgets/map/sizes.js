@@ -2,7 +2,7 @@ import { element, have, icon } from "../kit.js";
 import { namesIn } from "./drawings.js";
 import { drawMarks, within } from "./marks.js";
 
-const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86; // pixels at 15 px text
+const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86, FLAT = 0.6; // pixels at 15 px text
 const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's padding, in ems
 
 /** @import {Drawing} from "./drawings.js" */
@@ -35,8 +35,9 @@ export function makeSizes(board, box, table) {
       const was = fit;
       setFit(1);
       arrange();
-      // a map that nearly fits the screen is set a little smaller, then tighter, rather than scrolled
-      if (board.zoom === 1 && !board.turned && over() > 1) {
+      // a map that nearly fits the screen is set a little smaller, then tighter, rather than scrolled;
+      // a phone is scrolled anyway
+      if (board.zoom === 1 && !board.turned && box.clientWidth >= PHONE && over() > 1) {
         setFit(Math.max(SMALLEST, 1 / over()));
         arrange();
         for (const tightness of [1, 2]) {
@@ -55,7 +56,7 @@ export function makeSizes(board, box, table) {
       const { sheet } = board.view;
       for (const svg of drawings()) {
         const lane = sheet.lanes[svg.jlRow];
-        if (!svg.hasAttribute("height")) resize(svg, sizes.column, lane.height * sizes.scale);
+        if (!svg.hasAttribute("height")) resize(svg, sizes.column, heightOf(lane) * sizes.scale);
         const size = { column: sizes.column, height: Number(svg.getAttribute("height")), scale: sizes.scale };
         const [first, last] = svg.jlColumn == null ? drawn : [svg.jlColumn, svg.jlColumn];
         const now = JSON.stringify([size, first, last]);
@@ -90,11 +91,17 @@ export function makeSizes(board, box, table) {
     const flexible = board.turned ? undefined : svgs.find((svg) => sheet.lanes[svg.jlRow]?.flex);
     for (const svg of svgs) {
       const lane = sheet.lanes[svg.jlRow];
-      resize(svg, column, (svg === flexible ? least : board.turned && lane.flex ? 110 : lane.height) * scale);
+      resize(svg, column, (svg === flexible ? least : heightOf(lane)) * scale);
     }
     if (!flexible) return;
     const left = box.clientHeight - table.offsetHeight - 1;
     resize(flexible, column, Math.min(MOST, least + Math.max(0, left / scale)) * scale);
+  }
+
+  /** Of a lane that does not take what is left. @param {any} lane */
+  function heightOf(lane) {
+    if (board.turned && lane.flex) return 110;
+    return lane.kind === "arc" && least === TIGHT ? lane.height * FLAT : lane.height;
   }
 
   /** @param {Drawing} svg @param {number} column @param {number} height */
