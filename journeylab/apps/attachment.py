@@ -10,7 +10,6 @@ from journeylab import __version__
 from journeylab.analysis.scores import survey_scores
 from journeylab.apps.imports.board import board_commands, board_preview
 from journeylab.apps.imports.events import EventsPreview, events_commands, events_preview
-from journeylab.apps.imports.places import places_of
 from journeylab.apps.imports.verbatims import verbatims_commands, verbatims_preview
 from journeylab.apps.imports.volumes import (
     series_commands,
@@ -26,6 +25,7 @@ from journeylab.evidence.files.decoding import decoded
 from journeylab.evidence.files.table import read_table
 from journeylab.evidence.mermaid import SUFFIXES, read_mermaid
 from journeylab.evidence.options import ReadingOptions, SurveyOptions
+from journeylab.evidence.places import places_of
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.reports.series import is_series
 from journeylab.evidence.steps import StepsPreview, pasted_steps, read_steps

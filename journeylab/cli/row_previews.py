@@ -53,6 +53,14 @@ def _columns(preview: Rows, language: str) -> Iterator[str]:
         yield "  " + say(language, "attach-columns-unused", count=len(unused), names=names)
 
 
+def _otherwise(preview: Rows) -> list[tuple[str, str]]:
+    """The names that stand for a step whose words they spell otherwise, each with its step."""
+    if "matched_by" not in preview.rows:
+        return []
+    found = preview.rows.loc[preview.rows["matched_by"] == "spelling", ["written", "step"]]
+    return [(str(name), str(step)) for name, step in found.drop_duplicates().to_numpy()][:SHOWN]
+
+
 def _assigned(preview: Rows, language: str, names: Mapping[str, str]) -> Iterator[str]:
     """How many rows each step, or each kind of note, gets; then the names that nothing matches."""
     if preview.sizes:
@@ -64,6 +72,9 @@ def _assigned(preview: Rows, language: str, names: Mapping[str, str]) -> Iterato
         else:
             step = names.get(place, place)
             yield "  " + say(language, "attach-rows-on-step", step=step, rows=rows)
+    for written, step in _otherwise(preview):
+        facts = {"name": written, "step": names.get(step, step)}
+        yield "  " + say(language, "attach-taken-for", **facts)
     unmatched = [line.column for line in preview.mapping if not line.step]
     if unmatched:
         shown = ", ".join(unmatched[:SHOWN])

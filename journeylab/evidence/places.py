@@ -1,32 +1,54 @@
-"""Where evidence belongs: a step by its id, then by its exact text, else nowhere."""
+"""Where evidence belongs: a step by its id, by its words, by its words spelled otherwise."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from journeylab.evidence.values.names import folded, shown
+from journeylab.workshop.state import Workshop
 
-MatchedBy = Literal["id", "text", "written", ""]
+MatchedBy = Literal["id", "text", "spelling", "written", ""]
 
 
-class Places(NamedTuple):
+@dataclass(frozen=True)
+class Places:
     """The steps and channels there are, id → text; None where there is no workshop yet."""
 
     steps: Mapping[str, str] | None = None
     channels: Mapping[str, str] | None = None
 
     def step(self, *named: str) -> tuple[str, MatchedBy]:
-        """The step that one of the names means, and how it was matched."""
+        """The step that one of the names means, and how it was matched.
+
+        By its id, else by its exact words, else by words that differ in case, accents and
+        punctuation alone; of two steps of the same words, the first in the journey.
+        """
         names = [shown(name) for name in named if shown(name)]
         if self.steps is None:
             return (names[0], "written") if names else ("", "")
-        by_id = next((name for name in names if name in self.steps), None)
-        if by_id is not None:
-            return by_id, "id"
-        texts = {shown(text): step for step, text in reversed(list(self.steps.items()))}
-        by_text = next((texts[name] for name in names if name in texts), None)
-        return (by_text, "text") if by_text is not None else ("", "")
+        rules: tuple[tuple[MatchedBy, Iterable[str | None]], ...] = (
+            ("id", (name if name in self.steps else None for name in names)),
+            ("text", (self._by_words.get(name) for name in names)),
+            ("spelling", (self._by_fold.get(folded(name) or name) for name in names)),
+        )
+        every = ((step, by) for by, found in rules for step in found if step is not None)
+        return next(every, ("", ""))
+
+    @cached_property
+    def _by_words(self) -> dict[str, str]:
+        return {shown(text): step for step, text in self._backwards}
+
+    @cached_property
+    def _by_fold(self) -> dict[str, str]:
+        return {folded(text): step for step, text in self._backwards if folded(text)}
+
+    @property
+    def _backwards(self) -> list[tuple[str, str]]:
+        """From the last step on, so that of equal words the first stays."""
+        return list(reversed(list((self.steps or {}).items())))
 
     def channel(self, named: str) -> str:
         """The channel's id where one is known by that id or name, else the name as written.
@@ -41,3 +63,10 @@ class Places(NamedTuple):
                 if found and spelled(name):
                     return found
         return name
+
+
+def places_of(workshop: Workshop) -> Places:
+    """A workshop's steps and channels by id, with what they are called."""
+    steps = {step.id: step.text for step in workshop.steps.values()}
+    channels = {channel.id: channel.name for channel in workshop.channels.values()}
+    return Places(steps, channels)

@@ -2851,6 +2851,7 @@ attach-rows-on-step = “{ $step }”: { $rows ->
     [one] { NUMBER($rows) } row
    *[other] { NUMBER($rows) } rows
   }
+attach-taken-for = “{ $name }” is taken for “{ $step }”
 attach-rows-of-kind = { $kind }: { $rows ->
     [one] { NUMBER($rows) } note
    *[other] { NUMBER($rows) } notes
@@ -2936,6 +2937,7 @@ report-stands-for = { $step } ({ $how ->
     [mapping] mapped by hand
     [id] by its id
     [draft] by the draft
+    [spelling] same words, spelled otherwise
    *[text] same words
   })
 report-rests-on = { $share } of { $of } ({ $low } to { $high })

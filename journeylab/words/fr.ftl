@@ -2877,6 +2877,7 @@ attach-rows-on-step = « { $step } » : { $rows ->
     [one] { NUMBER($rows) } ligne
    *[other] { NUMBER($rows) } lignes
   }
+attach-taken-for = « { $name } » est pris pour « { $step } »
 attach-rows-of-kind = { $kind } : { $rows ->
     [one] { NUMBER($rows) } note
    *[other] { NUMBER($rows) } notes
@@ -2962,6 +2963,7 @@ report-stands-for = { $step } ({ $how ->
     [mapping] associée à la main
     [id] par son identifiant
     [draft] par l’ébauche
+    [spelling] mêmes mots, écrits autrement
    *[text] mêmes mots
   })
 report-rests-on = { $share } de { $of } ({ $low } à { $high })

@@ -16,7 +16,6 @@ from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.analyst.log_steps import ASIDE, NamedStep, named_steps, told, told_steps
 from journeylab.apps.diagnosis.report.contents import records
-from journeylab.apps.imports.places import places_of
 from journeylab.evidence.events import (
     UNKNOWN_CHANNEL,
     Engine,
@@ -27,6 +26,7 @@ from journeylab.evidence.events import (
 )
 from journeylab.evidence.events.columns import REQUIRED, Taken
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.places import places_of
 from journeylab.words import number, say
 from journeylab.workshop.state import Workshop
 

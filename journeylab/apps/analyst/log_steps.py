@@ -11,7 +11,7 @@ from ibis import _
 
 from journeylab.analysis.text.matching import likely_steps
 from journeylab.evidence.events import EventLog
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.places import Places, places_of
 from journeylab.workshop.state import Workshop
 
 ASIDE = "-"  # said by hand: on no step, and no step of the draft either
@@ -33,7 +33,8 @@ def named_steps(
     counts: Sequence[tuple[str, int]], by_hand: Mapping[str, str], workshop: Workshop
 ) -> tuple[NamedStep, ...]:
     """Each name (with its events, the most frequent first) and where it belongs."""
-    found = {name: _step(name, by_hand, workshop) for name, _ in counts}
+    known = places_of(workshop)
+    found = {name: _step(name, by_hand, known) for name, _ in counts}
     free = [name for name, step in found.items() if not step]
     steps = {step.id: step.text for step in workshop.steps.values()}
     likely = likely_steps(free, steps) if free else {}
@@ -42,14 +43,11 @@ def named_steps(
     )
 
 
-def _step(name: str, by_hand: Mapping[str, str], workshop: Workshop) -> str:
+def _step(name: str, by_hand: Mapping[str, str], known: Places) -> str:
     said = by_hand.get(name)
-    if said is not None and (said in ("", ASIDE) or said in workshop.steps):
+    if said is not None and (said in ("", ASIDE) or said in (known.steps or {})):
         return said
-    if name in workshop.steps:
-        return name
-    texts = {folded(step.text): step.id for step in reversed(list(workshop.steps.values()))}
-    return texts.get(folded(name), "")
+    return known.step(name)[0]
 
 
 def told(log: EventLog, named: Sequence[NamedStep], workshop: Workshop) -> EventLog:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from journeylab.analysis.inventory import UNKNOWN
 from journeylab.apps.diagnosis.report.contents import records
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.places import Places, places_of
 from journeylab.words import number, percent, say
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import Inquiry
@@ -27,22 +27,20 @@ MOST = 400
 class Homes(NamedTuple):
     """The workshop's ids of the steps and channels that a diagnosis names; "" where it has none."""
 
-    steps: Mapping[str, str]
-    channels: Mapping[str, str]
+    known: Places
     workshop: Workshop
 
     @classmethod
     def of(cls, workshop: Workshop) -> Homes:
-        """By id, and by the words without case, accents and punctuation."""
-        steps = {folded(s.text): s.id for s in reversed(list(workshop.steps.values()))}
-        channels = {folded(c.name): c.id for c in workshop.channels.values()}
-        return cls(steps, channels, workshop)
+        """By the one rule by which names of files are found."""
+        return cls(places_of(workshop), workshop)
 
     def step(self, name: str) -> str:
-        return name if name in self.workshop.steps else self.steps.get(folded(name), "")
+        return self.known.step(name)[0]
 
     def channel(self, name: str) -> str:
-        return name if name in self.workshop.channels else self.channels.get(folded(name), "")
+        found = self.known.channel(name)
+        return found if found in self.workshop.channels else ""
 
 
 def with_uses(inventory: pd.DataFrame, workshop: Workshop) -> pd.DataFrame:

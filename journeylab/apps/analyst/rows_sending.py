@@ -16,8 +16,8 @@ from journeylab.apps.imports.board import board_commands
 from journeylab.apps.imports.verbatims import verbatims_commands
 from journeylab.apps.imports.volumes import series_commands, volumes_commands
 from journeylab.apps.imports.walks import walk_commands
+from journeylab.evidence.places import places_of
 from journeylab.evidence.taken import RowsPreview
-from journeylab.evidence.values.names import folded
 from journeylab.workshop.command import Command
 from journeylab.workshop.fold import decide, replay
 from journeylab.workshop.state import Workshop
@@ -47,10 +47,10 @@ def on_steps(
     """The rows on steps by the workshop's ids; `drafted` has those of a draft, by their names."""
     if "step" not in preview.rows:
         return preview
-    by_words = {folded(step.text): step.id for step in reversed(list(workshop.steps.values()))}
+    known = places_of(workshop)
 
     def home(name: str) -> str:
-        ids = (name, (drafted or {}).get(name, ""), by_words.get(folded(name), ""))
+        ids = (name, (drafted or {}).get(name, ""), known.step(name)[0])
         return next((step for step in ids if step in workshop.steps), "")
 
     return replace(preview, rows=preview.rows.assign(step=preview.rows["step"].map(home)))

@@ -11,6 +11,7 @@ from journeylab.apps.analyst.brought import Brought
 from journeylab.apps.diagnosis.report.contents import Contents, contents
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.charts.spine import LEFT, RIGHT
+from journeylab.evidence.places import places_of
 from journeylab.workshop.state import Workshop
 
 NARROWEST, WIDEST = 35, 130  # pixels of a step's column
@@ -102,7 +103,7 @@ def seen_on(
 ) -> Seen:
     """The diagnosis as this workshop sees it.
 
-    A step of the log that the workshop has too, by its id or its text, is one step; what only a
+    A step of the log that the workshop has too, by its id or its words, is one step; what only a
     survey speaks of stands behind the log's steps.
     """
     known, more = contents(found, language), brought or Brought()
@@ -138,9 +139,9 @@ def spine_width(screen: int) -> int:
 
 
 def same_steps(activities: list[str], workshop: Workshop) -> dict[str, str]:
-    """The step of the workshop that each activity of a log means, by its id or its exact text."""
-    texts = {step.text: step.id for step in reversed(list(workshop.steps.values()))}
-    found = {name: name if name in workshop.steps else texts.get(name, "") for name in activities}
+    """The step of the workshop that each activity of a log means, by its id or its words."""
+    known = places_of(workshop)
+    found = {name: known.step(name)[0] for name in activities}
     return {activity: step for activity, step in found.items() if step}
 
 

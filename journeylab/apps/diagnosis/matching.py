@@ -7,10 +7,11 @@ from typing import Literal, NamedTuple
 
 from journeylab.analysis.inventory import UNKNOWN, Place
 from journeylab.evidence.mapping import MappingLine
+from journeylab.evidence.places import MatchedBy, places_of
 from journeylab.evidence.values.names import folded
 from journeylab.workshop.state import Workshop
 
-By = Literal["mapping", "id", "text", "draft"]
+By = Literal["mapping", "draft"] | MatchedBy
 
 
 class Matched(NamedTuple):
@@ -93,21 +94,18 @@ class _Finding:
     """The workshop's steps by everything that a name may say of them."""
 
     def __init__(self, workshop: Workshop, activities: Mapping[str, str]) -> None:
-        self._steps = workshop.steps
+        self._known = places_of(workshop)
         self._activities = activities
-        steps = list(workshop.steps.values())
-        self._by_text = {folded(step.text): step.id for step in reversed(steps)}
         self._by_hand = {folded(name): step for name, step in _mapped(workshop)}
 
     def step(self, name: str) -> Matched | None:
         by_hand = self._by_hand.get(folded(name))
         if by_hand:
             return Matched(by_hand, "mapping")
-        if name in self._steps:
-            return Matched(name, "id")
-        if folded(name) in self._by_text:
-            return Matched(self._by_text[folded(name)], "text")
-        drafted = self._by_text.get(folded(self._activities.get(name, "")))
+        step, by = self._known.step(name)
+        if step:
+            return Matched(step, by)
+        drafted, _ = self._known.step(self._activities.get(name, ""))
         return Matched(drafted, "draft") if drafted else None
 
 

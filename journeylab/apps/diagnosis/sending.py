@@ -17,6 +17,7 @@ from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.voices import voice_cells
 from journeylab.apps.replacing import replacing
 from journeylab.evidence.channel_kinds import kind_of
+from journeylab.evidence.places import places_of
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.values.names import folded
 from journeylab.session import Session
@@ -104,14 +105,13 @@ def _channels(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
 
 def step_ids(found: Diagnosis, workshop: Workshop) -> dict[str, str]:
     """The draft's steps, and what they are made of, by the workshop's ids."""
-    by_text = {folded(step.text): step.id for step in workshop.steps.values()}
+    known = places_of(workshop)
     ids: dict[str, str] = {}
     taken = set(workshop.steps) | set(workshop.steps.removed)
     for row in found.draft.to_dict("records"):
         named = (row["step"], row["text"], *row["activities"])
-        there = [by_text[folded(name)] for name in named if folded(name) in by_text]
-        there += [name for name in named if name in workshop.steps]
-        step = there[0] if there else _free(str(row["step"]), taken | set(ids.values()))
+        there, _ = known.step(*named)
+        step = there or _free(str(row["step"]), taken | set(ids.values()))
         ids |= dict.fromkeys((str(row["step"]), *row["activities"]), step)
     return ids
 
@@ -188,11 +188,10 @@ def on_places(frame: pd.DataFrame, names: Sequence[str], places: Places) -> pd.D
 
 def _scores(found: Diagnosis, places: Places, workshop: Workshop) -> pd.DataFrame:
     """What was scored on the workshop's steps: the measured curve reads it."""
-    texts = {folded(step.text): step.id for step in workshop.steps.values()}
+    known = places_of(workshop)
 
     def step_of(name: str) -> str:
-        there = name if name in workshop.steps else texts.get(folded(name), "")
-        return places.steps.get(name) or there
+        return places.steps.get(name) or known.step(name)[0]
 
     asked = found.measured[found.measured["measure"] == "satisfaction"]
     placed = asked.assign(

@@ -13,7 +13,7 @@ from journeylab.apps.diagnosis.options import NO_SURVEY_OPTIONS, DiagnosisOption
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.sending import UNKNOWN, Places, table_commands
 from journeylab.apps.diagnosis.surveys import read_surveys
-from journeylab.apps.imports.places import on_their_channels, places_of
+from journeylab.apps.imports.places import on_their_channels
 from journeylab.evidence.assigned import Assigning
 from journeylab.evidence.events import EventLog, EventPreview, open_engine, preview, read_events
 from journeylab.evidence.events.columns import Taken
@@ -23,6 +23,7 @@ from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places as KnownPlaces
+from journeylab.evidence.places import places_of
 from journeylab.evidence.taken import Remark
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.workshop import Workshop

@@ -9,16 +9,8 @@ import pandas as pd
 
 from journeylab.apps.sheet_of_steps import fresh_names
 from journeylab.evidence.files.grid import Grid
-from journeylab.evidence.places import Places
 from journeylab.workshop import AddChannel, SetChannels, Workshop
 from journeylab.workshop.command import Command, new_id
-
-
-def places_of(workshop: Workshop) -> Places:
-    """Steps and channels by id, with what they are called."""
-    steps = {step.id: step.text for step in workshop.steps.values()}
-    channels = {channel.id: channel.name for channel in workshop.channels.values()}
-    return Places(steps, channels)
 
 
 def batch_of(kind: str, grid: Grid, workshop: Workshop) -> str:

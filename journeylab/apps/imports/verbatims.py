@@ -13,9 +13,10 @@ from journeylab.analysis.scores import as_emotion
 from journeylab.analysis.text.language import language
 from journeylab.analysis.text.masking import masked
 from journeylab.analysis.text.sentiment import feeling
-from journeylab.apps.imports.places import batch_of, on_their_channels, places_of
+from journeylab.apps.imports.places import batch_of, on_their_channels
 from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.places import places_of
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.verbatims import read_verbatims

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from journeylab import __version__
 from journeylab.analysis.series import metric_series
-from journeylab.apps.imports.places import on_their_channels, places_of
+from journeylab.apps.imports.places import on_their_channels
 from journeylab.apps.replacing import replacing
 from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.places import places_of
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.reports.series import read_series
 from journeylab.evidence.reports.volumes import read_volumes, volumes_by_touchpoint

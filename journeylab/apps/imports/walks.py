@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from journeylab import __version__
 from journeylab.analysis.text.masking import masked
-from journeylab.apps.imports.places import places_of
 from journeylab.apps.imports.volumes import LARGEST
 from journeylab.apps.replacing import replacing
 from journeylab.evidence.files.content import Source
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.places import places_of
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.unreadable import Unreadable

@@ -59,7 +59,7 @@ def test_names_are_matched_by_hand_by_id_by_words_and_by_the_draft():
     )
     assert dict(found.steps) == {
         "search": ("search", "id"),
-        "je PAIE a la caisse": ("paie", "text"),
+        "je PAIE a la caisse": ("paie", "spelling"),
         "thanks": ("thank", "draft"),
     }
     assert found.places("paie", "web", ()) == [("je PAIE a la caisse", "SITE-WEB")]
