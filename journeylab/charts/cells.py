@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 import altair as alt
+import pandas as pd
 
 from journeylab.charts import spine as on
+from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import INK, LINE_STRONG, SMALL, TEXT
 
 ROW = 44
@@ -16,13 +19,76 @@ TIGHT = 46  # under it a cell has hardly room for a number with its sign
 _BAR = 4
 
 
-def place(spine: on.Spine, column: int, line: int) -> on.Row:
-    """Where a cell stands, in pixels."""
+class Cell(NamedTuple):
+    """A row of a table whose step and channel are drawn: its names, and its box in pixels."""
+
+    row: Mapping[Any, Any]
+    step: on.Row
+    channel: str
+    box: on.Row
+
+    @property
+    def head(self) -> str:
+        """What is said of it first: the step with its number, and the channel."""
+        return f"{self.step['position']}. {self.step['text'][:200]} · {self.channel[:80]}"
+
+
+def placed(found: pd.DataFrame, spine: on.Spine, channels: pd.DataFrame) -> Iterator[Cell]:
+    """The rows of a table that belong to a step and a channel of the grid, each with its place."""
+    columns = {row["step"]: row for row in spine.columns}
+    named = zip(channels["channel"], channels["name"], strict=True)
+    lines = {key: (line, name) for line, (key, name) in enumerate(named)}
+    for row in found.to_dict("records"):
+        if row["step"] in columns and row["channel"] in lines:
+            step, (line, channel) = columns[row["step"]], lines[row["channel"]]
+            yield Cell(row, step, channel, _place(spine, step["place"], line))
+
+
+def _place(spine: on.Spine, column: int, line: int) -> on.Row:
     return {
         "x": column * spine.column + GAP,
         "x2": (column + 1) * spine.column - GAP,
         "y": line * ROW + GAP,
     }
+
+
+def height_of(channels: pd.DataFrame) -> int:
+    """Pixels that the channels take, one below the other."""
+    return ROW * max(1, len(channels))
+
+
+def grid(
+    boxes: list[on.Row],
+    spine: on.Spine,
+    channels: pd.DataFrame,
+    *,
+    heads: bool,
+    below: float,
+    lines: int = 2,
+    band: int = 0,
+    key: Iterable[alt.Chart] = (),
+) -> alt.LayerChart:
+    """Steps × channels with these cells (as `drawn` has them), and a key in the space below.
+
+    `heads` writes the steps above; without them the stages' band begins at `band`. A channel's
+    name takes so many `lines` at most.
+    """
+    top = -(12 + 19 + on.label_height(spine)) if heads else 0
+    height = height_of(channels)
+    names = [
+        (ROW * (place + 0.5), wrapped(name, on.LEFT - 16, lines=lines))
+        for place, name in enumerate(channels["name"])
+    ]
+    layers = [
+        *on.stage_layers(spine, top - 26 if heads else band, height)[: 2 if heads else 1],
+        *on.head_layers(names, INK),
+        *(on.step_layers(spine, top) if heads else []),
+        *empty(spine, len(channels), boxes),
+        *drawn(boxes, spine, len(channels)),
+        *key,
+    ]
+    drawing = alt.layer(*layers).resolve_scale(x="independent", y="independent")
+    return on.sized(drawing, spine, height, top - 26 if heads else 0, below)
 
 
 def inset(spine: on.Spine) -> int:

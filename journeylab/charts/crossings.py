@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
@@ -10,10 +11,8 @@ import pandas as pd
 
 from journeylab.charts import cells
 from journeylab.charts import spine as on
-from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import (
     EMOTIONS,
-    INK,
     INK_SOFT,
     LINE_STRONG,
     SHEET,
@@ -40,57 +39,29 @@ def touchpoints(
     the steps above, which a curve right above makes needless.
     """
     spine = on.spine(steps, stages, column)
-    top = -(12 + 19 + on.label_height(spine)) if heads else 0
-    height = cells.ROW * max(1, len(channels))
-    found_cells = _cells(found, spine, channels, language)
-    names = [
-        (cells.ROW * (place + 0.5), wrapped(name, on.LEFT - 16, lines=1))
-        for place, name in enumerate(channels["name"])
-    ]
-    layers = [
-        *on.stage_layers(spine, top - 26 if heads else -26, height)[: 2 if heads else 1],
-        *on.head_layers(names, INK),
-        *(on.step_layers(spine, top) if heads else []),
-        *cells.empty(spine, len(channels), found_cells),
-        *cells.drawn(found_cells, spine, len(channels)),
-    ]
-    margin = top - 26 if heads else 0
-    drawn = alt.layer(*layers).resolve_scale(x="independent", y="independent")
-    return on.sized(drawn, spine, height, margin, 6)
+    boxes = _cells(found, spine, channels, language)
+    return cells.grid(boxes, spine, channels, heads=heads, below=6, lines=1, band=-26)
 
 
 def _cells(
     found: pd.DataFrame, spine: on.Spine, channels: pd.DataFrame, language: str
 ) -> list[on.Row]:
     """What each cell shows and where, in pixels."""
-    columns = {row["step"]: row for row in spine.columns}
-    lines = {key: (place, name) for place, (key, name) in enumerate(_named(channels))}
     most = max([int(n) for n in found["n"]], default=0) or 1
-    rows = []
-    for row in found.to_dict("records"):
-        if row["step"] in columns and row["channel"] in lines:
-            at, (line, name) = columns[row["step"]], lines[row["channel"]]
-            rows.append(
-                _look(row, language)
-                | cells.place(spine, at["place"], line)
-                | {
-                    "bar": _bar(row, most, spine),
-                    "told": _told(row, at, name, language),
-                }
-            )
-    return rows
+    return [
+        _look(cell.row, language)
+        | cell.box
+        | {"bar": _bar(cell.row, most, spine), "told": _told(cell, language)}
+        for cell in cells.placed(found, spine, channels)
+    ]
 
 
-def _bar(row: dict[Any, Any], most: int, spine: on.Spine) -> float:
+def _bar(row: Mapping[Any, Any], most: int, spine: on.Spine) -> float:
     """Only a score has answers to show."""
     return 0.0 if math.isnan(row["value"]) else cells.bar_room(spine) * int(row["n"]) / most
 
 
-def _named(channels: pd.DataFrame) -> zip[tuple[str, str]]:
-    return zip(channels["channel"], channels["name"], strict=True)
-
-
-def _look(row: dict[Any, Any], language: str) -> on.Row:
+def _look(row: Mapping[Any, Any], language: str) -> on.Row:
     """Fill, outline and words of a touchpoint: shape and word say what colour says."""
     if not math.isnan(row["value"]):
         shade = level(row["value"])
@@ -108,10 +79,10 @@ def _look(row: dict[Any, Any], language: str) -> on.Row:
     return {"fill": SHEET, "ink": INK_SOFT, "line": outline, "words": words, "kind": kind}
 
 
-def _told(row: dict[Any, Any], at: on.Row, channel: str, language: str) -> str:
-    head = f"{at['position']}. {at['text'][:200]} · {channel[:80]}"
+def _told(cell: cells.Cell, language: str) -> str:
+    row = cell.row
     if math.isnan(row["value"]):
-        return f"{head}\n{say(language, 'chart-use-' + row['use'])}"
+        return f"{cell.head}\n{say(language, 'chart-use-' + row['use'])}"
     decimals = 2 if row["voice"] == "data" else 1
     facts = {
         "value": signed(language, row["value"], decimals),
@@ -119,4 +90,4 @@ def _told(row: dict[Any, Any], at: on.Row, channel: str, language: str) -> str:
         "n": number(language, row["n"]),
         "count": int(row["n"]),
     }
-    return f"{head}\n{say(language, 'chart-told-' + row['voice'], **facts)}"
+    return f"{cell.head}\n{say(language, 'chart-told-' + row['voice'], **facts)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
@@ -10,7 +11,7 @@ import pandas as pd
 
 from journeylab.charts import cells
 from journeylab.charts import spine as on
-from journeylab.charts.lettering import width_of, wrapped
+from journeylab.charts.lettering import width_of
 from journeylab.charts.palette import (
     EMOTIONS,
     INK,
@@ -47,47 +48,28 @@ def inventory(
     found = found.assign(taken_for=_taken_for(found))
     found = found[found["taken_for"] != "none"]  # a hand has said that there is nothing
     spine = on.spine(steps, stages, column)
-    top = -(12 + 19 + on.label_height(spine)) if heads else 0
-    height = cells.ROW * max(1, len(channels))
     boxes = _cells(found, spine, channels, language)
-    names = [
-        (cells.ROW * (place + 0.5), wrapped(name, on.LEFT - 16, lines=2))
-        for place, name in enumerate(channels["name"])
-    ]
-    layers = [
-        *on.stage_layers(spine, top - 26 if heads else 0, height)[: 2 if heads else 1],
-        *on.head_layers(names, INK),
-        *(on.step_layers(spine, top) if heads else []),
-        *cells.empty(spine, len(channels), boxes),
-        *cells.drawn(boxes, spine, len(channels)),
-        *_key(found, height + 20, language),
-    ]
-    margin = top - 26 if heads else 0
-    drawn = alt.layer(*layers).resolve_scale(x="independent", y="independent")
-    says = _says(found, language)
-    return on.sized(drawn, spine, height, margin, _KEY).properties(description=says)
+    key = _key(found, cells.height_of(channels) + 20, language)
+    drawn = cells.grid(boxes, spine, channels, heads=heads, below=_KEY, key=key)
+    return drawn.properties(description=_says(found, language))
 
 
 def _cells(
     found: pd.DataFrame, spine: on.Spine, channels: pd.DataFrame, language: str
 ) -> list[on.Row]:
-    columns = {row["step"]: row for row in spine.columns}
-    named = zip(channels["channel"], channels["name"], strict=True)
-    lines = {key: (place, name) for place, (key, name) in enumerate(named)}
     most = max([int(n) for n in found["customers"]], default=0) or 1
     return [
-        _look(row, spine, language)
-        | cells.place(spine, columns[row["step"]]["place"], lines[row["channel"]][0])
+        _look(cell.row, spine, language)
+        | cell.box
         | {
-            "bar": cells.bar_room(spine) * int(row["customers"]) / most,
-            "told": _told(row, columns[row["step"]], lines[row["channel"]][1], language),
+            "bar": cells.bar_room(spine) * int(cell.row["customers"]) / most,
+            "told": _told(cell, language),
         }
-        for row in found.to_dict("records")
-        if row["step"] in columns and row["channel"] in lines
+        for cell in cells.placed(found, spine, channels)
     ]
 
 
-def _look(row: dict[Any, Any], spine: on.Spine, language: str) -> on.Row:
+def _look(row: Mapping[Any, Any], spine: on.Spine, language: str) -> on.Row:
     """Fill, outline, words and sign: a shape or a word says what colour says."""
     if row["taken_for"] == "missing":
         words = say(language, "chart-use-missing") if spine.column >= _WORDY else "+"
@@ -116,10 +98,11 @@ def _taken_for(found: pd.DataFrame) -> list[str]:
     ]
 
 
-def _told(row: dict[Any, Any], at: on.Row, channel: str, language: str) -> str:
+def _told(cell: cells.Cell, language: str) -> str:
+    row = cell.row
     customers = int(row["customers"])
     lines = [
-        f"{at['position']}. {at['text'][:200]} · {channel[:80]}",
+        cell.head,
         say(
             language,
             "chart-told-customers",

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import altair as alt
 import pandas as pd
 
 from journeylab.charts import cells
 from journeylab.charts import spine as on
-from journeylab.charts.lettering import wrapped
 from journeylab.charts.palette import INK, LINE_STRONG, SHEET
 from journeylab.words import number, say
 
@@ -31,47 +28,27 @@ def counted(
     `found` has step, channel and count, a row per touchpoint; it is the twin.
     """
     spine = on.spine(steps, stages, column)
-    top = -(12 + 19 + on.label_height(spine)) if heads else 0
-    height = cells.ROW * max(1, len(channels))
     boxes = _cells(found, spine, channels, language)
-    names = [
-        (cells.ROW * (place + 0.5), wrapped(name, on.LEFT - 16, lines=2))
-        for place, name in enumerate(channels["name"])
-    ]
-    layers = [
-        *on.stage_layers(spine, top - 26 if heads else 0, height)[: 2 if heads else 1],
-        *on.head_layers(names, INK),
-        *(on.step_layers(spine, top) if heads else []),
-        *cells.empty(spine, len(channels), boxes),
-        *cells.drawn(boxes, spine, len(channels)),
-    ]
-    drawn = alt.layer(*layers).resolve_scale(x="independent", y="independent")
-    margin = top - 26 if heads else 0
-    return on.sized(drawn, spine, height, margin, 8).properties(
-        description=_says(found, steps, channels, language)
-    )
+    drawn = cells.grid(boxes, spine, channels, heads=heads, below=8)
+    return drawn.properties(description=_says(found, steps, channels, language))
 
 
 def _cells(
     found: pd.DataFrame, spine: on.Spine, channels: pd.DataFrame, language: str
 ) -> list[on.Row]:
-    columns = {row["step"]: row for row in spine.columns}
-    named = zip(channels["channel"], channels["name"], strict=True)
-    lines = {key: (place, name) for place, (key, name) in enumerate(named)}
     most = max([int(n) for n in found["count"]], default=0) or 1
     return [
-        cells.place(spine, columns[row["step"]]["place"], lines[row["channel"]][0])
+        cell.box
         | {
             "fill": SHEET,
             "ink": INK,
             "line": LINE_STRONG,
             "kind": "scored",
-            "words": _figure(int(row["count"]), spine, language),
-            "bar": cells.bar_room(spine) * int(row["count"]) / most,
-            "told": _told(row, columns[row["step"]], lines[row["channel"]][1], language),
+            "words": _figure(int(cell.row["count"]), spine, language),
+            "bar": cells.bar_room(spine) * int(cell.row["count"]) / most,
+            "told": _told(cell, language),
         }
-        for row in found.to_dict("records")
-        if row["step"] in columns and row["channel"] in lines
+        for cell in cells.placed(found, spine, channels)
     ]
 
 
@@ -83,11 +60,11 @@ def _figure(count: int, spine: on.Spine, language: str) -> str:
     return say(language, "chart-thousands", n=short)
 
 
-def _told(row: dict[Any, Any], at: on.Row, channel: str, language: str) -> str:
-    contacts = int(row["count"])
+def _told(cell: cells.Cell, language: str) -> str:
+    contacts = int(cell.row["count"])
     facts = {"n": number(language, contacts), "count": contacts}
     said = say(language, "chart-told-counted", **facts)
-    return f"{at['position']}. {at['text'][:200]} · {channel[:80]}\n{said}"
+    return f"{cell.head}\n{said}"
 
 
 def _says(found: pd.DataFrame, steps: pd.DataFrame, channels: pd.DataFrame, language: str) -> str:

@@ -55,10 +55,11 @@ def _columns(preview: Rows, language: str) -> Iterator[str]:
 
 def _otherwise(preview: Rows) -> list[tuple[str, str]]:
     """The names that stand for a step whose words they spell otherwise, each with its step."""
-    if "matched_by" not in preview.rows:
+    if not isinstance(preview, RowsPreview) or "matched_by" not in preview.rows:
         return []
-    found = preview.rows.loc[preview.rows["matched_by"] == "spelling", ["written", "step"]]
-    return [(str(name), str(step)) for name, step in found.drop_duplicates().to_numpy()][:SHOWN]
+    found = preview.rows[preview.rows["matched_by"] == "spelling"]
+    pairs = dict.fromkeys(zip(found["written"], found["step"], strict=True))
+    return [(str(name), str(step)) for name, step in pairs][:SHOWN]
 
 
 def _assigned(preview: Rows, language: str, names: Mapping[str, str]) -> Iterator[str]:
