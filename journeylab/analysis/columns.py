@@ -96,6 +96,31 @@ SEPARATING = (
     "low",
     "high",
 )
+PROMISES = (
+    "source",
+    "target",
+    "limit_seconds",
+    "period",
+    "n",
+    "customers",
+    "kept",
+    "share_kept",
+    "low",
+    "high",
+    "open",
+    "median_seconds",
+)
+BEFORE_AFTER = (
+    "kind",
+    "name",
+    "n_before",
+    "before",
+    "n_after",
+    "after",
+    "difference",
+    "low",
+    "high",
+)
 METRIC_SERIES = (
     "metric",
     "step",
