@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from journeylab.apps.diagnosis.writing import tables, write_tables, write_text
 from journeylab.apps.imports.verbatims import verbatims_commands, verbatims_preview
 from journeylab.cli.attaching import reading_options
 from journeylab.cli.saying import tell, write_json
+from journeylab.evidence.values.promises import promise_said
+from journeylab.evidence.values.zones import in_utc, zone_named
 from journeylab.session import Session
 from journeylab.words import say
 from journeylab.workshop import AddVerbatims
@@ -32,6 +35,8 @@ def diagnose(asked: Namespace) -> None:
     """Compute everything first; only then is anything written."""
     if not asked.data and not asked.survey:
         raise Refused("diagnose_nothing")
+    if (asked.promise or asked.since) and not asked.data:
+        raise Refused("promise_needs_log")
     with Session(asked.into) if asked.into else nullcontext() as session:
         progress = _progress(asked)
         words = _comments(asked, session)
@@ -72,12 +77,24 @@ def _options(asked: Namespace, workshop: Workshop | None) -> DiagnosisOptions:
     return DiagnosisOptions(
         reading=replace(said, mapping=()),  # a mapping's lines are questions
         survey=survey,
+        promises=tuple(map(promise_said, asked.promise or ())),
+        since=_since(asked),
         order=tuple(filter(None, (asked.order or "").split(","))),
         top=asked.top,
         engine=asked.engine,
         language=workshop.settings.language if workshop else asked.language,
         for_workshop=workshop is not None,
     )
+
+
+def _since(asked: Namespace) -> dt.datetime | None:
+    """The moment named with `--since`, in the zone of the log's times."""
+    if not asked.since:
+        return None
+    try:
+        return in_utc(dt.datetime.fromisoformat(asked.since), zone_named(asked.time_zone or ""))
+    except ValueError:
+        raise Refused("since_unclear", said=asked.since) from None
 
 
 def _comments(asked: Namespace, session: Session | None) -> tuple[Command, ...]:

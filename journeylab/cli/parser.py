@@ -102,6 +102,8 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         *(each for each in READING if each.flags[0] != "--save-mapping"),
         option("--overall", metavar="COLUMN"),
         option("--order", metavar="STEP,…"),
+        option("--promise", action="append", metavar="STEP>STEP:48h"),
+        option("--since", metavar="MOMENT"),
         option("--top", type=int, default=20, metavar="20"),
         option("--engine", default="duckdb", metavar="duckdb"),
         option("--tables", metavar="DIR"),

@@ -2899,6 +2899,7 @@ evidence-unreadable-events_column_none = { $role ->
    *[other] { $file } has no column that tells what happened. Name it as the step.
   } Its columns: { $names }.
 evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, clickhouse://local or the address of a ClickHouse server.
+evidence-unreadable-promise_unclear = “{ $said }” is no promise: write two steps of the log and a limit, such as "quote asked > quote sent: 48 h" (min, h, days, weeks).
 evidence-unreadable-events_engine_address = The engine’s address “{ $engine }” cannot be read. Write it like { $form }.
 evidence-unreadable-events_engine_silent = No ClickHouse answered at { $engine }. Check that it runs, the address, the user and the password; or use duckdb.
 evidence-unreadable-events_engine_lost = The ClickHouse at { $engine } stopped answering midway, and nothing was written. Check that it runs, then try again; or use duckdb.
@@ -3002,6 +3003,22 @@ report-paths = Most frequent paths
 report-paths-note = all the steps of a customer, in order
 report-separating = What separates those who finished
 report-separating-note = who met this among those who reached the last step of the funnel (before it) and among the others; only differences that their 95% interval leaves beyond doubt
+report-promises = Promises kept
+report-promises-note = from a first step to the next arrival at the other, within the limit; no answer counts as broken once the limit has passed, and as running until then
+report-before-after = Before and after
+report-before-after-note = the share of promises kept in points of 100 (Newcombe), means on their own scale (Welch); a difference whose interval holds 0 may be chance
+report-period-all = all
+report-period-before = before
+report-period-after = after
+report-head-limit = Limit
+report-head-period = Period
+report-head-kept = Kept
+report-head-open = Still running
+report-head-n-before = n before
+report-head-before = Before
+report-head-n-after = n after
+report-head-after = After
+report-head-promised = Promise or step
 report-moments = Moments of truth, proposed
 report-moments-note = distance of the emotion from the journey’s mean × share of customers; the top quarter, for the room to confirm
 report-share-of = { $share } ({ $n } of { $all })
@@ -3137,6 +3154,9 @@ diagnose-working-draft = draft map
 diagnose-working-report = report
 refused-diagnose_nothing = Nothing to diagnose: name a file of events, or a survey with --survey.
 refused-order_unknown_step = The log has no step “{ $step }”, named with --order. Its steps begin: { $names }.
+refused-promise_unknown_step = The log has no step “{ $step }”, named with --promise. Its steps begin: { $names }.
+refused-promise_needs_log = --promise and --since are judged by an event log: name one beside the survey.
+refused-since_unclear = “{ $said }” is no day: write --since 2026-03-01, or 2026-03-01T08:30.
 
 ## Command line
 
@@ -3216,6 +3236,8 @@ cli-argument-text = the column that holds customers’ words
 cli-argument-time-zone = the zone of times that name none, such as Europe/Paris
 cli-argument-lifecycle = count only the rows that are complete
 cli-argument-order = the funnel’s steps, in order
+cli-argument-promise = a promise to judge by the log, repeatable: "quote asked > quote sent: 48 h"
+cli-argument-since = the day on which something changed: promises and scores before it and from it on
 cli-argument-top = how many paths to list
 cli-argument-overall = the column that holds the overall satisfaction
 cli-argument-engine = where it is computed: duckdb, spark://local, clickhouse://local or clickhouse://user:password@host:8123/database

@@ -2925,6 +2925,7 @@ evidence-unreadable-events_column_none = { $role ->
    *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
   } Ses colonnes : { $names }.
 evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, clickhouse://local ou l’adresse d’un serveur ClickHouse.
+evidence-unreadable-promise_unclear = « { $said } » n’est pas une promesse : écrivez deux étapes du journal et un délai, par exemple "devis demandé > devis envoyé: 48 h" (min, h, jours, semaines).
 evidence-unreadable-events_engine_address = L’adresse du moteur « { $engine } » ne se lit pas. Écrivez-la comme { $form }.
 evidence-unreadable-events_engine_silent = Aucun ClickHouse n’a répondu à { $engine }. Vérifiez qu’il fonctionne, l’adresse, l’utilisateur et le mot de passe ; ou utilisez duckdb.
 evidence-unreadable-events_engine_lost = Le ClickHouse de { $engine } a cessé de répondre en cours de route ; rien n’a été écrit. Vérifiez qu’il fonctionne, puis réessayez ; ou utilisez duckdb.
@@ -3028,6 +3029,22 @@ report-paths = Chemins les plus fréquents
 report-paths-note = toutes les étapes d’un client, dans l’ordre
 report-separating = Ce qui sépare ceux qui vont au bout
 report-separating-note = ceux qui sont passés par là, parmi les clients arrivés à la dernière étape de l’entonnoir (avant elle) et parmi les autres ; seulement les écarts que l’intervalle à 95 % met hors de doute
+report-promises = Promesses tenues
+report-promises-note = d’une première étape à la prochaine arrivée à l’autre, dans le délai ; une promesse sans réponse est rompue une fois le délai passé, en cours jusque-là
+report-before-after = Avant et après
+report-before-after-note = part des promesses tenues en points de pourcentage (Newcombe), moyennes sur leur propre échelle (Welch) ; un écart dont l’intervalle contient 0 peut tenir au hasard
+report-period-all = toute
+report-period-before = avant
+report-period-after = après
+report-head-limit = Délai
+report-head-period = Période
+report-head-kept = Tenues
+report-head-open = En cours
+report-head-n-before = n avant
+report-head-before = Avant
+report-head-n-after = n après
+report-head-after = Après
+report-head-promised = Promesse ou étape
 report-moments = Moments de vérité proposés
 report-moments-note = écart de l’émotion à la moyenne du parcours × part des clients ; le premier quart, à confirmer par la salle
 report-share-of = { $share } ({ $n } sur { $all })
@@ -3163,6 +3180,9 @@ diagnose-working-draft = projet de carte
 diagnose-working-report = rapport
 refused-diagnose_nothing = Rien à diagnostiquer : nommez un fichier d’événements, ou une enquête avec --survey.
 refused-order_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --order. Ses étapes commencent ainsi : { $names }.
+refused-promise_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --promise. Ses étapes commencent ainsi : { $names }.
+refused-promise_needs_log = --promise et --since se jugent sur un journal d’événements : nommez-en un à côté de l’enquête.
+refused-since_unclear = « { $said } » n’est pas un jour : écrivez --since 2026-03-01, ou 2026-03-01T08:30.
 
 ## Command line
 
@@ -3242,6 +3262,8 @@ cli-argument-text = la colonne des mots des clients
 cli-argument-time-zone = le fuseau des heures qui n’en disent aucun, par exemple Europe/Paris
 cli-argument-lifecycle = ne compter que les lignes achevées (complete)
 cli-argument-order = les étapes de l’entonnoir, dans l’ordre
+cli-argument-promise = une promesse à juger sur le journal, autant de fois qu’il en faut : "devis demandé > devis envoyé: 48 h"
+cli-argument-since = le jour où quelque chose a changé : promesses et notes avant ce jour et à partir de lui
 cli-argument-top = combien de chemins donner
 cli-argument-overall = la colonne de la satisfaction globale
 cli-argument-engine = où le calcul se fait : duckdb, spark://local, clickhouse://local ou clickhouse://utilisateur:mot-de-passe@hôte:8123/base

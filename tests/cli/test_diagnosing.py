@@ -2,6 +2,7 @@
 
 import json
 
+import pandas as pd
 import pytest
 from apps.diagnosis.invented import shop
 
@@ -54,6 +55,42 @@ def test_json_holds_the_summary_and_every_table(log, capsys):
     assert told["summary"]["customers"] == 40
     assert told["funnel"][0]["conversion"] is None
     assert {row["step"] for row in told["reach"]} >= {"catalog", "cart"}
+
+
+def test_a_promise_is_judged_by_the_log_before_a_day_and_after_it(log, tmp_path, capsys):
+    promise = ("--promise", "catalog > cart: 1 h", "--since", "2026-03-02")
+    run(log, *promise, "--tables", tmp_path / "out", "--report", tmp_path / "r.html")
+    kept = pd.read_csv(tmp_path / "out" / "promises.csv", keep_default_na=False)
+    assert kept["period"].tolist() == ["", "before", "after"]
+    assert kept["n"][0] == kept["n"][1] + kept["n"][2] > 0
+    changed = pd.read_csv(tmp_path / "out" / "before_after.csv")
+    assert changed["name"][0] == "catalog > cart"
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "Promises kept" in page
+    assert "Before and after" in page
+    capsys.readouterr()
+    run(log, "--tables", tmp_path / "out")
+    assert not (tmp_path / "out" / "promises.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--promise", "catalog > kart: 1 h"), "no step “kart”"),
+        (("--promise", "soon"), "“soon” is no promise"),
+        (("--since", "13/12/2026"), "“13/12/2026” is no day"),
+    ],
+)
+def test_what_cannot_be_judged_is_said_in_one_sentence(log, capsys, words, told):
+    run(log, *words, ends=1)
+    error = capsys.readouterr().err
+    assert told in error
+    assert error.count("\n") == 1
+
+
+def test_a_promise_needs_a_log(tmp_path, capsys):
+    run("--survey", tmp_path / "s.csv", "--promise", "a > b: 1 h", ends=1)
+    assert "name one beside the survey" in capsys.readouterr().err
 
 
 def test_into_a_workshop_goes_a_draft_map_that_one_undo_takes_back(log, tmp_path, capsys):

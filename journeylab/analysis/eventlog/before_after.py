@@ -12,10 +12,10 @@ import pandas as pd
 
 from journeylab.analysis.columns import BEFORE_AFTER
 from journeylab.analysis.differences import of_means, of_proportions
+from journeylab.analysis.eventlog.engines import JOINT
 from journeylab.analysis.eventlog.promises import AFTER, BEFORE
 from journeylab.analysis.eventlog.scores import event_scores
 from journeylab.analysis.scores import Summary
-from journeylab.analysis.eventlog.engines import JOINT
 from journeylab.evidence.events.log import EventLog
 
 Row = tuple[Any, ...]

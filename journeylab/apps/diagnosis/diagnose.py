@@ -162,6 +162,8 @@ def _with_log(
         scores=_together(found.scores, numbers.scores),
         measured=measured,
         separating=numbers.separating,
+        promises=numbers.promises,
+        before_after=numbers.before_after,
         inventory=inventory,
         gaps=knowledge_gaps(inventory, kinds(inventory, workshop)),
         draft=drafted.steps,

@@ -8,14 +8,16 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from journeylab.analysis.columns import FUNNEL, SCORED, SCORES
+from journeylab.analysis.columns import BEFORE_AFTER, FUNNEL, SCORED, SCORES
 from journeylab.analysis.draft import in_order
 from journeylab.analysis.eventlog import EventNumbers, Work, event_numbers
+from journeylab.analysis.eventlog.before_after import before_after
 from journeylab.analysis.eventlog.contacts import contacted_again
 from journeylab.analysis.eventlog.durations import reached
 from journeylab.analysis.eventlog.log_scores import log_scores
 from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.precedence import precedence
+from journeylab.analysis.eventlog.promises import promises
 from journeylab.analysis.scores import pooled
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Progress
@@ -35,6 +37,8 @@ class LogNumbers(NamedTuple):
     scores: pd.DataFrame
     measured: pd.DataFrame
     separating: pd.DataFrame
+    promises: pd.DataFrame
+    before_after: pd.DataFrame
     ranks: Mapping[str, float]
     contacted_again: Mapping[str, float]
 
@@ -47,16 +51,19 @@ class LogNumbers(NamedTuple):
 def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) -> LogNumbers:
     """Every number of a log, from one sort; what `progress` raises ends it."""
     found = event_numbers(log, options.order, options.top, Work(progress))
-    _check_order(options.order, found.ordered.steps)
+    _check_steps(options, found.ordered.steps)
     measured = log_measured(log, options)
     progress("draft", 0, 1)
     order = in_order(list(reached(found.ordered)["step"]), precedence(found.ordered))
     finish = options.order[-1] if options.order else ""
+    kept = promises(log, options.promises, options.since)
     return LogNumbers(
         found,
         scores=_by_step(measured),
         measured=measured,
         separating=outcomes(found.ordered, finish),
+        promises=kept,
+        before_after=_changed(log, kept, options),
         ranks={step: float(place) for place, step in enumerate(order, 1)},
         contacted_again=contacted_again(found.ordered, options.thresholds.redundant_hours),
     )
@@ -66,7 +73,7 @@ def log_measured(log: EventLog, options: DiagnosisOptions) -> pd.DataFrame:
     """The scores of a log per step and channel, as a survey's are told; then by segment."""
     if not log.has_scores:
         return pd.DataFrame({name: [] for name in SCORED})
-    column = next(r.taken["score"] for r in log.readings if "score" in r.taken)
+    column = _scored_column(log)
     scale = _scale(log, options, column)
     found = log_scores(log, scale)
     low, high = scale or (math.nan, math.nan)
@@ -100,7 +107,25 @@ def _scale(log: EventLog, options: DiagnosisOptions, column: str) -> Ends | None
     return likely_scale(value for value in scores.tolist() if value not in missing)
 
 
-def _check_order(order: Sequence[str], steps: Sequence[str]) -> None:
-    gone = next((step for step in order if step not in steps), None)
-    if gone is not None:
-        raise Refused("order_unknown_step", step=gone, names=nearest(gone, steps))
+def _changed(log: EventLog, kept: pd.DataFrame, options: DiagnosisOptions) -> pd.DataFrame:
+    """What is another before and after the moment that was named, if one was."""
+    if options.since is None:
+        return pd.DataFrame(columns=list(BEFORE_AFTER))
+    scale = _scale(log, options, _scored_column(log)) if log.has_scores else None
+    return before_after(log, kept, options.since, scale)
+
+
+def _scored_column(log: EventLog) -> str:
+    return next(r.taken["score"] for r in log.readings if "score" in r.taken)
+
+
+def _check_steps(options: DiagnosisOptions, steps: Sequence[str]) -> None:
+    """Whatever names steps must name those of the log."""
+    promised = [step for one in options.promises for step in (one.source, one.target)]
+    for code, named in (
+        ("order_unknown_step", options.order),
+        ("promise_unknown_step", promised),
+    ):
+        gone = next((step for step in named if step not in steps), None)
+        if gone is not None:
+            raise Refused(code, step=gone, names=nearest(gone, steps))

@@ -59,7 +59,8 @@ class Diagnosis:
     docs/metrics.md.
 
     From an event log: `touchpoints`, `reach`, `transitions`, `funnel` (with `order` only),
-    `effort`, `paths`, `durations`, `separating` (what tells those who finished from the others).
+    `effort`, `paths`, `durations`, `separating` (what tells those who finished from the others),
+    `promises` (the share kept) and `before_after` (a day), where they were asked for.
 
     From surveys and from a log's scores alike: `scores` (one row per touchpoint and segment, ""
     for everyone), `measured` (the same with step, channel, question, scale and the interval by
@@ -95,6 +96,8 @@ class Diagnosis:
     moments: pd.DataFrame = field(default_factory=_empty(columns.MOMENTS))
     draft: pd.DataFrame = field(default_factory=_empty(columns.DRAFT))
     separating: pd.DataFrame = field(default_factory=_empty(columns.SEPARATING))
+    promises: pd.DataFrame = field(default_factory=_empty(columns.PROMISES))
+    before_after: pd.DataFrame = field(default_factory=_empty(columns.BEFORE_AFTER))
     left_out: pd.DataFrame = field(default_factory=_empty(columns.LEFT_OUT))
     merged: dict[str, pd.DataFrame] = field(default_factory=dict)
     r_squared: float = math.nan

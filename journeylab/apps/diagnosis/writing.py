@@ -22,14 +22,17 @@ NAMES = (
     "scores",
     "drivers",
     "intervals",
+    "promises",
+    "before_after",
 )
+_ON_DEMAND = ("funnel", "promises", "before_after")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def tables(found: Diagnosis) -> dict[str, pd.DataFrame]:
-    """The tables by the names of their files; no funnel where no order was asked for."""
+    """The tables by the names of their files; some there are only where they were asked for."""
     named: dict[str, pd.DataFrame] = {name: getattr(found, name) for name in NAMES}
-    return {name: frame for name, frame in named.items() if name != "funnel" or len(frame)}
+    return {name: frame for name, frame in named.items() if name not in _ON_DEMAND or len(frame)}
 
 
 def write_tables(found: Diagnosis, folder: str | Path) -> tuple[str, ...]:

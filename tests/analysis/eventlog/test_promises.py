@@ -1,4 +1,4 @@
-"""Promises and what a day changed: by hand, by plain loops, and by the definition of each interval."""
+"""Promises and what a day changed: by hand, by plain loops, by the intervals' definitions."""
 
 import datetime as dt
 import math

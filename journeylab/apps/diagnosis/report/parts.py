@@ -77,6 +77,16 @@ def separating(shown: Contents) -> str:
     return _table(shown, "separating", clear, tables.SEPARATING)
 
 
+def promises(shown: Contents) -> str:
+    """The promises that were asked about, and how many were kept."""
+    return _table(shown, "promises", shown.found.promises, tables.PROMISES)
+
+
+def before_after(shown: Contents) -> str:
+    """What is another since the day that was named."""
+    return _table(shown, "before-after", shown.found.before_after, tables.BEFORE_AFTER)
+
+
 def moments(shown: Contents) -> str:
     """Moments of truth, proposed."""
     found = shown.found.moments
@@ -147,7 +157,7 @@ def gaps(shown: Contents) -> str:
 
 Part = Callable[[Contents], str]
 PARTS: tuple[Part, ...] = (
-    *(flow, touchpoints, funnel, reach, effort, separating, paths),
+    *(flow, touchpoints, funnel, reach, effort, separating, promises, before_after, paths),
     *(curve, moments, scores, recommendation, drivers, plane, gaps),
 )
 

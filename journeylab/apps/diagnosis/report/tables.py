@@ -7,6 +7,14 @@ from typing import Any
 
 import pandas as pd
 
+from journeylab.apps.diagnosis.report.comparing import (
+    changed,
+    changed_between,
+    counted_of,
+    on_side,
+    points,
+    points_between,
+)
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents, records
 from journeylab.apps.diagnosis.report.figures import (
     NOTHING,
@@ -83,27 +91,6 @@ def met(row: Row, language: str) -> str:
     if row["kind"] == "measure":
         return say(language, f"report-measure-{row['name']}")
     return channel({"channel": row["name"]}, language)
-
-
-def of(some: str, everyone: str) -> Cell:
-    """A share with the counts that it is of."""
-    return lambda row, language: say(
-        language,
-        "report-share-of",
-        share=share(language, row[some] / row[everyone] if row[everyone] else None),
-        n=count(language, row[some]),
-        all=count(language, row[everyone]),
-    )
-
-
-def points(name: str) -> Cell:
-    """A difference of shares, in points of a hundred."""
-    return lambda row, language: plus(language, 100 * row[name], 1)
-
-
-def points_between(row: Row, language: str) -> str:
-    """The interval of such a difference."""
-    return span(language, 100 * row["low"], 100 * row["high"], 1)
 
 
 REACH: dict[str, Cell] = {
@@ -222,10 +209,31 @@ GAPS: dict[str, Cell] = {
 }
 SEPARATING: dict[str, Cell] = {
     "what": met,
-    "finished": of("finished", "of_finished"),
-    "others": of("others", "of_others"),
-    "difference": points("difference"),
+    "finished": counted_of("finished", "of_finished"),
+    "others": counted_of("others", "of_others"),
+    "difference": points,
     "interval": points_between,
+}
+PROMISES: dict[str, Cell] = {
+    "source": text("source"),
+    "target": text("target"),
+    "limit": time("limit_seconds"),
+    "period": lambda row, language: say(language, f"report-period-{row['period'] or 'all'}"),
+    "n": whole("n"),
+    "customers": whole("customers"),
+    "kept": part("share_kept"),
+    "interval": shares_between(),
+    "open": whole("open"),
+    "median-time": time("median_seconds"),
+}
+BEFORE_AFTER: dict[str, Cell] = {
+    "promised": text("name"),
+    "n-before": whole("n_before"),
+    "before": on_side("before"),
+    "n-after": whole("n_after"),
+    "after": on_side("after"),
+    "difference": changed,
+    "interval": changed_between,
 }
 MOMENTS: dict[str, Cell] = {
     "step": text("step"),
