@@ -140,6 +140,7 @@ INVENTORY = (
     "channel",
     "events",
     "customers",
+    "contacts",
     "share_of_step",
     "declared",
     "initiative",

@@ -42,11 +42,12 @@ DEFAULT = Thresholds()
 class Known:
     """What is known of a journey, whoever told it; `steps` and `channels` in the scope's order.
 
-    `customers` counts the distinct customers of each step. `declared` is what the company says it
-    offers, `walked` how often mystery walks met a touchpoint, of how often they looked for it,
-    `uses` what was confirmed by hand. `contacted_again` is, per step, the share of its customers
-    with two contacts or more within `redundant_hours`. `stands_for` has, per step, the words of the
-    journey's step that it was taken for, and by what it was found.
+    `customers` counts the distinct customers of each step; `contacts` what reports or hands have
+    counted, which says nothing of how many customers they came from. `declared` is what the company
+    says it offers, `walked` how often mystery walks met a touchpoint, of how often they looked for
+    it, `uses` what was confirmed by hand. `contacted_again` is, per step, the share of its
+    customers with two contacts or more within `redundant_hours`. `stands_for` has, per step, the
+    words of the journey's step that it was taken for, and by what it was found.
     """
 
     steps: Sequence[str]
@@ -56,6 +57,7 @@ class Known:
     declared: Collection[Place] = ()
     initiative: Mapping[str, str] = field(default_factory=dict)
     contacted_again: Mapping[str, float] = field(default_factory=dict)
+    contacts: Mapping[Place, int] = field(default_factory=dict)
     satisfaction: Mapping[Place, tuple[int, float, float, float]] = field(default_factory=dict)
     verbatims: Mapping[Place, int] = field(default_factory=dict)
     walked: Mapping[Place, tuple[int, int]] = field(default_factory=dict)
@@ -104,7 +106,10 @@ class _Seen(NamedTuple):
             place = (step, channel)
             proposal = self._proposed(place)
             known = self.known
-            spoken_of = (self.volumes, known.declared, known.uses, known.walked)
+            spoken_of = (
+                *(self.volumes, known.declared, known.uses, known.walked),
+                *(known.contacts, known.satisfaction),
+            )
             if proposal.use or any(place in told for told in spoken_of):
                 yield self._row(place, proposal)
 
@@ -120,6 +125,7 @@ class _Seen(NamedTuple):
             "channel": channel,
             "events": events,
             "customers": customers,
+            "contacts": known.contacts.get(place, 0),
             "share_of_step": self._share(place),
             "declared": place in known.declared,
             "initiative": known.initiative.get(step, ""),
@@ -152,18 +158,23 @@ class _Seen(NamedTuple):
         return self._customers(step) >= self.thresholds.fewest
 
     def _proposed(self, place: Place) -> _Proposal:
-        """The first rule that speaks; where nothing knows the step's channels, a walk alone may."""
+        """The first rule that speaks; without a log of its channels, what else looked may."""
         if place[1] == UNKNOWN:
             return _Proposal()
         rules: tuple[Callable[[Place], _Proposal], ...] = ()
         if self._has_channels(place[0]):
             rules = (self._missing, self._hidden, self._redundant, self._avoided)
-        elif place in self.known.walked:
+        elif place in self.known.walked or self._is_counted_around(place):
             rules = (self._hidden,)
         return next((found for found in (rule(place) for rule in rules) if found.use), _Proposal())
 
     def _has_channels(self, step: str) -> bool:
         return any(s == step and c != UNKNOWN for s, c in self.volumes)
+
+    def _is_counted_around(self, place: Place) -> bool:
+        """Whether reports count this step on another channel, and this channel at another step."""
+        counted = self.known.contacts
+        return any(s == place[0] for s, _ in counted) and any(c == place[1] for _, c in counted)
 
     def _missing(self, place: Place) -> _Proposal:
         if self._is_offered(place) or place[1] not in self.known.channels:
@@ -176,7 +187,7 @@ class _Seen(NamedTuple):
         return _Proposal("missing", beside[most], self._customers(most), most)
 
     def _hidden(self, place: Place) -> _Proposal:
-        found = place in self.volumes or self._is_met(place)
+        found = self._is_in_data(place) or self._is_met(place)
         is_hidden = place in self.known.declared and not found
         return _Proposal("hidden", 0.0, self._customers(place[0])) if is_hidden else _Proposal()
 
@@ -201,7 +212,10 @@ class _Seen(NamedTuple):
         return _Proposal("avoided", here, self._customers(place[0]), most)
 
     def _is_offered(self, place: Place) -> bool:
-        return place in self.volumes or place in self.known.declared or self._is_met(place)
+        return self._is_in_data(place) or place in self.known.declared or self._is_met(place)
+
+    def _is_in_data(self, place: Place) -> bool:
+        return place in self.volumes or place in self.known.contacts
 
     def _is_met(self, place: Place) -> bool:
         return self.known.walked.get(place, (0, 0))[0] > 0

@@ -38,7 +38,7 @@ def knowledge_gaps(inventory: pd.DataFrame, kinds: Mapping[str, str]) -> pd.Data
 
 def _gaps(row: Mapping[Any, Any], kinds: Mapping[str, str]) -> Iterator[tuple[Lack, How]]:
     lacks: list[Lack] = []
-    if not row["events"]:
+    if not row["events"] and not row["contacts"]:
         lacks.append("volume")
     if not row["n"] or math.isnan(row["satisfaction"]):
         lacks.append("satisfaction")

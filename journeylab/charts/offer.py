@@ -42,8 +42,9 @@ def inventory(
 ) -> alt.LayerChart:
     """Steps × channels; a touchpoint without a score is a question mark.
 
-    `found` is what `analysis.inventory.inventory` gives, and its twin: step, channel, customers, n,
-    satisfaction (-2 to +2 or NaN), low, high, use (confirmed) and proposed (by a rule, or "").
+    `found` is what `analysis.inventory.inventory` gives, and its twin: step, channel, customers,
+    contacts, n, satisfaction (-2 to +2 or NaN), low, high, use (confirmed) and proposed (by a rule,
+    or "").
     """
     found = found.assign(taken_for=_taken_for(found))
     found = found[found["taken_for"] != "none"]  # a hand has said that there is nothing
@@ -57,16 +58,22 @@ def inventory(
 def _cells(
     found: pd.DataFrame, spine: on.Spine, channels: pd.DataFrame, language: str
 ) -> list[on.Row]:
-    most = max([int(n) for n in found["customers"]], default=0) or 1
+    bar = _bar(found)
+    most = max([int(n) for n in found[bar]], default=0) or 1
     return [
         _look(cell.row, spine, language)
         | cell.box
         | {
-            "bar": cells.bar_room(spine) * int(cell.row["customers"]) / most,
+            "bar": cells.bar_room(spine) * int(cell.row[bar]) / most,
             "told": _told(cell, language),
         }
         for cell in cells.placed(found, spine, channels)
     ]
+
+
+def _bar(found: pd.DataFrame) -> str:
+    """What the bars show: customers, or contacts where reports alone have counted."""
+    return "customers" if found["customers"].any() else "contacts"
 
 
 def _look(row: Mapping[Any, Any], spine: on.Spine, language: str) -> on.Row:
@@ -100,16 +107,12 @@ def _taken_for(found: pd.DataFrame) -> list[str]:
 
 def _told(cell: cells.Cell, language: str) -> str:
     row = cell.row
-    customers = int(row["customers"])
-    lines = [
-        cell.head,
-        say(
-            language,
-            "chart-told-customers",
-            n=number(language, customers),
-            count=customers,
-        ),
-    ]
+    lines = [cell.head]
+    for name, word in (("customers", "customers"), ("contacts", "counted")):
+        count = int(row[name])
+        if count or name == "customers":
+            facts = {"n": number(language, count), "count": count}
+            lines.append(say(language, f"chart-told-{word}", **facts))
     if not math.isnan(row["satisfaction"]):
         facts = {
             "value": signed(language, row["satisfaction"], 2),
@@ -131,11 +134,13 @@ def _key(found: pd.DataFrame, y: float, language: str) -> list[alt.Chart]:
         for use, sign in _SIGNS.items()
         if use in set(found["taken_for"])
     ]
-    most = max([int(n) for n in found["customers"]], default=0)
+    bar = _bar(found)
+    most = max([int(n) for n in found[bar]], default=0)
+    full = "chart-key-bar" if bar == "customers" else "chart-key-bar-contacts"
     words = [
         f"? {say(language, 'chart-key-unknown')}",
         *signs,
-        say(language, "chart-key-bar", n=number(language, most), count=most),
+        say(language, full, n=number(language, most), count=most),
     ]
     x, boxes, texts = -on.LEFT + 8.0, [], []
     for colour, text in worths:

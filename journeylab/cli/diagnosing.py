@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
+from journeylab.apps.diagnosis.beside import Beside
 from journeylab.apps.diagnosis.diagnose import diagnose as diagnosed
 from journeylab.apps.diagnosis.diagnose import quiet
 from journeylab.apps.diagnosis.options import DiagnosisOptions
@@ -67,7 +68,8 @@ def _found(
     workshop = session.workshop if session else None
     options, surveys = _options(asked, workshop), asked.survey or ()
     said = [one for adds in words if isinstance(adds, AddVerbatims) for one in adds.verbatims]
-    return diagnosed(asked.data, surveys, options, progress, workshop=workshop, words=said)
+    beside = Beside(words=said)
+    return diagnosed(asked.data, surveys, options, progress, workshop=workshop, beside=beside)
 
 
 def _options(asked: Namespace, workshop: Workshop | None) -> DiagnosisOptions:

@@ -1994,6 +1994,10 @@ chart-key-bar = { $count ->
     [one] full bar: 1 customer
    *[other] full bar: { $n } customers
 }
+chart-key-bar-contacts = { $count ->
+    [one] full bar: 1 contact
+   *[other] full bar: { $n } contacts
+}
 chart-inventory-alternative = { $count ->
     [one] One touchpoint
    *[other] { NUMBER($count) } touchpoints
@@ -3058,6 +3062,7 @@ report-head-rank = Rank
 report-head-measure = What customers do
 report-head-events = Events
 report-head-customers = Customers
+report-head-contacts = Contacts counted
 report-head-share = Share of customers
 report-head-starting = Start here
 report-head-ending = End here

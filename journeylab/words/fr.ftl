@@ -2014,6 +2014,10 @@ chart-key-bar = { $count ->
     [one] barre pleine : 1 client
    *[other] barre pleine : { $n } clients
 }
+chart-key-bar-contacts = { $count ->
+    [one] barre pleine : { $n } contact
+   *[other] barre pleine : { $n } contacts
+}
 chart-inventory-alternative = { $count ->
     [one] Un point de contact
    *[other] { NUMBER($count) } points de contact
@@ -3084,6 +3088,7 @@ report-head-rank = Rang
 report-head-measure = Ce que font les clients
 report-head-events = Événements
 report-head-customers = Clients
+report-head-contacts = Contacts comptés
 report-head-share = Part des clients
 report-head-starting = Commencent ici
 report-head-ending = Finissent ici

@@ -167,3 +167,29 @@ def test_a_missing_channel_is_no_touchpoint_of_which_something_could_be_known():
     found = inventory(known(*EVERYWHERE, ("ask", "phone", 50)))
     gaps = knowledge_gaps(found, {})
     assert ("buy", "phone") not in set(zip(gaps["step"], gaps["channel"], strict=True))
+
+
+def test_what_a_report_counts_is_known_though_no_log_has_it():
+    counted = known(contacts={("ask", "phone"): 40}, customers={}, declared={("ask", "store")})
+    found = inventory(counted)
+    assert found.set_index(["step", "channel"])["contacts"].to_dict() == {
+        ("ask", "phone"): 40,
+        ("ask", "store"): 0,
+    }
+    lacks = knowledge_gaps(found, {}).groupby("channel")["lacks"].apply(list)
+    assert lacks["phone"] == ["satisfaction", "verbatim"]
+    assert lacks["store"][0] == "volume"
+    assert proposed(found) == {}  # a report of one channel says nothing of another
+
+
+def test_what_reports_count_everywhere_but_here_is_hidden():
+    contacts = {("ask", "phone"): 40, ("buy", "web"): 9}
+    counted = known(contacts=contacts, customers={}, declared={("buy", "phone"), ("wait", "phone")})
+    assert proposed(inventory(counted)) == {("buy", "phone"): ("hidden", "", 0.0)}
+
+
+def test_a_declared_touchpoint_that_a_report_counts_is_not_hidden():
+    volumes = [(step, "web", 80) for step in STEPS]
+    one = {"declared": {("buy", "phone")}}
+    assert proposed(inventory(known(*volumes, **one)))[("buy", "phone")][0] == "hidden"
+    assert proposed(inventory(known(*volumes, **one, contacts={("buy", "phone"): 3}))) == {}

@@ -17,6 +17,7 @@ from journeylab.evidence.walks import WALKS
 
 VOLUMES = ("step", "written", "channel", "period", *COUNTED, "reason", "kind")
 _COUNTS = ("volumes", "counts")
+COUNTING = (*_COUNTS, "walk")  # kinds that say of a touchpoint that it is there
 JOURNEY = ("step", "text", "stage", "channels", "value")
 
 
@@ -60,9 +61,7 @@ class Brought:
 def brought(rows: Sequence[Rows]) -> Brought:
     """The rows of all files of a kind together."""
     return Brought(
-        volumes=_joined(
-            [_volumes(one) for one in rows if one.kind in ("volumes", "counts")], VOLUMES
-        ),
+        volumes=_joined([_volumes(one) for one in rows if one.kind in _COUNTS], VOLUMES),
         series=_series([one.found.rows for one in rows if one.kind == "series"]),
         notes=_joined([one.found.rows for one in rows if one.kind == "board"], NOTES),
         walks=_joined([one.found.rows for one in rows if one.kind == "walk"], WALKS),

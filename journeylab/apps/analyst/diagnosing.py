@@ -15,13 +15,14 @@ from journeylab.analysis.eventlog.funnel import funnel
 from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.shift import SHIFT, channel_shift, in_period
 from journeylab.apps.analyst import event_source, survey_source
-from journeylab.apps.analyst.brought import Brought, brought
+from journeylab.apps.analyst.brought import COUNTING, Brought, brought
 from journeylab.apps.analyst.event_source import LogRead
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.analyst.log_steps import ASIDE
 from journeylab.apps.analyst.rows_sending import VIEW_OF, Rows, on_steps
 from journeylab.apps.analyst.voices import Voices, voices
 from journeylab.apps.analyst.working import Progress
+from journeylab.apps.diagnosis.beside import Beside
 from journeylab.apps.diagnosis.diagnose import diagnosis
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.report.contents import records
@@ -76,8 +77,11 @@ def diagnosed(
     progress("verbatims", 0, 1)
     rows = tuple(Rows(one.kind, one.found) for one in sources if one.kind in VIEW_OF)
     said = voices([on_steps(f, workshop) for kind, f in rows if kind == "verbatims"], workshop)
+    more = brought(rows)
     words = said.verbatims if said else ()
-    found = diagnosis(inside, surveys, options, progress, workshop=workshop, words=words)
+    digests = frozenset(one.found.grid.sha256 for one in rows if one.kind in COUNTING)
+    beside = Beside(words, more.counts, more.walks, digests)
+    found = diagnosis(inside, surveys, options, progress, workshop=workshop, beside=beside)
     if inside is not None:
         progress("funnel", 0, 1)
         wanted = proposed_order(found) if order is None else order
@@ -87,7 +91,7 @@ def diagnosed(
     choices = _choices(found, shift)
     told = _of_segment(found, filters.get("segment", ""))
     seen_shift = shift if several else shift.head(0)
-    return Taken(told, seen_shift, said, log, rows, brought(rows), choices)
+    return Taken(told, seen_shift, said, log, rows, more, choices)
 
 
 def _to_the_end(found: Diagnosis, log: EventLog, steps: Sequence[str]) -> Diagnosis:

@@ -169,7 +169,8 @@ def _of_log(
 
 def _asked(known: Contents, more: Brought, workshop: Workshop) -> pd.DataFrame:
     """The workshop's whole journey, gaps and all, where a file speaks of it."""
-    asked = list(dict.fromkeys([*known.steps["step"], *more.steps]))
+    told = [str(step) for step in known.found.inventory["step"]]
+    asked = list(dict.fromkeys([*known.steps["step"], *more.steps, *told]))
     if any(step in workshop.steps for step in asked):
         rows = [(step.id, step.text, step.stage) for step in workshop.steps.values()]
         rows += [(step, step, "") for step in asked if step not in workshop.steps]
@@ -191,5 +192,7 @@ def _channels(known: Contents, workshop: Workshop) -> pd.DataFrame:
     ]
     there = {row[0] for row in rows}
     rows += [(key, name) for key, name in names.items() if key not in there]
-    used = {str(one) for one in known.found.inventory["channel"]}
+    used = dict.fromkeys(str(one) for one in known.found.inventory["channel"])
+    there = {row[0] for row in rows}
+    rows += [(name, name) for name in used if name not in there]
     return pd.DataFrame([row for row in rows if row[0] in used], columns=["channel", "name"])

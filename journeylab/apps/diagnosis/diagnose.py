@@ -13,7 +13,8 @@ from journeylab.analysis.intervals import intervals
 from journeylab.analysis.knowledge_gaps import knowledge_gaps
 from journeylab.analysis.moments import moments_of_truth
 from journeylab.apps.diagnosis import surveys as survey_part
-from journeylab.apps.diagnosis.known import inventoried, kinds
+from journeylab.apps.diagnosis.beside import NOTHING, Beside
+from journeylab.apps.diagnosis.known import NO_LOG, Logged, inventoried, kinds
 from journeylab.apps.diagnosis.logs import LogNumbers, log_numbers
 from journeylab.apps.diagnosis.merging import merged
 from journeylab.apps.diagnosis.options import DiagnosisOptions
@@ -27,7 +28,6 @@ from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import Places
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.workshop.state import Workshop
-from journeylab.workshop.state.voices import Verbatim
 
 DEFAULT = DiagnosisOptions()
 TABLES = ("touchpoints", "reach", "transitions", "funnel", "effort", "paths")
@@ -44,7 +44,7 @@ def diagnose(
     progress: Progress = quiet,
     *,
     workshop: Workshop | None = None,
-    words: Sequence[Verbatim] = (),
+    beside: Beside = NOTHING,
 ) -> Diagnosis:
     """Read event logs (appended) and surveys, and compute every table.
 
@@ -55,11 +55,11 @@ def diagnose(
     progress("surveys", 0, 1)
     asked = survey_part.read_surveys(surveys, options.survey, Places())
     if not data:
-        return diagnosis(None, asked, options, progress, workshop=workshop, words=words)
+        return diagnosis(None, asked, options, progress, workshop=workshop, beside=beside)
     with engine_at(options.engine) as engine:
         progress("reading", 0, 1)
         log = _read(list(data), options.reading, engine, segment_elsewhere=bool(surveys))
-        return diagnosis(log, asked, options, progress, workshop=workshop, words=words)
+        return diagnosis(log, asked, options, progress, workshop=workshop, beside=beside)
 
 
 def diagnosis(
@@ -69,18 +69,22 @@ def diagnosis(
     progress: Progress = quiet,
     *,
     workshop: Workshop | None = None,
-    words: Sequence[Verbatim] = (),
+    beside: Beside = NOTHING,
 ) -> Diagnosis:
     """The same from what was read already; a workshop tells what the company declares.
 
-    `words` are verbatims on their way into it: they count beside those that are there.
+    What is `beside` it, on its way into the workshop, counts with what is there.
     """
     numbers = log_numbers(log, options, progress) if log is not None else None
+    logged = NO_LOG
     found = _asked(surveys, options)
     if log is not None and numbers is not None:
-        found = _with_log(found, log, numbers, options, workshop, words)
+        found, logged = _with_log(found, log, numbers, options)
     elif options.for_workshop:
         found = found.with_(draft=_new_steps(found.measured, options, workshop))
+    touchpoints = inventoried(
+        logged, found.measured, options.language, workshop, options.thresholds, beside
+    )
     steps = list(dict.fromkeys([*_order(found, numbers), *found.measured["step"]]))
     curve = measured_curve(_satisfaction(found.measured), [str(s) for s in steps if s != ""])
     told = {name: getattr(found, name) for name in (*TABLES, "drivers")}
@@ -88,6 +92,9 @@ def diagnosis(
         intervals=intervals(told, numbers.numbers.customers if numbers else 0, found.importance),
         summary=summary_of(log, numbers, surveys, found, options),
         sources=sources_of(log, surveys),
+        inventory=touchpoints,
+        gaps=knowledge_gaps(touchpoints, kinds(touchpoints, workshop)),
+        thresholds=options.thresholds,
         curve=curve,
         moments=_moments(curve, found.reach),
     )
@@ -134,43 +141,33 @@ def _with_log(
     log: EventLog,
     numbers: LogNumbers,
     options: DiagnosisOptions,
-    workshop: Workshop | None,
-    words: Sequence[Verbatim],
-) -> Diagnosis:
+) -> tuple[Diagnosis, Logged]:
+    """With the log's tables and the draft map; and what the log says of touchpoints."""
     tables = {name: numbers.table(name) for name in TABLES}
     drafted = draft(tables["reach"], tables["touchpoints"], numbers.ranks, options.language)
-    measured = _together(found.measured, numbers.measured)
     order = [activity for group in drafted.steps["activities"] for activity in group]
-    inventory = inventoried(
+    texts = {
+        name: str(row["text"])
+        for row in drafted.steps.to_dict("records")
+        for name in row["activities"]
+    }
+    logged = Logged(
         tables["touchpoints"],
         tables["reach"],
-        measured,
         [*order, *drafted.left_out["step"]],
         numbers.contacted_again,
-        options.language,
-        workshop,
-        options.thresholds,
-        words,
-        {
-            name: str(row["text"])
-            for row in drafted.steps.to_dict("records")
-            for name in row["activities"]
-        },
+        texts,
     )
-    return found.with_(
+    told = found.with_(
         **tables,
         scores=_together(found.scores, numbers.scores),
-        measured=measured,
+        measured=_together(found.measured, numbers.measured),
         separating=numbers.separating,
-        promises=numbers.promises,
-        before_after=numbers.before_after,
-        inventory=inventory,
-        gaps=knowledge_gaps(inventory, kinds(inventory, workshop)),
         draft=drafted.steps,
         left_out=drafted.left_out,
-        thresholds=options.thresholds,
         merged=merged(log, drafted, options) if options.for_workshop else {},
     )
+    return told, logged
 
 
 def _new_steps(

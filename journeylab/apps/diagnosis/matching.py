@@ -31,16 +31,30 @@ class Matching(NamedTuple):
     names: Mapping[str, tuple[str, ...]]
     channels: Mapping[str, tuple[str, ...]]
 
+    def place(self, step: str, channel: str, used: Collection[Place]) -> Place:
+        """Where a step and a channel that some file names stand in the log's names."""
+        if (step, channel) in used:
+            return step, channel
+        if step in self.steps or step not in self.names:
+            named = [(step, spelling) for spelling in self._spelled(channel)]
+            return next((place for place in named if place in used), named[0])
+        return self.places(step, channel, used)[0]
+
     def places(self, step: str, channel: str, used: Collection[Place]) -> list[Place]:
         """Where a touchpoint of the workshop stands in the log's names.
 
         Of the names that stand for one step, those that use the channel, however it is spelled
         there; the first where none does.
         """
-        by_id_or_name = self.channels.get(channel) or self.channels.get(folded(channel))
-        spelled = by_id_or_name or (channel,)
-        everywhere = [(name, spelling) for name in self.names.get(step, ()) for spelling in spelled]
+        names = self.names.get(step, ())
+        everywhere = [(name, spelling) for name in names for spelling in self._spelled(channel)]
         return [place for place in everywhere if place in used] or everywhere[:1]
+
+    def _spelled(self, channel: str) -> tuple[str, ...]:
+        """How a channel is spelled, by its id or its name; as it is where nobody knows it."""
+        if not channel:
+            return ("",)
+        return self.channels.get(channel) or self.channels.get(folded(channel)) or (channel,)
 
 
 def matching(

@@ -65,6 +65,19 @@ def test_a_volume_report_is_refused_by_line_mapped_by_name_explored_and_sent(des
     assert not len(tables.volumes(desk.session.workshop))
 
 
+def test_a_report_and_a_walk_alone_tell_what_is_known_of_each_touchpoint(desk):
+    bring(desk, "calls.csv", "walk.csv")
+    view = ask(desk, ask="take")
+    assert view["explore"]["panels"]["touchpoints"]["pictures"]
+    rows = {tuple(row[:2]): row for row in table(desk, "touchpoints")}
+    assert rows["I pay", "Store"][4] == "90"
+    assert "1" in rows["I pay", "Web"][-2]  # the walk did not meet it
+    gaps = [row[:3] for row in table(desk, "gaps")]
+    assert ["I read reviews", "Web", "volume"] in gaps
+    uncounted = [gap[1] for gap in gaps if gap[0] == "I pay" and gap[2] == "volume"]
+    assert uncounted == ["Phone"]  # met on the walk, and in no report
+
+
 def test_a_series_is_shown_with_its_intervals_and_sent(desk):
     [source] = bring(desk, "nps.csv")
     # parts that are more than the whole are refused by line

@@ -43,7 +43,8 @@ def contents(found: Diagnosis, language: str) -> Contents:
         position=range(1, len(shown) + 1), text=[spoken(str(step)) for step in shown["step"]]
     )
     names = [say(language, f"start-stage-{stage}") for stage in STAGES]
-    used = list(dict.fromkeys(found.touchpoints["channel"])) if found.has_log else []
+    told = found.touchpoints if found.has_log else found.inventory
+    used = list(dict.fromkeys(told["channel"]))
     return Contents(
         found,
         language,

@@ -191,6 +191,7 @@ INVENTORY: dict[str, Cell] = {
     "channel": channel,
     "events": whole("events"),
     "customers": whole("customers"),
+    "contacts": whole("contacts"),
     "share-of-step": part("share_of_step"),
     "starts": coded("initiative", "report-starts-"),
     "emotion": sign("satisfaction"),

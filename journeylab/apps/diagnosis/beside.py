@@ -1,0 +1,54 @@
+"""What is known beside logs and surveys: customers' words, what reports count, mystery walks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from journeylab import tables
+from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.voices import Verbatim
+
+COUNTS = ("step", "channel", "count")
+WALKED = ("step", "channel", "met")
+
+
+def _empty(*names: str) -> Callable[[], pd.DataFrame]:
+    return lambda: pd.DataFrame({name: [] for name in names})
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What is on its way into a workshop; `digests` are those of the files that bring it.
+
+    `counts` has contacts by step and channel, `walks` a row per touchpoint that somebody looked
+    for. What the workshop has from other files counts, too.
+    """
+
+    words: Sequence[Verbatim] = ()
+    counts: pd.DataFrame = field(default_factory=_empty(*COUNTS))
+    walks: pd.DataFrame = field(default_factory=_empty(*WALKED))
+    digests: frozenset[str] = frozenset()
+
+    def counted(self, workshop: Workshop) -> pd.DataFrame:
+        """Contacts per step and channel, over all periods and reasons."""
+        return self._with(self.counts, tables.volumes(workshop), COUNTS, workshop)
+
+    def walked(self, workshop: Workshop) -> pd.DataFrame:
+        """Every touchpoint that was looked for."""
+        return self._with(self.walks, tables.walks(workshop), WALKED, workshop)
+
+    def _with(
+        self, own: pd.DataFrame, kept: pd.DataFrame, names: Sequence[str], workshop: Workshop
+    ) -> pd.DataFrame:
+        there = workshop.findings
+        fresh = [there[item].source.sha256 not in self.digests for item in kept["finding"]]
+        columns = list(names)
+        both = [one for one in (own[columns], kept.loc[fresh, columns]) if len(one)]
+        found = pd.concat([one.astype(object) for one in both]) if both else own[columns]
+        return found[(found["step"].fillna("") != "") & (found["channel"].fillna("") != "")]
+
+
+NOTHING = Beside()
