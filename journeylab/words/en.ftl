@@ -2594,6 +2594,7 @@ practice-remove = Remove
 practice-new = New card
 practice-none = No card yet. Add the first: whose practice surprised you?
 practice-whole = Across the journey
+practice-on-map = { $sign } { $actor }: { $text }
 practice-count = { $count ->
     [0] No card yet
     [one] 1 card

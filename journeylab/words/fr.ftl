@@ -2614,6 +2614,7 @@ practice-remove = Retirer
 practice-new = Nouvelle fiche
 practice-none = Pas encore de fiche. Ajoutez la première : quelle pratique vous a surpris ?
 practice-whole = Sur tout le parcours
+practice-on-map = { $sign } { $actor } : { $text }
 practice-count = { $count ->
     [0] Pas encore de fiche
     [one] { NUMBER($count) } fiche

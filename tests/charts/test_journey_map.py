@@ -103,6 +103,22 @@ def test_a_cell_carries_its_mark_and_a_stray_lane_is_shown(trek):
     assert layout.shares == {"assumed": "50%", "partly": "0%", "measured": "50%"}
 
 
+def test_the_practice_cards_of_a_step_stand_in_its_lane(trek):
+    seen = after(
+        trek,
+        ws.AddPractice(id="p1", step="pay", actor="A shop", text="One click", verdict="best"),
+        ws.AddPractice(id="p2", step="pay", actor="Another", text="Five pages", verdict="worst"),
+        ws.AddPractice(id="p3", actor="A third", text="of the whole journey"),
+        ws.ShowLane("best_practices", shown=True),
+    )
+    cells = lane(journey_map(seen, "en"), "best_practices").cells
+    assert [(step, cell.text, cell.extra, cell.is_told) for step, cell in cells.items()] == [
+        ("pay", "✓ A shop: One click", 1, False)
+    ]
+    fr = lane(journey_map(after(seen, ws.RemovePractice("p1")), "fr"), "best_practices").cells
+    assert fr["pay"].text == "! Another\u202f: Five pages"
+
+
 def test_the_verbatims_of_a_step_stand_in_for_an_empty_cell(trek):
     heard = after(
         trek,

@@ -163,6 +163,8 @@ def _with_log(
         scores=_together(found.scores, numbers.scores),
         measured=_together(found.measured, numbers.measured),
         separating=numbers.separating,
+        promises=numbers.promises,
+        before_after=numbers.before_after,
         draft=drafted.steps,
         left_out=drafted.left_out,
         merged=merged(log, drafted, options) if options.for_workshop else {},

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from journeylab.apps.markup import plain, section, typed
 from journeylab.apps.reader.contents import Contents
+from journeylab.charts.journey_map.names import VERDICTS
 from journeylab.words import say
 from journeylab.workshop.state.voices import Practice
 
 _LONGEST = 400
-_SIGNS = {"best": "✓", "worst": "!"}
 
 
 def practices_part(shown: Contents, language: str) -> str:
@@ -32,6 +32,6 @@ def _card(one: Practice, shown: Contents, language: str) -> str:
     verdict = plain(say(language, f"practice-verdict-{one.verdict}"))
     return (
         f'<li class="jl-practice-{one.verdict}"><p><b>{typed(one.actor)}</b> '
-        f'<i><span aria-hidden="true">{_SIGNS[one.verdict]}</span> {verdict}</i></p>'
+        f'<i><span aria-hidden="true">{VERDICTS[one.verdict]}</span> {verdict}</i></p>'
         f"<p>{typed(one.text, _LONGEST)}</p><small>{place} · {kind}{source}</small></li>"
     )

@@ -10,7 +10,8 @@ from msgspec import Struct
 from journeylab.analysis.map_evidence import LEVEL_OF
 from journeylab.charts.journey_map.lane_pictures import Asked, picture
 from journeylab.charts.journey_map.marks import Mark
-from journeylab.charts.journey_map.names import lane_name
+from journeylab.charts.journey_map.names import VERDICTS, lane_name
+from journeylab.words import say
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import Cell
 from journeylab.workshop.state.mapped import DRAWN_LANES, Lane
@@ -65,13 +66,14 @@ class Drawn:
         return Row(lane.id, name, lane.side, "cells", cells=cells)
 
     def _cells(self, lane: str) -> Iterator[tuple[str, Shown]]:
-        voices = self._voices() if lane == "verbatims" else {}
+        kept = {"verbatims": self._voices, "best_practices": self._practices}
+        elsewhere = kept[lane]() if lane in kept else {}
         for step in self.steps:
+            more = elsewhere.get(step.id, [])
             if lane in step.lanes:
-                yield step.id, shown(step.lanes[lane], len(voices.get(step.id, ())))
-            elif step.id in voices:
-                said = voices[step.id]
-                yield step.id, Shown(said[0], "partly", len(said) - 1, is_told=False)
+                yield step.id, shown(step.lanes[lane], len(more))
+            elif more:
+                yield step.id, Shown(more[0], "partly", len(more) - 1, is_told=False)
 
     def _voices(self) -> dict[str, list[str]]:
         """By step what customers said there, the newest first."""
@@ -82,6 +84,15 @@ class Drawn:
         return {
             step: [text for _, text in sorted(said)[::-1]] for step, said in found.items() if said
         }
+
+    def _practices(self) -> dict[str, list[str]]:
+        """By step the cards of what was seen elsewhere: who does it, and how well."""
+        found: dict[str, list[str]] = {}
+        for one in self.workshop.practices.values():
+            facts = {"sign": VERDICTS[one.verdict], "actor": one.actor, "text": one.text}
+            said = say(self.language, "practice-on-map", **facts)
+            found.setdefault(one.step, []).append(said)
+        return found
 
     def _held(self) -> dict[str, Shown]:
         held = ((step.id, step.engagement) for step in self.steps)

@@ -7,6 +7,7 @@ from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.mapped import STANDARD_LANES, VERSIONS
 from journeylab.workshop.versions.version_steps import CURRENT
 
+VERDICTS = {"best": "✓", "worst": "!"}  # a practice to follow, one to avoid
 _STANDARD = frozenset(lane.id for lane in STANDARD_LANES)
 
 

@@ -60,6 +60,11 @@ def whole(name: str) -> Cell:
     return lambda row, language: count(language, row[name])
 
 
+def some(name: str) -> Cell:
+    """A number, where there is any."""
+    return lambda row, language: count(language, row[name]) if row[name] else NOTHING
+
+
 def decimal(name: str, decimals: int = 2) -> Cell:
     return lambda row, language: real(language, row[name], decimals)
 
@@ -191,7 +196,7 @@ INVENTORY: dict[str, Cell] = {
     "channel": channel,
     "events": whole("events"),
     "customers": whole("customers"),
-    "contacts": whole("contacts"),
+    "contacts": some("contacts"),
     "share-of-step": part("share_of_step"),
     "starts": coded("initiative", "report-starts-"),
     "emotion": sign("satisfaction"),
