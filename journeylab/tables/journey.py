@@ -30,9 +30,9 @@ def channels(workshop: Workshop) -> pd.DataFrame:
 
 
 def touchpoints(workshop: Workshop) -> pd.DataFrame:
-    """One row per crossing of a step and a channel, in journey order, and how it serves."""
+    """One row per crossing of a step and a channel, in journey order: its use, what it collects."""
     rows = [
-        (step.id, channel, _use(step.id, channel, workshop))
+        (step.id, channel, _use(step.id, channel, workshop), _collects(step.id, channel, workshop))
         for step in workshop.steps.values()
         for channel in workshop.channels
         if channel in step.channels or (step.id, channel) in workshop.touchpoints
@@ -44,3 +44,8 @@ def touchpoints(workshop: Workshop) -> pd.DataFrame:
 def _use(step: str, channel: str, workshop: Workshop) -> str:
     said = workshop.touchpoints.get((step, channel))
     return said.use if said else "used"
+
+
+def _collects(step: str, channel: str, workshop: Workshop) -> str:
+    said = workshop.collected.get((step, channel))
+    return said.what if said else ""

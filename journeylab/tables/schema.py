@@ -82,7 +82,7 @@ PREFERENCES: Columns = {
     "need": TEXT,
 }
 TOUCHPOINT_VOLUMES: Columns = {"step": TEXT, "channel": TEXT, "n": WHOLE, "finding": TEXT}
-TOUCHPOINTS: Columns = {"step": TEXT, "channel": TEXT, "use": TEXT}
+TOUCHPOINTS: Columns = {"step": TEXT, "channel": TEXT, "use": TEXT, "collects": TEXT}
 CHANNELS: Columns = {"channel": TEXT, "name": TEXT, "kind": TEXT, "position": WHOLE}
 PARTICIPANTS: Columns = {
     "participant": TEXT,

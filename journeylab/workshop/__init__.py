@@ -21,6 +21,7 @@ from journeylab.workshop.journey.channels import (
     RenameChannel,
     SetTouchpoint,
 )
+from journeylab.workshop.journey.collecting import SetCollected
 from journeylab.workshop.journey.departments import (
     AddDepartment,
     RemoveDepartment,
@@ -196,6 +197,7 @@ __all__ = [
     "SetCellInVersion",
     "SetChallenge",
     "SetChannels",
+    "SetCollected",
     "SetContactReason",
     "SetCost",
     "SetEngagement",

@@ -14,6 +14,7 @@ from journeylab.workshop.findings import groups as verbatim_groups
 from journeylab.workshop.journey import (
     cells,
     channels,
+    collecting,
     departments,
     lanes,
     moments,
@@ -46,6 +47,7 @@ _SUBJECTS = (
     cells,
     challenges,
     channels,
+    collecting,
     contact_reasons,
     departments,
     emotions,

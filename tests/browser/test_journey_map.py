@@ -116,6 +116,18 @@ def validate(page, file, axe):
     page.get_by_role("button", name="Validate", exact=True).click()
 
 
+def say_what_is_collected(page, file):
+    page.locator('th[data-row=""][data-column="pay"]').focus()
+    page.keyboard.press("Control+Enter")
+    panel = page.locator(".jl-map-panel")
+    expect(panel.get_by_role("textbox", name=re.compile("^Data collected"))).to_have_count(3)
+    panel.get_by_role("textbox", name="Data collected through Appli").fill("card, address")
+    page.keyboard.press("Tab")
+    settled(page)
+    assert state(file).collected["pay", "app"].what == "card, address"
+    page.get_by_role("button", name="Close the details").click()
+
+
 def look_after_it(page, file):
     page.get_by_role("button", name=re.compile("^To check")).click()
     panel = page.locator(".jl-map-panel")
@@ -238,6 +250,7 @@ def test_a_map_is_written_ordered_revised_challenged_validated_and_read(
     challenge_and_resolve(page, file)
     axe(page, ".jl-journey")
     validate(page, file, axe)
+    say_what_is_collected(page, file)
     read_otherwise(page, file, axe)
     look_after_it(page, file)
     make_a_variant(page, file, axe)

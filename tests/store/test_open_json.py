@@ -26,6 +26,7 @@ def rich(claire):
         ws.AddStep(id="pay", stage="before", text="Je paie « 10 € » 🙂", channels=("web",)),
         ws.AddStep(id="sign", stage="before", text="I sign", parent="pay"),
         ws.SetTouchpoint("pay", "web", "avoided"),
+        ws.SetCollected("pay", "web", "card, address"),
         ws.SetCell("pay", "goal", "to be done", "staff", ("Sales",)),
         ws.SetSetting("weights", {"votes": 0.25}),
         ws.AddParticipant("p1", "Ana"),

@@ -55,14 +55,18 @@ def test_a_score_whose_step_person_or_channel_has_gone_is_not_shown(journey, rem
     assert tables.scores(after(journey, removal))["step"].tolist() == left
 
 
-def test_touchpoints_cross_steps_and_channels_and_say_their_use(journey):
-    told = after(journey, ws.SetTouchpoint("visit", "web", "missing"))
+def test_touchpoints_cross_steps_and_channels_and_say_their_use_and_what_they_collect(journey):
+    told = after(
+        journey,
+        ws.SetTouchpoint("visit", "web", "missing"),
+        ws.SetCollected("visit", "store", "size, e-mail"),
+    )
     assert tables.touchpoints(told).values.tolist() == [
-        ["read", "web", "used"],
-        ["visit", "web", "missing"],
-        ["visit", "store", "used"],
-        ["return", "web", "used"],
-        ["return", "store", "used"],
+        ["read", "web", "used", ""],
+        ["visit", "web", "missing", ""],
+        ["visit", "store", "used", "size, e-mail"],
+        ["return", "web", "used", ""],
+        ["return", "store", "used", ""],
     ]
 
 

@@ -42,6 +42,7 @@ ARGUMENTS = {
         "channel": FEW,
         "use": st.sampled_from(["used", "avoided", None]),
     },
+    ws.SetCollected: {"step": FEW, "channel": FEW, "what": st.sampled_from(["", "size"])},
     ws.RewordCell: {"step": FEW, "lane": LANES, "text": st.sampled_from(["", "y"])},
     ws.SupportCell: {
         "step": FEW,

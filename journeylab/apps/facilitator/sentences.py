@@ -171,6 +171,7 @@ _FACTS: dict[str, Callable[[Data, _Names], Facts]] = {
     "step_set": _step_set,
     "cell_set": _of_step("step"),
     "touchpoint_set": _of_step("step"),
+    "collected_set": _of_step("step"),
     "channel_added": _given("channel", "name"),
     "channel_removed": _looked_up("channels", "name"),
     "channel_restored": _looked_up("channels", "name"),

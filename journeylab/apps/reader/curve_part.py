@@ -140,14 +140,14 @@ def touchpoints_part(shown: Contents, language: str) -> str:
 
 def touchpoints_twin(shown: Contents, language: str) -> str:
     """The numbers of the touchpoints, one row each, in journey order."""
-    heads = [
-        say(language, f"dashboard-head-{name}")
-        for name in ("step", "channel", "use", "voice", "value", "interval", "n")
-    ]
+    names = ("step", "channel", "use", "voice", "value", "interval", "n")
+    # a column that says nothing is not there
+    collects = ("collects",) if shown.whole.workshop.collected else ()
+    heads = [say(language, f"dashboard-head-{name}") for name in (*names, *collects)]
     order = {step: place for place, step in enumerate(shown.ids)}
     placed = shown.touchpoints.assign(place=shown.touchpoints["step"].map(order))
     rows = [
-        _touchpoint(row, shown, language)
+        _touchpoint(row, shown, language)[: len(heads)]
         for row in records(placed.sort_values("place", kind="stable"))
     ]
     numbers, caption = (say(language, f"dashboard-{name}") for name in ("numbers", "touchpoints"))
@@ -156,6 +156,7 @@ def touchpoints_twin(shown: Contents, language: str) -> str:
 
 def _touchpoint(row: dict[str, Any], shown: Contents, language: str) -> list[str]:
     workshop = shown.whole.workshop
+    collected = workshop.collected.get((str(row["step"]), str(row["channel"])))
     known = not math.isnan(row["value"])
     decimals = 2 if row["voice"] == "data" else 1
     value, low, high = (row[name] for name in ("value", "low", "high"))
@@ -167,4 +168,5 @@ def _touchpoint(row: dict[str, Any], shown: Contents, language: str) -> list[str
         signed(language, value, decimals) if known else "–",
         interval(low, high, language, decimals) if known else "–",
         number(language, row["n"]),
+        collected.what if collected else "–",
     ]

@@ -1,6 +1,7 @@
-import { element, freshId } from "../kit.js";
+import { element, fill, freshId } from "../kit.js";
 import { section } from "./section.js";
 
+const SERVING = ["used", "hidden", "redundant"];
 const USES = ["used", "avoided", "missing", "hidden", "redundant"];
 
 /** How each channel serves at a step, today or in a version. @param {any} board @param {any} panel */
@@ -10,8 +11,16 @@ export function touchpointsPart(board, { step, version, touchpoints }) {
     const use = element("select", { class: "jl-field", "data-panel": `use-${one.channel}`, "aria-label": one.name, disabled: locked, change: () => board.act(useMessage(step, version, touchpoints, one.channel, use.value)) },
       ...["none", ...USES].map((name) => element("option", { value: name }, words.uses[name])));
     use.value = one.use || "none";
-    return element("li", {}, element("span", { text: one.name }), use);
+    return element("li", {}, element("span", { text: one.name }), use, version === "current" && (one.collects || SERVING.includes(one.use)) && collectsField(board, step, one));
   })));
+}
+
+/** Which data customers leave at a touchpoint. @param {any} board @param {string} step @param {any} touchpoint */
+function collectsField(board, step, { channel, name, collects }) {
+  const { words, locked } = board.view;
+  const field = element("input", { class: "jl-field", "data-panel": `collects-${channel}`, "aria-label": fill(words.collects_of, { channel: name }), placeholder: words.collects, disabled: locked, change: () => board.act({ do: "set_collected", step, channel, what: field.value }) });
+  field.value = collects;
+  return field;
 }
 
 /** @param {string} step @param {string} version @param {any[]} touchpoints @param {string} channel @param {string} use */

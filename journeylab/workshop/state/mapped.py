@@ -94,6 +94,14 @@ class Validation(Struct, frozen=True):
     text: str = ""
 
 
+class Collected(Struct, frozen=True):
+    """Which data a channel collects at a step, in words."""
+
+    step: str
+    channel: str
+    what: str
+
+
 class Process(Struct, frozen=True):
     """What a department does behind a step, and with which systems; "" is nobody yet."""
 

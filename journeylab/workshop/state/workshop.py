@@ -30,6 +30,7 @@ from journeylab.workshop.state.entities import (
 )
 from journeylab.workshop.state.mapped import (
     Challenge,
+    Collected,
     Lane,
     Preference,
     Process,
@@ -79,6 +80,7 @@ class Workshop(Struct, frozen=True):
     touchpoints: Map[tuple[str, str], Touchpoint] = field(default_factory=Map)
     revisions: Map[tuple[str, str], Revision] = field(default_factory=Map)
     validations: Map[tuple[str, str, str], Validation] = field(default_factory=Map)
+    collected: Map[tuple[str, str], Collected] = field(default_factory=Map)
     processes: Map[tuple[str, str], Process] = field(default_factory=Map)
     preferences: Map[tuple[str, str], Preference] = field(default_factory=Map)
     scores: Map[ScoreKey, Score] = field(default_factory=Map)

@@ -11,6 +11,7 @@ from journeylab import tables
 from journeylab import workshop as ws
 from journeylab.analysis.curves import curves
 from journeylab.apps.reader import contents, findings
+from journeylab.apps.reader.curve_part import touchpoints_twin
 from journeylab.apps.reader.page import Page
 from journeylab.words import number, percent, signed
 from journeylab.workshop.state.entities import Stage
@@ -252,3 +253,14 @@ def test_a_reader_chooses_a_version_and_sees_it_beside_todays(shop):
 
 def test_without_versions_there_is_nothing_to_choose(shop):
     assert [value for _, value in Page(shop, "en")._version.options] == [""]
+
+
+def test_the_table_of_touchpoints_says_which_data_they_collect_where_anybody_did(shop):
+    def twin(workshop):
+        return touchpoints_twin(contents.seen(contents.whole(workshop), contents.Filter()), "en")
+
+    assert "Data collected" not in twin(shop)
+    (step, channel) = next((s.id, s.channels[0]) for s in shop.steps.values() if s.channels)
+    told = twin(after(shop, ws.SetCollected(step, channel, "<b>card</b>, address")))
+    assert "Data collected" in told
+    assert "&lt;b&gt;card&lt;/b&gt;, address" in told

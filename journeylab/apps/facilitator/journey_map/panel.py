@@ -150,7 +150,13 @@ def _process(step: str, department: str, workshop: Workshop) -> View:
 
 
 def _touchpoints(step: VersionStep, workshop: Workshop) -> list[View]:
+    collected = workshop.collected
     return [
-        {"channel": channel.id, "name": channel.name, "use": step.touchpoints.get(channel.id, "")}
+        {
+            "channel": channel.id,
+            "name": channel.name,
+            "use": step.touchpoints.get(channel.id, ""),
+            "collects": one.what if (one := collected.get((step.id, channel.id))) else "",
+        }
         for channel in workshop.channels.values()
     ]

@@ -32,6 +32,7 @@ STORY = (
     ws.KeepWording("pay"),
     ws.SetCell("pay", "goal", "to be done"),
     ws.SetTouchpoint("pay", "web", "avoided"),
+    ws.SetCollected("pay", "web", "card, address"),
     ws.SetEngagement("pay", 4),
     ws.AddLane("own", "Our lane"),
     ws.RenameLane("own", "My lane"),

@@ -222,6 +222,18 @@ def test_the_panel_of_a_version_offers_no_verdict(trek):
     }
 
 
+def test_the_panel_says_what_a_touchpoint_collects(trek):
+    (command,) = commands_from(
+        {"do": "set_collected", "step": "pay", "channel": "app", "what": " card, address "}
+    )
+    told = after(trek, command)
+    panel = seen(told, {"side": "cell", "step": "pay", "lane": "touchpoints"})["panel"]
+    collects = {one["channel"]: one["collects"] for one in panel["touchpoints"]}
+    assert collects["app"] == "card, address"
+    assert not any(what for channel, what in collects.items() if channel != "app")
+    assert after(told, ws.SetCollected("pay", "app", " ")).collected == trek.collected
+
+
 def test_a_map_is_done_once_owned_and_filled(trek):
     assert not map_done(trek)
     filled = after(trek, *(ws.SetCell(step, "doing", "I act") for step in trek.steps))
