@@ -110,7 +110,9 @@ def test_every_key_is_named_and_works_without_a_click(browser_page, served, some
     page.locator(".jl-pad").wait_for()
     page.keyboard.press("f")
     expect(page.locator(".jl-presenting")).to_be_visible()
-    expect(page.get_by_role("button", name="History")).to_be_hidden()
+    for gone in (page.get_by_role("button", name="History"), page.locator(".jl-frame-foot")):
+        expect(gone).to_be_hidden()
+    expect(page.get_by_role("button", name="Français")).to_be_hidden()
     page.keyboard.press("f")
     expect(page.get_by_role("button", name="History")).to_be_visible()
 
