@@ -2,14 +2,11 @@
 
 By turns in one run, in a real Chromium, each time a fresh one: how long until all in sight is
 drawn, and the 95th percentile of the frames while a note is dragged in circles at 60 moves a
-second. Prints medians and ratios; fails where 5,000 take over 150 ms to draw, or 20 ms a frame.
+second. Prints medians and ratios; fails where any size takes over 150 ms to draw, or 20 ms a frame.
 `wall.py serve` leaves the page open for other measuring tools, and says where it is.
 """
 
 import asyncio
-import functools
-import http.server
-import json
 import math
 import sys
 import tempfile
@@ -18,36 +15,19 @@ import time
 from pathlib import Path
 from statistics import median
 
+from bare_page import STAGES, Bare, served
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
-from browsing import browser  # noqa: E402
-from stories import after  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+from browsing import browser
 
-from journeylab import workshop as ws  # noqa: E402
-from journeylab.apps.facilitator.wall import view as wall  # noqa: E402
-from journeylab.widgets.bundle import script, style  # noqa: E402
-from journeylab.workshop import Workshop  # noqa: E402
-from journeylab.workshop.state.entities import Stage  # noqa: E402
+from journeylab import workshop as ws
+from journeylab.widgets.bundle import script
+from journeylab.workshop.command import Command
 
 SIZES, ROUNDS, IN_A_COLUMN = (20, 50, 500, 5_000), 3, 4
 DRAWN, FRAME = 150.0, 20.0
 PAGES = {"wall": "wall.html", "plain": "plain.html"}
-WALL = """<!doctype html><html lang="en"><title>wall</title><style>body{margin:0}%(style)s
-.jl{--jl-room:100vh}</style><main id="place"></main><script type="module">
-import wall from "./wall.mjs";
-const views = Object.fromEntries(await Promise.all(%(sizes)s.map(async (n) =>
-  [n, await (await fetch(`view-${n}.json`)).json()])));
-window.board = {ready: true, seed(n) {
-  const heard = {}, view = views[n];
-  const answered = ({message: answer}) =>
-    setTimeout(() => heard["msg:custom"]?.({answer, ok: true}));
-  const model = {get: () => view, set() {}, off() {}, send: answered,
-    on: (name, told) => (heard[name] = told)};
-  wall.render({model, el: document.getElementById("place")});
-}};
-</script></html>"""
 PLAIN = """<!doctype html><html lang="en"><title>plain</title><style>body{margin:0}
 #box{height:100vh;overflow:auto;position:relative}.note{position:absolute;width:172px;height:108px;
 background:#f8b45a;border-radius:4px;font:20px sans-serif;padding:8px}</style>
@@ -95,7 +75,10 @@ FRAMES = """() => { window.frames_ = []; let last = 0; window.on_ = true;
 def main() -> None:
     """Serve both pages, measure them by turns, print."""
     with tempfile.TemporaryDirectory() as folder:
-        where = served(Path(folder))
+        bare = Bare(Path(folder))
+        bare.add("wall", "storm", (0, *SIZES), stickies)
+        (bare.folder / PAGES["plain"]).write_text(PLAIN, "utf-8")
+        where = served(bare)
         if sys.argv[1:] == ["serve"]:
             print(where + "/wall.html", flush=True)
             threading.Event().wait()
@@ -105,67 +88,34 @@ def main() -> None:
                 for (page, n), times in found.items():
                     times.append(measured(playwright, f"{where}/{PAGES[page]}", n))
     print(f"JavaScript of the whole widget: {len(script('wall').encode()) / 1_000:.1f} KB")
-    too_slow = False
-    for n in SIZES[1:]:
-        drawn, frame = (
-            {page: median(one[which] for one in found[page, n]) for page in PAGES}
-            for which in (0, 1)
-        )
-        print(
-            f"{n:>5} stickies: drawn in {drawn['wall']:.0f} ms "
-            f"({drawn['wall'] / drawn['plain']:.1f} × plain), p95 frame while dragging "
-            f"{frame['wall']:.1f} ms ({frame['wall'] / frame['plain']:.1f} × plain)"
-        )
-        too_slow = drawn["wall"] > DRAWN or frame["wall"] > FRAME
-    sys.exit(too_slow)
+    too_slow = [told(found, n) for n in SIZES[1:]]
+    sys.exit(any(too_slow))
 
 
-def stickies(n: int) -> Workshop:
+def told(found, n):
+    """Prints the medians of a size; whether they are too slow."""
+    drawn, frame = (
+        {page: median(one[which] for one in found[page, n]) for page in PAGES} for which in (0, 1)
+    )
+    print(
+        f"{n:>5} stickies: drawn in {drawn['wall']:.0f} ms "
+        f"({drawn['wall'] / drawn['plain']:.1f} × plain), p95 frame while dragging "
+        f"{frame['wall']:.1f} ms ({frame['wall'] / frame['plain']:.1f} × plain)"
+    )
+    return drawn["wall"] > DRAWN or frame["wall"] > FRAME
+
+
+def stickies(n: int) -> list[Command]:
     """So many events, four to a moment, over three stages."""
-    stages = tuple(Stage(name, name) for name in ("before", "purchase", "after"))
-    start = ws.CreateWorkshop(title="Benchmark", stages=stages)
-    told = after(Workshop(), start, ws.SetMode("explore"))
-    texts = [f"Order {i} placed" for i in range(n)]
-    for at, stage in enumerate(stages):
-        some = range(at * n // 3, (at + 1) * n // 3)
-        for first in range(some.start, some.stop, IN_A_COLUMN):
-            own = range(first, min(first + IN_A_COLUMN, some.stop))
-            told = after(
-                told,
-                ws.AddNote(text=texts[first], id=f"n{first}", stage=stage.id),
-                *(
-                    ws.AddNote(text=texts[i], id=f"n{i}", stage=stage.id, beside=f"n{i - 1}")
-                    for i in own[1:]
-                ),
+    made: list[Command] = [ws.SetMode("explore")]
+    for at, stage in enumerate(STAGES):
+        own = range(at * n // len(STAGES), (at + 1) * n // len(STAGES))
+        for place, i in enumerate(own):
+            beside = f"n{i - 1}" if place % IN_A_COLUMN else ""
+            made.append(
+                ws.AddNote(text=f"Order {i} placed", id=f"n{i}", stage=stage.id, beside=beside)
             )
-    return told
-
-
-def served(folder: Path) -> str:
-    """The two pages on this machine, until the process ends."""
-    (folder / "wall.mjs").write_text(script("wall"), "utf-8")
-    page = WALL % {"style": style("wall"), "sizes": json.dumps(SIZES)}
-    (folder / "wall.html").write_text(page, "utf-8")
-    (folder / "plain.html").write_text(PLAIN, "utf-8")
-    for n in SIZES:
-        shown = json.dumps({**wall.view(stickies(n), "en"), "at": 0})
-        (folder / f"view-{n}.json").write_text(shown, "utf-8")
-    handler = functools.partial(Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}"
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A server that does not tell what it serves."""
-
-    extensions_map = {  # noqa: RUF012  the base class has it so
-        **http.server.SimpleHTTPRequestHandler.extensions_map,
-        ".mjs": "text/javascript",
-    }
-
-    def log_message(self, *_):
-        pass
+    return made
 
 
 def measured(playwright, url, n):

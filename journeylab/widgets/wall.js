@@ -160,6 +160,7 @@ function wall(model, el) {
   };
 
   takeKeys(root, keys);
+  listen(root, "paste", entry.pasted);
   listen(root, "focusin", ({ target }) => {
     const id = idAt(target);
     if (id && board.view.notes[id]) board.choose(id);

@@ -297,6 +297,7 @@ wall-key-create = put up
 wall-key-kind = other kind
 wall-key-leave = leave
 wall-key-new = new
+wall-key-paste = a line, a sticky
 wall-key-go = from note to note
 wall-key-edit = edit
 wall-key-move = move
@@ -3361,6 +3362,7 @@ tables-merged-all = { $count ->
   }
 tables-picked = { $count } selected
 tables-merge-picked = Merge the { $count }
+tables-more = More groups after these: { $count }
 tables-key-go = at this table
 tables-key-across = to the next table
 tables-key-merge = merge

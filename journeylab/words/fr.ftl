@@ -297,6 +297,7 @@ wall-key-create = poser
 wall-key-kind = autre type
 wall-key-leave = quitter
 wall-key-new = nouvelle
+wall-key-paste = une ligne, une note
 wall-key-go = aller de note en note
 wall-key-edit = modifier
 wall-key-move = déplacer
@@ -3387,6 +3388,7 @@ tables-merged-all = { $count ->
   }
 tables-picked = Sélection : { $count }
 tables-merge-picked = Fusionner les { $count }
+tables-more = Autres groupes après ceux-ci : { $count }
 tables-key-go = dans la table
 tables-key-across = table voisine
 tables-key-merge = fusionner

@@ -62,7 +62,7 @@ def _without_needless(tokens: Iterable[Token]) -> Iterator[Token]:
     held = _END
     for token in tokens:
         needless = held.text == "," or (held.text == ";" and token.text == "}")
-        if held.text and not (needless and token.text in {"}", ")"}):
+        if held.text and not (needless and token.text in {"}", ")", "]"}):
             yield held
         held = token
     yield held

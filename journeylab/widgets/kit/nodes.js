@@ -23,12 +23,11 @@ export function element(name, traits = {}, ...inside) {
 export function have(node, traits) {
   for (const [trait, value] of Object.entries(traits)) {
     if (typeof value === "function") continue;
+    const gone = value == null || value === false, text = gone || value === true ? "" : String(value);
     if (trait === "text") {
-      if (node.textContent !== String(value ?? "")) node.textContent = String(value ?? "");
-    } else if (value == null || value === false) node.removeAttribute(trait);
-    else if (node.getAttribute(trait) !== String(value === true ? "" : value)) {
-      node.setAttribute(trait, String(value === true ? "" : value));
-    }
+      if (node.textContent !== text) node.textContent = text;
+    } else if (gone) node.removeAttribute(trait);
+    else if (node.getAttribute(trait) !== text) node.setAttribute(trait, text);
   }
   return node;
 }

@@ -1,8 +1,10 @@
-import { element, fill, freshId, have, icon } from "../kit.js";
+import { arrange, element, fill, freshId, have, icon, renew } from "../kit.js";
 import { groupOf } from "./reading.js";
 
 /** @import {Board} from "./board.js" */
 /** @import {Gestures} from "./gestures.js" */
+
+const SHOWN = 50; // groups; those after them come up as these are dealt with
 
 /** The panel of what several tables say alike, each with the wording that stays. @param {Board} board @param {Gestures} gestures */
 export function makeAlike(board, gestures) {
@@ -10,9 +12,9 @@ export function makeAlike(board, gestures) {
   const help = element("p", { class: "jl-soft" });
   const byHand = element("div", { class: "jl-by-hand", hidden: true });
   const list = element("ol", { class: "jl-alike-list" });
-  const node = element("aside", { class: "jl-alike-panel" }, heading, byHand, help, list);
+  const rest = element("p", { class: "jl-soft" });
+  const node = element("aside", { class: "jl-alike-panel" }, heading, byHand, help, list, rest);
   const radios = freshId();
-  let drawn = "";
 
   /** @param {string[]} group @param {string} id @param {number} number */
   const wording = (group, id, number) => {
@@ -26,12 +28,12 @@ export function makeAlike(board, gestures) {
   const part = (group, index) => {
     const { notes, words, locked } = board.view, fixed = group.some((id) => notes[id].locked);
     const title = fill(words.group, { number: index + 1, count: group.length });
-    return element("li", { "data-group": index }, element("div", { class: "jl-alike-group", role: "group", "aria-label": title },
+    return element("div", { class: "jl-alike-group", role: "group", "aria-label": title },
       element("button", { class: "jl-alike-mark", type: "button", text: String(index + 1), "aria-label": title, title, click: () => board.focus(group[0]) }),
       element("ul", {}, ...group.map((id) => wording(group, id, index))),
       !locked && element("div", { class: "jl-row" },
         element("button", { class: "jl-btn jl-btn-main", type: "button", disabled: fixed, title: fixed ? words.fixed : null, click: () => gestures.merge(group) }, words.merge),
-        element("button", { class: "jl-btn", type: "button", disabled: fixed, click: () => gestures.apart(group) }, words.apart))));
+        element("button", { class: "jl-btn", type: "button", disabled: fixed, click: () => gestures.apart(group) }, words.apart)));
   };
   const drawByHand = () => {
     const { words, notes } = board.view, ids = [...board.picked];
@@ -48,16 +50,17 @@ export function makeAlike(board, gestures) {
       have(node, { "aria-label": words.alike });
       have(heading, { text: words.alike });
       have(help, { text: groups.length ? words.alike_help : words.alike_none });
-      const now = JSON.stringify([groups, groups.flat().map((/** @type {string} */ id) => notes[id]), language, locked]);
       const picked = JSON.stringify([[...board.picked], language]);
       if (byHand.dataset.now !== picked) drawByHand();
       byHand.dataset.now = picked;
-      if (now !== drawn) list.replaceChildren(...groups.map(part));
-      drawn = now;
-      const lit = String(groupOf(board.view, board.chosen));
-      for (const item of /** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)) {
-        if (item.firstElementChild?.classList.toggle("jl-lit", item.dataset.group === lit)) item.scrollIntoView({ block: "nearest" });
-      }
+      const lit = groupOf(board.view, board.chosen);
+      const shown = groups.map((/** @type {string[]} */ _, /** @type {number} */ at) => at).filter((/** @type {number} */ at) => at < SHOWN || at === lit);
+      arrange(list, shown.map((/** @type {number} */ at) => groups[at].join()), () => element("li"), (item, _, place) => {
+        const at = shown[place], group = groups[at];
+        renew(item, [group.map((/** @type {string} */ id) => notes[id]), at, language, locked], () => [part(group, at)]);
+        if (item.firstElementChild?.classList.toggle("jl-lit", at === lit)) item.scrollIntoView({ block: "nearest" });
+      });
+      have(rest, { text: fill(words.more, { count: groups.length - shown.length }), hidden: shown.length === groups.length });
     },
   };
 }

@@ -4,8 +4,15 @@
 export const inTime = (view, table) =>
   view.stages.flatMap((/** @type {{id: string}} */ { id }) => view.tables[table].notes[id] ?? []);
 
+/** @type {WeakMap<string[][], Map<string, number>>} */
+const places = new WeakMap();
+
 /** The group in which a note says what others do, −1 for none. @param {View} view @param {string | null} id */
-export const groupOf = (view, id) => view.groups.findIndex((/** @type {string[]} */ group) => id != null && group.includes(id));
+export function groupOf({ groups }, id) {
+  const known = places.get(groups) ?? new Map(groups.flatMap((/** @type {string[]} */ group, /** @type {number} */ at) => group.map((one) => [one, at])));
+  places.set(groups, known);
+  return known.get(id ?? "") ?? -1;
+}
 
 /**
  * Where an arrow leads: up and down at the same table, left and right to the next one, to the note

@@ -5,12 +5,14 @@ import { groupOf } from "./reading.js";
 /** @import {Gestures} from "./gestures.js" */
 
 const LONGEST_DRAWN = 300; // characters of a note that are drawn
+const INSIDE = 3; // of what a note is drawn from, the first so many show inside it
 
 /** The tables side by side, stage under stage. @param {Board} board @param {Gestures} gestures */
 export function makeSheet(board, gestures) {
   const sheet = element("div", { class: "jl-tables-sheet" });
   const box = element("div", { class: "jl-tables-box" }, sheet);
   /** @type {Map<string, HTMLElement>} */ const nodes = new Map();
+  /** @type {WeakMap<HTMLElement, any[]>} */ const drawnAs = new WeakMap();
 
   /** @param {string} id */
   const makeNote = (id) => element("div", { class: "jl-sticky", tabindex: -1, "data-id": id, focus: () => take(id), click: (/** @type {MouseEvent} */ event) => {
@@ -27,16 +29,17 @@ export function makeSheet(board, gestures) {
   const drawNote = (node, id) => {
     const { notes, words, icons, groups } = board.view, note = notes[id], group = groupOf(board.view, id);
     nodes.set(id, node);
-    const mate = group >= 0 && group === groupOf(board.view, board.chosen);
-    node.className = ["jl-sticky", `jl-is-${note.kind}`, note.hidden && "jl-face-down", group >= 0 && "jl-alike", mate && "jl-mate", board.picked.has(id) && "jl-picked"].filter(Boolean).join(" ");
+    const mate = group >= 0 && group === groupOf(board.view, board.chosen), picked = board.picked.has(id) && board.picked.size;
+    const now = [note, words, group, groups[group]?.length, mate, picked, id === board.chosen], before = drawnAs.get(node);
+    if (before?.every((value, index) => value === now[index])) return;
+    drawnAs.set(node, now);
+    node.className = ["jl-sticky", `jl-is-${note.kind}`, note.hidden && "jl-face-down", group >= 0 && "jl-alike", mate && "jl-mate", picked && "jl-picked"].filter(Boolean).join(" ");
     const told = note.hidden ? words.private : note.text.slice(0, LONGEST_DRAWN);
     have(node, {
       role: "group", tabindex: id === board.chosen ? 0 : -1, "aria-label": fill(words.named, { kind: words.kinds[note.kind], text: told }),
-      "aria-description": [note.by && fill(words.brought, { who: note.by }), group >= 0 && fill(words.group, { number: group + 1, count: groups[group].length }), note.locked && words.fixed, board.picked.has(id) && fill(words.picked, { count: board.picked.size })].filter(Boolean).join(", ") || null,
+      "aria-description": [note.by && fill(words.brought, { who: note.by }), group >= 0 && fill(words.group, { number: group + 1, count: groups[group].length }), note.locked && words.fixed, picked && fill(words.picked, { count: picked })].filter(Boolean).join(", ") || null,
     });
-    const now = JSON.stringify([note, group, board.view.language]);
-    if (node.dataset.now === now) return;
-    node.dataset.now = now;
+    if (before?.slice(0, INSIDE).every((value, index) => value === now[index])) return;
     node.replaceChildren(...[icon(note.hidden ? "eye-off" : icons[note.kind]),
       element("span", { class: "jl-sticky-text", dir: "auto", text: told }),
       note.locked && icon("lock"), note.said > 1 && element("b", { class: "jl-said", text: `×${note.said}` }),

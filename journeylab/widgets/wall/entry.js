@@ -1,4 +1,4 @@
-import { element, fill, have, icon } from "../kit.js";
+import { element, fill, have, icon, isTyping } from "../kit.js";
 import { linesOf } from "./places.js";
 
 /** @import {Board} from "./board.js" */
@@ -16,7 +16,6 @@ export function makeEntry(board, gestures) {
     class: "jl-note-edit", rows: 3, autocomplete: "off", enterkeyhint: "enter",
     input: () => keep(),
     keydown: (/** @type {KeyboardEvent} */ event) => pressed(event),
-    paste: (/** @type {ClipboardEvent} */ event) => pasted(event),
   });
   const sign = element("span", { class: "jl-entry-sign" });
   const hint = element("p", { class: "jl-entry-hint" });
@@ -65,18 +64,22 @@ export function makeEntry(board, gestures) {
     event.preventDefault();
   };
 
-  /** @param {ClipboardEvent} event */
+  /** Lines pasted into the field, or anything pasted on the wall, become a note each. @param {ClipboardEvent} event */
   const pasted = (event) => {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!/[\r\n]/.test(text.trim()) || !board.entry) return;
+    const text = event.clipboardData?.getData("text/plain") ?? "", into = event.target === field;
+    if (into ? !/[\r\n]/.test(text.trim()) : isTyping(event.target)) return;
     event.preventDefault();
+    const texts = linesOf(field.value + text);
+    if (!into && texts.length) gestures.write();
     const entry = board.entry;
+    if (!entry) return;
     if (entry.spot.beside) board.entry = { kind: entry.kind, spot: { ...entry.spot, beside: undefined, after: entry.spot.beside } };
-    add(linesOf(field.value + text));
+    add(texts);
+    if (!into) leave();
   };
 
   return {
-    node, field,
+    node, field, pasted,
     draw() {
       const entry = board.entry;
       if (!entry) return;

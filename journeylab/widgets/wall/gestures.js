@@ -1,5 +1,6 @@
 import { fill, freshId } from "../kit.js";
 import { wayOf } from "./echo.js";
+import { inOrder } from "./layout.js";
 import { twinsOf } from "./note.js";
 import { neighbour, plain, pushed } from "./places.js";
 
@@ -32,10 +33,15 @@ export function gesturesOf(board) {
     return { spot: { stage, lane, beside: id }, link: fits ? id : undefined };
   };
 
+  const usual = () => {
+    const { notes, allowed } = board.view, kind = notes[chosen() ?? ""]?.kind;
+    return allowed.includes(kind) ? kind : allowed[0];
+  };
+
   const gestures = {
     together,
-    /** @param {string} kind @param {{spot: Spot, link?: string}} [at] */
-    write(kind, at = natural(kind)) {
+    /** A note like the one that has the focus, or of another kind. @param {string} [kind] @param {{spot: Spot, link?: string}} [at] */
+    write(kind = usual(), at = natural(kind)) {
       if (board.view.locked || !board.view.allowed.includes(kind)) return;
       board.entry = { kind, ...at };
       board.editing = null;
@@ -133,7 +139,7 @@ export function gesturesOf(board) {
     },
     mergeChosen() {
       const ids = together(), twin = chosen() && twinsOf(board, /** @type {string} */ (chosen()))[0];
-      const all = ids.length > 1 ? ids : [.../** @type {string[]} */ (ids), ...(twin ? [twin] : [])].sort((a, b) => (board.layout.place.get(a) ?? 0) - (board.layout.place.get(b) ?? 0));
+      const all = ids.length > 1 ? ids : [.../** @type {string[]} */ (ids), ...(twin ? [twin] : [])].sort(inOrder(board.layout));
       if (all.length > 1) gestures.merge(all[0], all.slice(1));
     },
     /** Two that look the same are two; or, of several chosen, a group. */

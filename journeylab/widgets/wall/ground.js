@@ -1,5 +1,5 @@
 import { arrange, button, element, fill, have, icon, labelled, portrait, renew, shape, stand } from "../kit.js";
-import { H, W } from "./layout.js";
+import { H, W, inOrder } from "./layout.js";
 import { drawn } from "./routes.js";
 
 /** @import {Board} from "./board.js" */
@@ -113,7 +113,7 @@ export function makeGround(board, gestures, corner) {
     const row = board.view.notes[id].kind === "command" ? 2 : 1;
     return box && layout.columns[box.col].notes.every((other) => {
       const its = layout.boxes.get(other);
-      return other === id || its?.lane !== box.lane || (its.row !== row && !(its.row === box.row && (layout.place.get(other) ?? 0) < (layout.place.get(id) ?? 0)));
+      return other === id || its?.lane !== box.lane || (its.row !== row && !(its.row === box.row && inOrder(layout)(other, id) < 0));
     });
   };
   return { stages, string, draw };

@@ -83,6 +83,9 @@ function columnsOf(view) {
   return columns;
 }
 
+/** Which of two notes is read first, as `sort` asks. @param {Layout} layout @returns {(a: string, b: string) => number} */
+export const inOrder = ({ place }) => (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+
 /** @param {string} a @param {string} b */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 

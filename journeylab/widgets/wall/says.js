@@ -1,5 +1,5 @@
 import { button, element, fill, have, icon, renew, stand } from "../kit.js";
-import { boxOf } from "./layout.js";
+import { boxOf, inOrder } from "./layout.js";
 import { twinsOf } from "./note.js";
 
 /** @import {Board} from "./board.js" */
@@ -71,7 +71,7 @@ export function makeTwin(board, gestures) {
       have(node, { hidden: !twin, "aria-label": words.twins_title });
       const box = boxOf(board, id);
       if (!twin || !box || !id) return;
-      const [one, other] = [twin, id].sort((a, b) => (board.layout.place.get(a) ?? 0) - (board.layout.place.get(b) ?? 0));
+      const [one, other] = [twin, id].sort(inOrder(board.layout));
       const { scroller, zoom } = board.sight;
       have(asks, { text: words.twins_ask });
       have(both, { text: fill(words.twin_pair, { text: notes[one].text.slice(0, 80), other: notes[other].text.slice(0, 80) }) });

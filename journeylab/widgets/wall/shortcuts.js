@@ -35,8 +35,8 @@ export function shortcuts(board, gestures, open, where) {
     quiet("Ctrl+z", words.key_undo, () => board.ask({ ask: "undo" })), quiet("Ctrl+y Ctrl+Shift+z", words.key_redo, () => board.ask({ ask: "redo" })),
     quiet("Ctrl+a", words.key_all, gestures.pickAll), ...sight,
   ];
-  const fresh = shown("n", words.key_new, () => gestures.write(note && allowed.includes(note.kind) ? note.kind : allowed[0]));
-  if (!note || !id) return [...back, fresh, ...write, ...go, ...ever];
+  const fresh = shown("n", words.key_new, () => gestures.write());
+  if (!note || !id) return [...back, fresh, shown("Ctrl+v", words.key_paste), ...write, ...go, ...ever];
   const twin = twins.some((/** @type {string[]} */ pair) => pair.includes(id)), many = board.picked.size > 1;
   const edit = () => gestures.edit(id);
   return [

@@ -1,5 +1,5 @@
 import { element, listen } from "../kit.js";
-import { PITCH, W, columnAt } from "./layout.js";
+import { PITCH, W, columnAt, inOrder } from "./layout.js";
 
 /** @import {Board, Box, Layout} from "./board.js" */
 /** @typedef {ReturnType<typeof makeSight>} Sight */
@@ -142,12 +142,12 @@ export function makeSight(root, draw) {
     /** The notes near enough to be drawn, in reading order. @param {Iterable<string>} kept drawn wherever they are */
     ids(kept) {
       if (!layout) return [];
-      const { columns, boxes, place } = layout, [first, last] = span;
+      const { columns, boxes } = layout, [first, last] = span;
       const ids = new Set(columns.slice(first, last + 1).flatMap((column) => column.notes));
       for (const id of kept) if (boxes.has(id)) ids.add(id);
       const left = columns[first]?.x ?? 0, right = (columns[last]?.x ?? 0) + W;
       for (const box of boxes.values()) if (box.row === 5 && box.x <= right && box.x + box.w >= left) ids.add(box.id);
-      return [...ids].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+      return [...ids].sort(inOrder(layout));
     },
     /** A place on the page as one of the wall. @param {{clientX: number, clientY: number}} at */
     at({ clientX, clientY }) {

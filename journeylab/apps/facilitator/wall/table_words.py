@@ -21,7 +21,7 @@ _FILLED = {
     "group": ("number", "count"),
     **dict.fromkeys(("keep_of", "apart_of"), ("text",)),
     "merged": ("text", "count"),
-    **dict.fromkeys(("picked", "merge_picked"), ("count",)),
+    **dict.fromkeys(("picked", "merge_picked", "more"), ("count",)),
 }
 
 

@@ -6,10 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
 
-import pandas as pd
-
-from journeylab import tables
-from journeylab.analysis.wall.shared import shared
+from journeylab.analysis.wall.shared import groups
 from journeylab.apps.facilitator.wall.table_words import table_board_words
 from journeylab.apps.facilitator.wall.view import ICONS
 from journeylab.apps.facilitator.wall.who_brought import contributors
@@ -39,8 +36,8 @@ def view(
 
     `leads` are the phases that can be gone to from here.
     """
-    groups = _groups(workshop)
-    free = [group for group in groups if not any(workshop.notes[n].locked for n in group)]
+    alike = _groups(workshop)
+    free = [group for group in alike if not any(workshop.notes[n].locked for n in group)]
     there = workshop.notes.tables
     others = [table for table in there if table != ROOM]
     movable = [n for n in workshop.notes.unordered() if n.table != ROOM and not n.hidden]
@@ -57,13 +54,13 @@ def view(
         "order": list(there),
         "tables": {table: _table(table, workshop, language) for table in there},
         "notes": {n.id: _note(n, workshop, language) for n in workshop.notes.unordered()},
-        "groups": groups,
+        "groups": alike,
         "says": say(
             language,
             "tables-says",
             tables=len(others),
             count=sum(not n.hidden for n in workshop.notes.unordered()),
-            groups=len(groups),
+            groups=len(alike),
         ),
         "merges_all": say(language, "tables-merge-all", count=len(free)),
         "merged_all": say(language, "tables-merged-all", count=len(free)),
@@ -96,15 +93,21 @@ def _table(table: str, workshop: Workshop, language: str) -> View:
 
 
 def _note(note: Note, workshop: Workshop, language: str) -> View:
+    by = contributors(note, workshop, language)
+    return _shown(note, by, said(note, workshop) if note.merged else 1)
+
+
+@lru_cache(maxsize=50_000)
+def _shown(note: Note, by: str, said: int) -> View:
+    """One note; the very same object as before where nothing of it changed."""
     shown: View = {
         "kind": note.kind,
         "text": "" if note.hidden else note.text,
         "table": note.table,
         "hidden": note.hidden,
         "locked": note.locked,
-        "said": said(note, workshop),
+        "said": said,
     }
-    by = contributors(note, workshop, language)
     return {**shown, "by": by} if by else shown
 
 
@@ -115,16 +118,18 @@ def _groups(workshop: Workshop) -> list[list[str]]:
 
 @lru_cache(maxsize=4)
 def _shared(wall: Wall, stages: Ordered[Stage]) -> tuple[tuple[str, ...], ...]:
-    notes = tables.notes(Workshop(notes=wall, stages=stages))
+    workshop = Workshop(notes=wall, stages=stages)
+    notes = [note for table in wall.tables for note in in_time(workshop, table)]
     return _shared_of(
-        tuple(notes[["note", "table", "kind", "text"]].astype(object).itertuples(index=False)),
-        frozenset(frozenset((n.id, other)) for n in wall.unordered() for other in n.apart),
+        tuple((n.id, n.kind, None if n.hidden else n.text, n.table) for n in notes),
+        frozenset(frozenset((n.id, other)) for n in notes for other in n.apart),
     )
 
 
 @lru_cache(maxsize=4)
 def _shared_of(
-    told: tuple[tuple[Any, ...], ...], apart: frozenset[frozenset[str]]
+    notes: tuple[tuple[str, str, str | None, str], ...], apart: frozenset[frozenset[str]]
 ) -> tuple[tuple[str, ...], ...]:
-    frame = pd.DataFrame(told, columns=["note", "table", "kind", "text"])
-    return tuple(tuple(some["note"]) for _, some in shared(frame, apart).groupby("group"))
+    told = [(note, kind, text) for note, kind, text, _ in notes]
+    table = {note: where for note, *_, where in notes}
+    return tuple(map(tuple, groups(told, table, apart)))

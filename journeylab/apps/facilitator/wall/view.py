@@ -111,7 +111,7 @@ def view(
 
 def _around(note: Note, workshop: Workshop, language: str) -> tuple[str, tuple[str, ...], str, int]:
     """What a note needs to know of the others: its stage, its links, who said it, how often."""
-    by = contributors(note, workshop, language) if note.author or note.merged or note.origin else ""
+    by = contributors(note, workshop, language)
     links = linked_from(note, workshop) if note.links else ()
     return stage_of(note, workshop), links, by, said(note, workshop) if note.merged else 1
 

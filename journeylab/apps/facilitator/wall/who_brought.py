@@ -13,6 +13,8 @@ def contributors(note: Note, workshop: Workshop, language: str) -> str:
 
     What only the table where it stands brought needs no table's name.
     """
+    if not (note.author or note.merged or note.origin):
+        return ""
     pairs = brought(note, workshop)
     if all(table == note.table for table, _ in pairs):
         pairs = tuple(("", author) for _, author in pairs)

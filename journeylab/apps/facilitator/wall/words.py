@@ -37,7 +37,16 @@ _PLAIN = (
     *("another_table", "all_tables", "writes", "writes_nobody", "back_to_map"),
     *("overview", "twins_title", "twins_ask", "merge", "keep_both", "done", "unlock", "locked"),
     *("detail_kind", "detail_pestel", "detail_row", "detail_group", "detail_cost"),
-    *("detail_pivot", "detail_lock", "key_create", "key_kind", "key_leave", "key_new", "key_go"),
+    *(
+        "detail_pivot",
+        "detail_lock",
+        "key_create",
+        "key_kind",
+        "key_leave",
+        "key_new",
+        "key_paste",
+        "key_go",
+    ),
     *("key_edit", "key_move", "key_link", "key_link_here", "key_group", "key_pick", "key_lock"),
     *("key_pivot", "key_details", "key_remove", "key_zoom", "key_fit", "key_all"),
 )
