@@ -195,7 +195,7 @@ function journeyMap(model, el) {
 }
 
 export { laid, near, tallest } from "./map/columns.js";
-export { between, ofColumn, project, smooth, told } from "./map/marks.js";
+export { between, ofColumn, part, project, smooth, told } from "./map/marks.js";
 export { stageOf } from "./map/step_part.js";
 export default {
   initialize: follow,

@@ -84,6 +84,8 @@ def _alike(some: list[Any], others: list[Any]) -> int:
 
 
 def _same(one: Any, other: Any) -> bool:
+    if one is other:
+        return True
     # true and 1 are equal in Python and two things in a browser
     if type(one) is not type(other):
         return False

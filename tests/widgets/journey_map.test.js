@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { between, laid, near, ofColumn, project, smooth, stageOf, tallest, told } from "../../journeylab/widgets/journey_map.js";
+import { between, laid, near, ofColumn, part, project, smooth, stageOf, tallest, told } from "../../journeylab/widgets/journey_map.js";
 
 const SIZE = { column: 100, height: 200, scale: 2 };
 
@@ -26,6 +26,18 @@ test("a column has its own marks and what passes through it", () => {
   assert.equal(ofColumn(marks, 2)[0], marks[1]);
 });
 
+test("parts that stand side by side draw each mark once, and a curve goes on into the next", () => {
+  const places = [0.5, 1.5, 2.5, 3.5].map((column) => [column, 0, 0, 0]);
+  const marks = [{ kind: "line", at: [0, 0, 0, 0], to: [4, 0, 0, 0] }, { kind: "curve", through: places }, ...places.map((at) => ({ kind: "dot", at }))];
+  const [left, right] = [part(marks, 0, 2), part(marks, 2, 4)];
+  assert.deepEqual(left.map(({ kind, at, to }) => [kind, at?.[0], to?.[0]]), [["line", 0, 2], ["curve", undefined, undefined], ["dot", 0.5, undefined], ["dot", 1.5, undefined]]);
+  assert.deepEqual(left[1].through, places.slice(0, 3));
+  assert.deepEqual(right[1].through, places.slice(2));
+  const whole = smooth(places.map((one) => project(one, SIZE)));
+  const [one, other] = [left, right].map((some) => smooth(some[1].through.map((at) => project(at, SIZE))));
+  assert.equal(one + other.slice(other.indexOf("C")), whole);
+});
+
 test("the words of a lane are told column by column", () => {
   const text = (column, said) => ({ kind: "text", at: [column, 0, 0, 0], text: said });
   assert.equal(told([text(1.5, "+2"), text(0.5, "0"), text(1.5, "peak"), { kind: "dot", at: [0.5, 0, 0, 0] }]), "1: 0; 2: +2, peak");
@@ -38,10 +50,10 @@ test("the stage of a column is the one that spans it", () => {
 
 test("all of a map that is not long are near, and of a long one those that can be seen and some beside", () => {
   assert.deepEqual(near(40, { from: 0, to: 9 }), [0, 39]);
-  assert.deepEqual(near(150, { from: 0, to: 11.5 }), [0, 24]);
+  assert.deepEqual(near(150, { from: 0, to: 11.5 }), [0, 32]);
   assert.deepEqual(near(150, { from: 60.2, to: 72 }), [48, 80]);
   assert.deepEqual(near(150, { from: 138, to: 150 }), [128, 149]);
-  assert.deepEqual(near(41, { from: 900, to: 912 }), [33, 40]); // scrolled further than there is
+  assert.deepEqual(near(41, { from: 900, to: 912 }), [25, 40]); // scrolled further than there is
 });
 
 test("columns that are far away are gaps, but for those that are kept", () => {

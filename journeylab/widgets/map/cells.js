@@ -15,19 +15,21 @@ export function drawCell(board, row, column) {
   const body = element("div", { class: `jl-map-cell jl-map-${/** @type {any} */ (SHAPES)[row] ?? "plain"}` });
   if (lane.kind === "arc") {
     td.classList.add("jl-map-drawn");
-    td.append(drawing(row, lane, sheet.columns.indexOf(column)));
-    have(body, { class: "jl-map-cell jl-map-rungs" }).append(...(lane.edit && !board.view.locked ? rungs(board, row, column) : []));
+    const picture = drawing(row, lane, sheet.columns.indexOf(column));
+    const places = element("div", { class: "jl-map-cell jl-map-rungs" }, ...(lane.edit && !board.view.locked ? rungs(board, row, column) : []));
+    have(body, { class: "jl-map-arc" }).append(picture, places);
   } else if (lane.kind === "level") body.append(levelBars(board, row, column, cell));
   else if (lane.kind === "parts") body.append(...cellParts(cell));
   else if (cell.text) body.append(...textLines(cell.text));
-  td.append(body);
   if (cell.level) td.append(element("span", { class: `jl-map-evi jl-evi-${cell.level}`, title: words[cell.level] }, icon(cell.level)));
+  td.append(body);
   const badges = badgesOf(cell, words);
   const more = (cell.text ?? "").split("\n").filter((/** @type {string} */ one) => one.trim()).length - 2;
   if (more > 0) badges.unshift(element("span", { class: "jl-map-extra", text: `+${more}` }));
   if (badges.length) td.append(element("div", { class: "jl-map-badges" }, ...badges));
   const from = corner(board, row, column);
   if (from) td.append(from);
+  if (from || badges.length) td.classList.add("jl-map-holds");
   if (cell.text?.length > 40) td.title = cell.text;
   td.setAttribute("aria-label", cellSaid(words, lane, step, cell));
   if (!lane.edit || board.view.locked) td.setAttribute("aria-readonly", "true");

@@ -1,5 +1,5 @@
 const WHOLE = 40; // so many columns are all drawn, and a browser's own search finds their words
-const STEP = 8; // columns come and go by so many, and so many stand ready on either side
+const STEP = 16, READY = 8; // columns come and go by so many; so many stand ready on either side
 const CLAMPED = 3, LINES = 2, TITLE = 4; // lines that are shown: of one paragraph, of each of two, of a step
 
 /** @typedef {{id: string, key: string, count: number}} Part a column, or a gap for so many */
@@ -11,8 +11,8 @@ const CLAMPED = 3, LINES = 2, TITLE = 4; // lines that are shown: of one paragra
  */
 export function near(count, { from, to }) {
   if (count <= WHOLE) return [0, count - 1];
-  const first = Math.floor((from - STEP) / STEP) * STEP;
-  const last = Math.ceil((to + STEP) / STEP) * STEP;
+  const first = Math.floor((from - READY) / STEP) * STEP;
+  const last = Math.ceil((to + READY) / STEP) * STEP;
   return [Math.max(0, Math.min(first, count - STEP)), Math.min(count - 1, last)];
 }
 

@@ -8,6 +8,7 @@ import { ofColumn, told } from "./marks.js";
  */
 export function drawing(row, lane, column) {
   const svg = /** @type {any} */ (document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+  svg.setAttribute("class", "jl-map-picture");
   Object.assign(svg, { jlRow: row, jlColumn: column });
   if (lane.kind === "arc") svg.setAttribute("aria-hidden", "true"); // its cell says its level
   else svg.setAttribute("role", "img");

@@ -17,11 +17,12 @@ export function makeGrid(board) {
   const table = element("table", { class: "jl-map", role: "grid" });
   const box = element("div", { class: "jl-map-box", tabindex: -1 }, table);
   const sizes = makeSizes(board, box, table);
-  let shape = "", parts = "", frame = 0;
+  let shape = "", parts = "", placed = "", frame = 0;
   /** @type {Map<string, HTMLElement>} */ let rows = new Map();
   /** @type {Map<string, Made>} */ const spots = new Map();
   /** @type {Set<string>} */ let kept = new Set();
   /** @type {any} */ let measured = null;
+  /** @type {Set<string> | null} */ let keptThen = null;
 
   const key = (/** @type {string} */ row, /** @type {string} */ column) => `${row}\n${column}`;
 
@@ -31,9 +32,10 @@ export function makeGrid(board) {
     if (table.querySelector("select:focus")) return; // drawn once something is chosen
     have(table, { "aria-label": words.sheet, "aria-colcount": board.turned ? null : sheet.columns.length + 1 });
     const now = shapeOf(board);
-    if (again || now !== shape) build(now);
-    else if (!renew()) return;
-    sizes.layout();
+    if (again || now !== shape) {
+      build(now);
+      sizes.layout();
+    } else if (renew()) sizes.settle();
   }
 
   /** All of it anew: never under a hand that types. @param {string} now */
@@ -64,7 +66,7 @@ export function makeGrid(board) {
     let changed = place();
     for (const row of sheet.rows) have(/** @type {HTMLElement} */ (spots.get(key(row, ""))), { "aria-label": laneSaid(board, row) });
     for (const [name, made] of spots) changed = renewed(name, made) || changed;
-    for (const svg of /** @type {any[]} */ ([...table.querySelectorAll(".jl-map-drawn > svg")])) {
+    for (const svg of /** @type {any[]} */ ([...table.querySelectorAll(".jl-map-picture")])) {
       if (svg.jlMarks === sheet.lanes[svg.jlRow].marks) continue;
       nameDrawing(svg, sheet.lanes[svg.jlRow]);
       changed = true;
@@ -99,6 +101,9 @@ export function makeGrid(board) {
     if (measured !== sheet.cells || !kept.size) kept = tallest(sheet, sizes.letters());
     measured = sheet.cells;
     const range = near(sheet.columns.length, sizes.seen());
+    const asked = [...range, board.at.column, board.editing?.column].join("\n");
+    if (parts && asked === placed && kept === keptThen) return false; // as at most frames of a scroll
+    [placed, keptThen] = [asked, kept];
     const staying = new Set([...kept, board.at.column, board.editing?.column].filter(Boolean));
     const laidOut = laid(sheet.columns, range, staying);
     const now = laidOut.map((part) => part.key + part.count).join();

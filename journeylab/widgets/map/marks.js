@@ -38,6 +38,29 @@ export function within(marks, from, to) {
   return reaching.map((mark) => mark.through ? { ...mark, through: stretch(mark.through, from, to), back: mark.back && stretch(mark.back, from, to) } : mark);
 }
 
+/**
+ * The marks that begin between two columns: parts that stand side by side draw each mark once.
+ * @param {any[]} marks @param {number} from @param {number} to in columns
+ */
+export function part(marks, from, to) {
+  const begins = (/** @type {Place} */ [column]) => column >= from && column < to;
+  return marks.flatMap((mark) => {
+    if (mark.through) {
+      const places = onward(mark.through, begins);
+      return places.length > 1 ? [{ ...mark, through: places, back: mark.back && onward(mark.back, begins) }] : [];
+    }
+    if (mark.kind !== "line" || mark.to[0] - mark.at[0] <= 1) return begins(mark.at) ? [mark] : [];
+    const [start, end] = [Math.max(from, mark.at[0]), Math.min(to, mark.to[0])];
+    return start < end ? [{ ...mark, at: [start, ...mark.at.slice(1)], to: [end, ...mark.to.slice(1)] }] : [];
+  });
+}
+
+/** The places that begin there, and the one to which the last leads. @param {Place[]} places @param {(place: Place) => boolean} begins */
+function onward(places, begins) {
+  const first = places.findIndex(begins), last = places.findLastIndex(begins);
+  return first < 0 ? [] : places.slice(first, last + 2);
+}
+
 /** The places of a line between two columns and the nearest beyond: how it runs there depends on no other.
  * @param {Place[]} places from left to right @param {number} from @param {number} to */
 function stretch(places, from, to) {
@@ -56,6 +79,7 @@ export function told(marks) {
   return [...said].sort(([a], [b]) => a - b).map(([column, words]) => `${column}: ${words.join(", ")}`).join("; ");
 }
 
+const PART = 8; // columns of a lane that are drawn together
 let drawings = 0;
 
 /**
@@ -65,9 +89,37 @@ let drawings = 0;
  */
 export function drawMarks(svg, marks, size, styles, heat) {
   const gradient = `jl-heat-${++drawings}`;
-  const nodes = marks.map((mark) => drawMark(mark, size, styles[mark.role] ?? {}, gradient));
-  svg.replaceChildren(heated(gradient, heat, size), ...nodes);
+  svg.replaceChildren(heated(gradient, heat, size), ...drawn(marks, size, styles, gradient));
 }
+
+/**
+ * Draws what is near of a long lane, and what is drawn already not again.
+ * @param {SVGElement & {jlParts?: Map<number, SVGElement>, jlGradient?: string}} svg @param {any[]} marks
+ * @param {Size} size @param {{[role: string]: any}} styles @param {string[]} heat
+ * @param {{from: number, to: number, afresh: boolean}} how in columns
+ */
+export function drawNear(svg, marks, size, styles, heat, { from, to, afresh }) {
+  if (afresh || !svg.jlParts) {
+    Object.assign(svg, { jlParts: new Map(), jlGradient: `jl-heat-${++drawings}` });
+    svg.replaceChildren(heated(svg.jlGradient ?? "", heat, size));
+  }
+  const parts = svg.jlParts ?? new Map();
+  for (const [start, node] of parts) {
+    if (start + PART > from && start <= to) continue;
+    node.remove();
+    parts.delete(start);
+  }
+  for (let start = Math.floor(from / PART) * PART; start <= to; start += PART) {
+    if (parts.has(start)) continue;
+    const node = shape("g", {}, ...drawn(part(marks, start, start + PART), size, styles, svg.jlGradient ?? ""));
+    const next = [...parts.keys()].filter((other) => other > start).sort((a, b) => a - b)[0];
+    svg.insertBefore(node, parts.get(next) ?? null);
+    parts.set(start, node);
+  }
+}
+
+/** @param {any[]} marks @param {Size} size @param {{[role: string]: any}} styles @param {string} gradient */
+const drawn = (marks, size, styles, gradient) => marks.map((mark) => drawMark(mark, size, styles[mark.role] ?? {}, gradient));
 
 /** @param {any} mark @param {Size} size @param {any} style @param {string} gradient */
 function drawMark(mark, size, style, gradient) {

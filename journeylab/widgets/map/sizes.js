@@ -1,6 +1,6 @@
 import { element, have, icon } from "../kit.js";
 import { namesIn } from "./drawings.js";
-import { drawMarks, within } from "./marks.js";
+import { drawMarks, drawNear, ofColumn } from "./marks.js";
 
 const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86, FLAT = 0.6; // pixels at 15 px text
 const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's padding, in ems
@@ -12,7 +12,7 @@ const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's pad
  * @param {any} board @param {HTMLElement} box @param {HTMLElement} table
  */
 export function makeSizes(board, box, table) {
-  let fit = 1, least = LEAST;
+  let fit = 1, least = LEAST, laidOut = "";
   const sizes = {
     label: LABEL, column: WIDTHS[1], scale: 1,
     /** How many letters a cell shows in a line. */
@@ -47,8 +47,11 @@ export function makeSizes(board, box, table) {
         }
       }
       if (was !== fit) have(table, { "data-fit": fit.toFixed(2) });
+      laidOut = room();
       sizes.paint();
     },
+    /** After words have changed: all is laid out again only where rows grew or shrank by it. */
+    settle: () => (room() === laidOut ? sizes.paint() : sizes.layout()),
     /** Which columns are drawn from now on. @param {[number, number]} range */
     show: (range) => void (drawn = range),
     /** Draws in each drawn lane what can be seen of it. */
@@ -58,19 +61,22 @@ export function makeSizes(board, box, table) {
         const lane = sheet.lanes[svg.jlRow];
         if (!svg.hasAttribute("height")) resize(svg, sizes.column, heightOf(lane) * sizes.scale);
         const size = { column: sizes.column, height: Number(svg.getAttribute("height")), scale: sizes.scale };
-        const [first, last] = svg.jlColumn == null ? drawn : [svg.jlColumn, svg.jlColumn];
-        const now = JSON.stringify([size, first, last]);
-        if (svg.jlDrawn === now && svg.jlMarks === lane.marks) continue;
+        const { styles, heat } = board.view, own = svg.jlColumn;
+        const now = JSON.stringify(size);
+        const afresh = svg.jlDrawn !== now || svg.jlMarks !== lane.marks;
+        if (own == null) drawNear(svg, lane.marks, size, styles, heat, { from: drawn[0], to: Math.min(drawn[1], sheet.columns.length - 1), afresh });
+        else if (afresh) drawMarks(svg, [...ofColumn(lane.marks, own), ...namesIn(lane, own)], size, styles, heat);
+        if (afresh) placeAxis(table, svg.jlRow, lane, size);
         Object.assign(svg, { jlDrawn: now, jlMarks: lane.marks });
-        const marks = within(lane.marks, first, last + 1);
-        drawMarks(svg, svg.jlColumn == null ? marks : [...marks, ...namesIn(lane, svg.jlColumn)], size, board.view.styles, board.view.heat);
-        placeAxis(table, svg.jlRow, lane, size);
       }
     },
   };
   /** @type {[number, number]} */ let drawn = [0, Infinity];
 
-  const drawings = () => /** @type {Drawing[]} */ ([...table.querySelectorAll(".jl-map-drawn > svg")]);
+  const drawings = () => /** @type {Drawing[]} */ ([...table.querySelectorAll(".jl-map-picture")]);
+
+  /** What a layout was made for. */
+  const room = () => [table.offsetHeight, box.clientWidth, box.clientHeight, board.zoom].join();
 
   const over = () => table.offsetHeight / box.clientHeight;
 

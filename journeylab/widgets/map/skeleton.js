@@ -3,6 +3,8 @@ import { drawCell, drawColumn } from "./cells.js";
 import { drawing } from "./drawings.js";
 import { laneHead } from "./lanes.js";
 
+const KEEPS = 4; // columns of a stage whose name stays in sight as it scrolls by; each that does costs
+
 /** @typedef {(row: string, column: string, node: HTMLElement) => HTMLElement} Spot */
 
 /**
@@ -16,7 +18,7 @@ export function across(board, spot) {
   /** @type {Map<string, HTMLElement>} */ const rows = new Map();
   const widths = element("colgroup", {}, element("col", { class: "jl-map-label" }), element("col", { class: "jl-map-column", span: count }));
   const bands = element("tr", { class: "jl-map-stages" }, element("td", {}),
-    ...sheet.spans.map((/** @type {any} */ span) => element("th", { scope: "colgroup", colspan: span.count, title: span.name }, element("span", { text: span.name }))));
+    ...sheet.spans.map((/** @type {any} */ span) => element("th", { scope: "colgroup", class: span.count > KEEPS ? "jl-map-wide" : "", colspan: span.count, title: span.name }, element("span", { text: span.name }))));
   const corner = element("th", { scope: "col", class: "jl-map-corner" }, element("span", { class: "jl-sr", text: words.lane }), sheet.compared && compareHead(sheet.compared));
   rows.set("", element("tr", { class: "jl-map-steps" }, corner));
   const lanes = sheet.rows.map((/** @type {string} */ row) => {
