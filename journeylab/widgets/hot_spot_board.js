@@ -1,4 +1,4 @@
-import { drawDesks, element, equip, fill, follow, have, isTyping, pressed, submitByEnter } from "./kit.js";
+import { drawDesks, element, equip, fill, follow, have, isTyping, onceShown, pressed, submitByEnter } from "./kit.js";
 import { entryLine } from "./hot_spots/entry.js";
 import { evidencePanel, keepMoment, momentsPanel } from "./hot_spots/evidence.js";
 import { rankingList } from "./hot_spots/list.js";
@@ -16,6 +16,7 @@ drawDesks();
 function render({ model, el }) {
   const view = model.get("view");
   const root = element("div", { class: "jl jl-hotspots", lang: view.language });
+  let seen = view.back?.count ?? 0;
   const { say: tell, speak, notice, drafts: shelf, foot, drawFoot, talk } = equip(model, root, { place: "hot-spots", view: () => bench.view, keys: shortcuts });
   submitByEnter(root);
 
@@ -71,6 +72,19 @@ function render({ model, el }) {
   function changed() {
     bench.view = model.get("view");
     draw();
+    comeBack();
+  }
+
+  /** From the wall: the hot spot's evidence again, at the sticky that was seen. */
+  function comeBack() {
+    const { back, items } = bench.view;
+    if (!back || back.count === seen) return;
+    seen = back.count;
+    if (!items[back.spot]) return;
+    bench.select(back.spot);
+    bench.state.evidence = back.spot;
+    draw();
+    onceShown(root, () => evidence.focusNote(back.note));
   }
 
   function draw() {

@@ -1206,6 +1206,8 @@ hotspots-evidence = What it rests on
 hotspots-evidence-of = Number { $n }: what it rests on
 hotspots-no-evidence = Nothing is known of this step yet.
 hotspots-no-step = It comes from no step yet: link one, and its numbers count.
+hotspots-stickies = Stickies on the wall
+hotspots-to-sticky = See “{ $text }” on the wall
 hotspots-link = Link steps and surveys
 hotspots-reword = Wording
 hotspots-remove = Remove
@@ -3376,7 +3378,9 @@ wall-all-tables = The tables, side by side
 wall-writes = Who writes
 wall-writes-nobody = Written by…
 wall-back-to-map = back to the map
+wall-back-to-hot-spots = back to the hot spots
 wall-trace = Where “{ $lane }” of step { $number } comes from: { $step }
+wall-trace-spot = What a hot spot rests on: { $spot }
 
 
 ## Wall: refusals

@@ -1214,6 +1214,8 @@ hotspots-evidence = Preuves
 hotspots-evidence-of = N° { $n } : ses preuves
 hotspots-no-evidence = On ne sait encore rien de cette étape.
 hotspots-no-step = Il ne vient d’aucune étape encore : reliez-en une, et ses chiffres comptent.
+hotspots-stickies = Notes sur le mur
+hotspots-to-sticky = Voir « { $text } » sur le mur
 hotspots-link = Relier étapes et enquêtes
 hotspots-reword = Formulation
 hotspots-remove = Retirer
@@ -3402,7 +3404,9 @@ wall-all-tables = Les tables, côte à côte
 wall-writes = Qui écrit
 wall-writes-nobody = Écrit par…
 wall-back-to-map = retour à la carte
+wall-back-to-hot-spots = retour aux points chauds
 wall-trace = D’où vient « { $lane } » à l’étape { $number } : { $step }
+wall-trace-spot = Ce sur quoi repose un point chaud : { $spot }
 
 
 ## Wall: refusals

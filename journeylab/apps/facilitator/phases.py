@@ -202,6 +202,8 @@ def _hot_spots_view(shown: Shown) -> View:
         kind=kind,
         readonly=shown.locked,
         voted=_voted(shown),
+        traces="storm" in shown.leads,
+        back=shown.chosen.get("back"),
     )
 
 

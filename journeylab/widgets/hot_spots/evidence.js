@@ -1,4 +1,4 @@
-import { element, have, icon } from "../kit.js";
+import { element, have, icon, labelled } from "../kit.js";
 /** @import {Bench, Item} from "./types.d.ts" */
 
 /**
@@ -11,11 +11,12 @@ export function evidencePanel(bench, remove) {
   const wording = /** @type {HTMLInputElement} */ (/** @type {unknown} */ (element("input", { class: "jl-field jl-hs-wording", type: "text", maxlength: 10000 })));
   const sentence = element("p", { class: "jl-hs-sentence" });
   const grounds = element("div", { class: "jl-hs-grounds" });
+  const notes = element("div", { class: "jl-hs-grounds" });
   const links = element("div", { class: "jl-hs-links" });
   const bin = element("button", { class: "jl-btn", type: "button", click: () => bench.state.evidence && remove(bench.state.evidence) }, icon("bin"), element("span"));
   const keep = element("button", { class: "jl-btn", type: "button", click: () => keepMoment(bench, bench.state.evidence) }, icon("star"), element("span"));
   const node = element("section", { class: "jl-hs-panel jl-hs-evidence", tabindex: -1 },
-    element("div", { class: "jl-hs-title" }, title, close), wording, sentence, grounds, links,
+    element("div", { class: "jl-hs-title" }, title, close), wording, sentence, grounds, notes, links,
     element("div", { class: "jl-hs-actions" }, keep, bin));
   /** @type {any[]} */ let drawn = [];
 
@@ -70,6 +71,16 @@ export function evidencePanel(bench, remove) {
     });
   }
 
+  /** The stickies that it came from, each a way to the wall. @returns {HTMLElement[]} */
+  function stickies() {
+    const { view, state, say } = bench, spot = state.evidence ?? "";
+    const all = (view.stickies[spot] ?? []).map(({ id, kind, text }) => element("li", {}, element("button", {
+      class: "jl-btn jl-hs-sticky", type: "button", "data-note": id, ...labelled(say("hotspots-to-sticky", { text })),
+      click: () => bench.ask({ ask: "note", spot, note: id }),
+    }, icon(kind === "hot_spot" ? "hotspot" : "note"), element("span", { dir: "auto", text }), icon("right"))));
+    return all.length ? [element("section", {}, element("h3", { text: say("hotspots-stickies") }), element("ul", {}, ...all))] : [];
+  }
+
   /** @param {Item} now */
   function link(now) {
     const { view, say } = bench;
@@ -101,17 +112,20 @@ export function evidencePanel(bench, remove) {
       have(/** @type {Element} */ (keep.lastChild), { text: say(now.kept ? "hotspots-unkeep" : "hotspots-keep") });
       have(keep, { "aria-pressed": String(Boolean(now.kept)) });
       have(/** @type {Element} */ (bin.lastChild), { text: say("hotspots-remove") });
-      const parts = [state.evidence, now.steps, now.evidence, view.steps, view.findings, view.words];
+      const parts = [state.evidence, now.steps, now.evidence, view.steps, view.findings, view.words, view.stickies[state.evidence ?? ""]];
       if (parts.every((part, index) => part === drawn[index])) return;
       const unfolded = drawn[0] === state.evidence && links.querySelector("details")?.open;
       const focused = /** @type {HTMLInputElement | null} */ (links.contains(document.activeElement) ? document.activeElement : null);
       drawn = parts;
       grounds.replaceChildren(...(now.steps.length ? ground(now) : [element("p", { class: "jl-hs-note", text: say("hotspots-no-step") })]));
+      notes.replaceChildren(...stickies());
       links.replaceChildren(...(view.readonly || view.kind === "steps" ? [] : link(now)));
       if (unfolded) /** @type {HTMLDetailsElement} */ (links.firstElementChild).open = true;
       if (focused?.value) [...links.querySelectorAll("input")].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
     },
     focus: () => node.focus(),
+    /** At the sticky that one has gone to see. @param {string} note */
+    focusNote: (note) => ([.../** @type {NodeListOf<HTMLElement>} */ (notes.querySelectorAll("button"))].find((each) => each.dataset.note === note) ?? node).focus(),
   };
 }
 

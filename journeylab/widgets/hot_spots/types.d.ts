@@ -56,6 +56,8 @@ export interface HotSpotView {
   steps: { [id: string]: { number: number; text: string; survey: { finding: string; text: string; question: string }[]; room: string; irritants: string[] } };
   step_order: string[];
   spot_order: string[];
+  stickies: { [spot: string]: { id: string; kind: string; text: string }[] };
+  back: { spot: string; note: string; count: number } | null;
   findings: { [id: string]: string };
   rounds: { id: string; name: string; state: string; turnout: string; dots: { [item: string]: string } }[];
   vote: Vote | null;

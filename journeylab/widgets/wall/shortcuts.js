@@ -28,7 +28,7 @@ export function shortcuts(board, gestures, open, where) {
     quiet("Home", "", () => gestures.goToEnd(true)), quiet("End", "", () => gestures.goToEnd(false)),
   ];
   if (board.linking) return [shown("Enter l", words.key_link_here, () => gestures.endLink(true)), shown("Escape", words.key_leave, () => gestures.endLink(false)), ...go, ...sight];
-  const way = board.picked.size ? null : open.back(), back = way ? [shown("Escape", words.back_to_map, way)] : [];
+  const way = board.picked.size ? null : open.back(), back = way ? [shown("Escape", board.view.trace.back, way)] : [];
   if (locked) return [...back, ...go, ...sight];
   const write = allowed.map((kind) => quiet(letters[kind].toLowerCase(), words.kinds[kind], () => gestures.write(kind)));
   const ever = [

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from journeylab.apps.facilitator.frame.history import moment_words
-from journeylab.apps.facilitator.wall.tracing import stickies
+from journeylab.apps.facilitator.wall.tracing import cited, source_of
 from journeylab.apps.from_wall import take_wall
 from journeylab.apps.portfolio import beside, branch
 from journeylab.session import Session
@@ -163,29 +163,28 @@ def _wall(room: Asked, message: Message) -> None:
 
 
 def _note(room: Asked, message: Message) -> None:
-    """The wall at a sticky that a cell of the map came from, the first one or another."""
+    """The wall at a sticky that a cell or a hot spot came from, the first one or another."""
     wall = room.looking.chosen.setdefault("storm", {})
-    trace = wall.get("trace") or {}
-    step, lane = (str(message.get(name) or trace.get(name) or "") for name in ("step", "lane"))
-    ids = stickies(room.workshop, step, lane)
+    told = source_of(message)
+    source = told if any(told.values()) else source_of(wall.get("trace") or {})
+    ids = cited(room.workshop, source)
     note = str(message.get("note") or next(iter(ids), ""))
     standing = room.workshop.notes.standing(note)
     if standing not in ids:
         raise Refused("unknown_note", id=note[:40])
     _open(room, {"phase": "storm"})
     wall["table"] = room.workshop.notes[standing].table
-    count = room.looking.count()
-    wall["trace"] = {"step": step, "lane": lane, "note": note, "count": count}
+    wall["trace"] = {**source, "note": note, "count": room.looking.count()}
 
 
 def _cell(room: Asked, _message: Message) -> None:
-    """Back to the cell of the map that the wall was opened from."""
+    """Back to the cell of the map, or to the hot spot, that the wall was opened from."""
     trace = room.looking.chosen.get("storm", {}).pop("trace", None) or {}
-    _open(room, {"phase": "map"})
-    sheet = room.looking.chosen.setdefault("map", {})
-    sheet["back"] = {name: trace.get(name, "") for name in ("step", "lane")} | {
-        "count": room.looking.count()
-    }
+    to_spot = bool(trace.get("spot"))
+    phase, ends = ("hot_spots", ("spot", "note")) if to_spot else ("map", ("step", "lane"))
+    _open(room, {"phase": phase})
+    came = {name: trace.get(name, "") for name in ends} | {"count": room.looking.count()}
+    room.looking.chosen.setdefault(phase, {})["back"] = came
 
 
 def _restore(room: Asked, message: Message) -> None:

@@ -14,6 +14,7 @@ from journeylab.analysis.matrix import quadrants
 from journeylab.apps.facilitator.hot_spots.ballot import ballot_view, hidden_round, rounds_view
 from journeylab.apps.facilitator.hot_spots.grounds import chips, steps_view
 from journeylab.apps.facilitator.hot_spots.words import hot_spot_words
+from journeylab.apps.facilitator.wall.tracing import raised_from
 from journeylab.apps.ranked import TOP, Kind, Ranked, ranked, sureness
 from journeylab.words import number, percent, say
 from journeylab.workshop.same import Same
@@ -32,10 +33,13 @@ def hot_spot_view(
     top: int = TOP,
     readonly: bool = False,
     voted: Collection[str] = (),
+    traces: bool = False,
+    back: View | None = None,
 ) -> View:
     """The view of a `HotSpotBoard`; `about` names the workshop for drafts.
 
-    `voted` holds the participants known to have cast a ballot in the open round.
+    `voted` holds the participants known to have cast a ballot in the open round. With `traces`
+    each hot spot leads to its stickies on the wall, and `back` is the one that one returns to.
     """
     found = ranked(workshop, kind, top)
     steps = steps_view(workshop, language)
@@ -47,6 +51,8 @@ def hot_spot_view(
         "top": top,
         "order": list(found.order["item"]),
         "items": _items(workshop, found, kind, steps, top, language),
+        "stickies": _stickies(workshop, language) if traces and kind == "hot_spots" else {},
+        "back": back,
         "criteria": [
             {"id": name, "name": say(language, f"criterion-{name}"), "weight": found.weights[name]}
             for name in CRITERIA
@@ -78,6 +84,19 @@ def _items(
     )
     said = _said_of_ranking(_RankingSaid(found, top, language))
     return {item: {**own[item], **said[item]} for item in found.order["item"]}
+
+
+def _stickies(workshop: Workshop, language: str) -> dict[str, list[View]]:
+    """The notes on the wall that each hot spot rests on; what is private says so alone."""
+    notes, private = workshop.notes, say(language, "wall-private")
+    return {
+        spot: [
+            {"id": n.id, "kind": n.kind, "text": private if n.hidden else n.text[:160]}
+            for n in map(notes.__getitem__, ids)
+        ]
+        for spot in workshop.hot_spots
+        if (ids := raised_from(workshop, spot))
+    }
 
 
 class _RankingSaid(Same):

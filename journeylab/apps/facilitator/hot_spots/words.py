@@ -14,10 +14,10 @@ title question steps-title steps-question rank-of rank-hot-spots rank-steps add 
 steps-of raise raised removed empty empty-steps list column-item column-step column-score
 neighbours hide-neighbours hidden kept keep unkeep moments no-moments formula criterion weight
 weight-of for score missing missing-hint matrix impact effort size quick_win big_project fill_in
-leave skipped unplaced placed-at moved-back evidence evidence-of no-evidence no-step link reword
-remove table-ranking table-matrix table-rank table-range place-word key-choose key-evidence key-new
-key-weights key-matrix key-move key-skip key-keep key-vote key-close key-round key-neighbours
-key-remove
+leave skipped unplaced placed-at moved-back evidence evidence-of no-evidence no-step stickies
+to-sticky link reword remove table-ranking table-matrix table-rank table-range place-word
+key-choose key-evidence key-new key-weights key-matrix key-move key-skip key-keep key-vote
+key-close key-round key-neighbours key-remove
 """
 _ROUNDS = """
 hidden none new budget cap-field secret open-vote on-hot-spots on-steps start cancel vote

@@ -1,8 +1,8 @@
-"""The way from a cell of the map to the stickies that it came from, and back."""
+"""The way from a cell of the map, or from a hot spot, to the stickies it came from, and back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from journeylab.charts.journey_map.names import lane_name
@@ -10,14 +10,33 @@ from journeylab.words import say
 from journeylab.workshop.state import Workshop
 
 View = dict[str, Any]
+Source = Mapping[str, Any]  # "step" and "lane" of a cell, or a hot "spot"
+ENDS = ("step", "lane", "spot")
 
 
 def stickies(workshop: Workshop, step: str, lane: str) -> tuple[str, ...]:
     """The notes on the wall that a cell of today's map cites; of merged ones, where they stand."""
     there = workshop.steps.get(step)
     cell = there.lanes.get(lane) if there else None
-    standing = map(workshop.notes.standing, cell.sources if cell else ())
-    return tuple(dict.fromkeys(note for note in standing if note))
+    return _standing(workshop, cell.sources if cell else ())
+
+
+def raised_from(workshop: Workshop, spot: str) -> tuple[str, ...]:
+    """The notes on the wall that a hot spot rests on; of merged ones, where they stand."""
+    found = workshop.hot_spots.get(spot)
+    return _standing(workshop, found.evidence if found else ())
+
+
+def source_of(asked: Source) -> dict[str, str]:
+    """What of a question says where one comes from."""
+    return {name: str(asked.get(name) or "") for name in ENDS}
+
+
+def cited(workshop: Workshop, source: Source) -> tuple[str, ...]:
+    """The notes of a cell, or of a hot spot."""
+    if source.get("spot"):
+        return raised_from(workshop, str(source["spot"]))
+    return stickies(workshop, str(source.get("step")), str(source.get("lane")))
 
 
 def counted(workshop: Workshop) -> dict[tuple[str, str], int]:
@@ -33,21 +52,33 @@ def counted(workshop: Workshop) -> dict[tuple[str, str], int]:
 
 
 def traced(trace: Mapping[str, Any], workshop: Workshop, language: str) -> View | None:
-    """What the wall says of the cell that one came from; None where nothing of it is left."""
-    step, lane, note = (str(trace.get(name) or "") for name in ("step", "lane", "note"))
-    ids = stickies(workshop, step, lane)
-    if workshop.notes.standing(note) not in ids:
+    """What the wall says of where one came from; None where nothing of it is left."""
+    ids, note = cited(workshop, trace), workshop.notes.standing(str(trace.get("note")))
+    if note not in ids:
         return None
-    number = list(workshop.steps).index(step) + 1
+    way = "hot-spots" if trace.get("spot") else "map"
     return {
-        "says": say(
-            language,
-            "wall-trace",
-            lane=lane_name(lane, workshop, language),
-            number=number,
-            step=workshop.steps[step].text,
-        ),
+        "says": _says(trace, workshop, language),
+        "back": say(language, f"wall-back-to-{way}"),
         "notes": [{"id": one, "text": workshop.notes[one].text[:80]} for one in ids],
-        "at": workshop.notes.standing(note),
+        "at": note,
         "count": trace.get("count", 0),
     }
+
+
+def _says(trace: Source, workshop: Workshop, language: str) -> str:
+    if trace.get("spot"):
+        return say(language, "wall-trace-spot", spot=workshop.hot_spots[trace["spot"]].text)
+    step, lane = trace["step"], trace["lane"]
+    return say(
+        language,
+        "wall-trace",
+        lane=lane_name(lane, workshop, language),
+        number=list(workshop.steps).index(step) + 1,
+        step=workshop.steps[step].text,
+    )
+
+
+def _standing(workshop: Workshop, notes: Iterable[str]) -> tuple[str, ...]:
+    standing = map(workshop.notes.standing, notes)
+    return tuple(dict.fromkeys(note for note in standing if note))

@@ -34,7 +34,7 @@ _PLAIN = (
         "ask_event",
     ),
     *("ask_command", "cannot_move", "kept_apart", "now_fixed", "now_free", "says_title"),
-    *("another_table", "all_tables", "writes", "writes_nobody", "back_to_map"),
+    *("another_table", "all_tables", "writes", "writes_nobody"),
     *("overview", "twins_title", "twins_ask", "merge", "keep_both", "done", "unlock", "locked"),
     *("detail_kind", "detail_pestel", "detail_row", "detail_group", "detail_cost"),
     *(
