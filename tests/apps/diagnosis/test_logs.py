@@ -5,6 +5,7 @@ import math
 import pytest
 from diagnosis.invented import shop
 
+from journeylab.apps.diagnosis.beside import Beside
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.evidence import Unreadable
@@ -171,7 +172,7 @@ def room():
 
 
 def test_words_are_counted_on_their_touchpoint_and_only_the_silent_ones_lack_them():
-    found = diagnose([Content("log.csv", LOG.encode())], workshop=room(), words=SAID)
+    found = diagnose([Content("log.csv", LOG.encode())], workshop=room(), beside=Beside(words=SAID))
     counted = found.inventory.set_index(["step", "channel"])["verbatims"].to_dict()
     assert counted.pop(("Wait", "Shop")) == 0  # a rule finds it missing: no touchpoint yet
     assert counted == {("Pay", "Web"): 2, ("Pay", "Shop"): 0, ("Wait", "Web"): 1}
