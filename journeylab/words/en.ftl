@@ -2123,6 +2123,17 @@ chart-shift-alternative = { $count ->
 }. “{ $channel }” moves most, from { $first } to { $last }.
 
 
+## What a diagnosis has sent
+
+sent-title = What customers’ data say
+sent-note = sent from the diagnosis, each with its file
+sent-summary = { $file } · { $count ->
+    [one] 1 row
+   *[other] { $n } rows
+}
+report-head-plan = Who finds out
+
+
 ## The analyst's desk
 
 desk-title = Diagnosis

@@ -2143,6 +2143,17 @@ chart-shift-alternative = { $count ->
 }. « { $channel } » bouge le plus, de { $first } à { $last }.
 
 
+## What a diagnosis has sent
+
+sent-title = Ce que disent les données des clients
+sent-note = envoyé depuis le diagnostic, chaque résultat avec son fichier
+sent-summary = { $file } · { $count ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+report-head-plan = Qui s’en charge
+
+
 ## The analyst's desk
 
 desk-title = Diagnostic

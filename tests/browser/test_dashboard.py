@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from outing import told
+from playwright.sync_api import expect
 
 import journeylab as jl
 from journeylab import workshop as ws
@@ -34,6 +35,10 @@ def test_it_is_read_filtered_and_translated_and_follows_the_room(shop, served, b
     assert "est le pire moment" in page.locator(".jl-findings").inner_text()
     assert page.locator(".jl-part-curve").get_by_role("img", name="Courbe").is_visible()
     axe(page)
+    # a page longer than the window scrolls to its end
+    page.mouse.move(600, 500)
+    page.mouse.wheel(0, 100_000)
+    expect(page.locator(".jl-source")).to_be_in_viewport()
     # selects are all that can be acted on, beside the folded tables
     assert page.locator(".jl-reader select").count() == 4
     assert not page.locator(".jl-reader :is(input, button, textarea, [contenteditable])").count()

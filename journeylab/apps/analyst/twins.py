@@ -7,19 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from journeylab.analysis.text.masking import masked
-from journeylab.apps.diagnosis.report import tables
+from journeylab.apps.diagnosis.report import kept, tables
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.words import number, say
 
 MOST = 500  # rows on a screen; the files of the command line have them all
-
-
-def _place(row: tables.Row, language: str) -> str:
-    """A step's words; what has no step, by its name in the file, said to be so."""
-    if row["step"]:
-        return str(row["step"])
-    return say(language, "desk-without-step", name=str(row["written"])[:200])
 
 
 GROUPS: dict[str, tables.Cell] = {
@@ -29,30 +21,6 @@ GROUPS: dict[str, tables.Cell] = {
     "weight": tables.decimal("weight", 1),
     "age": tables.whole("median_days"),
     "quote": tables.text("quote"),
-}
-SHIFT: dict[str, tables.Cell] = {
-    "period": tables.text("period"),
-    "channel": tables.text("channel"),
-    "events": tables.whole("events"),
-    "share-of-period": tables.part("share"),
-}
-VOLUMES: dict[str, tables.Cell] = {
-    "step": _place,
-    "channel": tables.text("channel"),
-    "period": tables.text("period"),
-    "count": tables.whole("count"),
-    "customers": tables.whole("customers"),
-    "answered": tables.whole("answered"),
-    "reason": tables.text("reason"),
-    "counted": tables.coded("kind", "desk-kind-"),
-}
-SERIES: dict[str, tables.Cell] = {
-    "metric": tables.coded("metric", "chart-metric-"),
-    "place": tables.text("name"),
-    "period": tables.text("period"),
-    "n": tables.whole("n"),
-    "value": tables.decimal("value", 1),
-    "interval": tables.between("low", "high", 1),
 }
 NOTES: dict[str, tables.Cell] = {
     "note": tables.text("text"),
@@ -66,21 +34,14 @@ JOURNEY: dict[str, tables.Cell] = {
     "channels": tables.text("channels"),
     "emotion": tables.sign("value", 0),
 }
-WALK: dict[str, tables.Cell] = {
-    "step": _place,
-    "channel": tables.text("channel"),
-    "met": lambda row, language: say(language, f"desk-met-{'yes' if row['met'] else 'no'}"),
-    "day": tables.text("at"),
-    "remark": lambda row, _: masked(row["remark"]),
-}
 _OURS = {
     "groups": GROUPS,
-    "shift": SHIFT,
-    "volumes": VOLUMES,
-    "series": SERIES,
+    "shift": kept.SHIFT,
+    "volumes": kept.VOLUMES | {"counted": tables.coded("kind", "desk-kind-")},
+    "series": kept.SERIES,
     "board": NOTES,
     "journey": JOURNEY,
-    "walk": WALK,
+    "walk": kept.WALK,
 }
 _THEIRS = {
     "curve": tables.CURVE,
@@ -106,19 +67,15 @@ def twin(
     """Caption, heads and rows as text; `names` has the words for ids of steps and channels."""
     ours = panel in _OURS
     cells = _OURS[panel] if ours else _THEIRS[panel]
+    head = kept.head if ours else "report-head-{}".format
     rows = [_named(row, names) for row in records(found.head(MOST))]
     facts = {"shown": number(language, MOST), "of": number(language, len(found))}
     return {
         "caption": title,
-        "heads": [say(language, _head(name, ours=ours)) for name in cells],
+        "heads": [say(language, head(name)) for name in cells],
         "rows": [[cell(row, language)[:400] for cell in cells.values()] for row in rows],
         "more": say(language, "desk-table-cut", **facts) if len(found) > MOST else "",
     }
-
-
-def _head(name: str, *, ours: bool) -> str:
-    known = {"n", "channel", "events", "step", "customers", "interval", "emotion"}
-    return f"desk-head-{name}" if ours and name not in known else f"report-head-{name}"
 
 
 def _words(name: str, names: Mapping[str, str]) -> str:

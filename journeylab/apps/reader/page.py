@@ -15,6 +15,7 @@ from journeylab.apps.reader.contents import Contents, Filter, Whole, seen, whole
 from journeylab.apps.reader.curve_part import curve_part, touchpoints_part
 from journeylab.apps.reader.findings import cut
 from journeylab.apps.reader.map_part import BESIDE, map_part, versions
+from journeylab.apps.reader.measured_part import measured_part
 from journeylab.apps.reader.page_parts import findings_part, head_part, room_part, sources_part
 from journeylab.apps.reader.practices_part import practices_part
 from journeylab.apps.reader.ranking_part import matrix_part, ranking_part
@@ -34,6 +35,7 @@ PARTS: Mapping[str, Callable[[Contents, str], str]] = {
     "ranking": ranking_part,
     "matrix": matrix_part,
     "room": room_part,
+    "measured": measured_part,
     "practices": practices_part,
     "source": sources_part,
 }

@@ -70,7 +70,7 @@ def room_part(shown: Contents, language: str) -> str:
 
 def sources_part(shown: Contents, language: str) -> str:
     """What everything above was made from."""
-    sources = shown.whole.sources
+    sources = shown.whole.sources.drop_duplicates(["file", "sha256"])
     measured = [
         say(
             language,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -254,13 +254,24 @@ def table(
     frame: pd.DataFrame, cells: dict[str, Cell], title: str, shown: Contents, *, open_: bool = False
 ) -> str:
     """A folded table with the words of its columns; says so where it does not hold every row."""
-    language = shown.language
-    rows = records(frame.head(MOST_ROWS))
-    columns = _filled(rows, cells, language)
+    return folded(frame, cells, title, shown.language, open_=open_)
+
+
+def folded(
+    frame: pd.DataFrame,
+    cells: Mapping[str, Cell],
+    title: str,
+    language: str,
+    *,
+    head: Callable[[str], str] = lambda name: f"report-head-{name}",
+    open_: bool = False,
+) -> str:
+    """The same of any frame; `head` gives the message of a column's words."""
+    columns = _filled(records(frame.head(MOST_ROWS)), cells, language)
     body = twin(
         say(language, "report-as-table", count=len(frame)),
         title,
-        [say(language, f"report-head-{name}") for name in columns],
+        [say(language, head(name)) for name in columns],
         list(zip(*columns.values(), strict=True)),
     )
     body = body.replace("<details", "<details open", 1) if open_ else body
@@ -270,7 +281,7 @@ def table(
     return f'{body}<p class="jl-note">{more}</p>'
 
 
-def _filled(rows: Sequence[Row], cells: dict[str, Cell], language: str) -> dict[str, list[str]]:
+def _filled(rows: Sequence[Row], cells: Mapping[str, Cell], language: str) -> dict[str, list[str]]:
     """The columns as texts; one in which no row has anything to say is left out."""
     told = {name: [cell(row, language) for row in rows] for name, cell in cells.items()}
     first = next(iter(cells))

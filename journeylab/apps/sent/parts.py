@@ -1,0 +1,85 @@
+"""What was sent, finding by finding: picture, table and source, as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import pandas as pd
+
+from journeylab.apps.diagnosis.report import kept, tables
+from journeylab.apps.markup import plain, scroller, typed
+from journeylab.apps.sent.kinds import KINDS, told
+from journeylab.apps.sent.sent import Journey, frame_of, journey_of
+from journeylab.charts.svg import svg
+from journeylab.words import number, say
+from journeylab.workshop.state import Workshop
+from journeylab.workshop.state.entities import Finding
+
+_DRAWN = 256  # findings in two languages of a few workshops
+
+
+def shown_in(workshop: Workshop) -> list[Finding]:
+    """The findings that have a place here, kind by kind, in the order in which they came."""
+    there = [one for one in workshop.findings.values() if one.kind in KINDS and one.rows]
+    order = list(KINDS)
+    return sorted(there, key=lambda one: order.index(one.kind))
+
+
+def parts(workshop: Workshop, language: str) -> Iterator[str]:
+    """Each finding, folded under its name and its file."""
+    journey = journey_of(workshop)
+    for finding in shown_in(workshop):
+        yield _part(finding, journey, language)
+
+
+@lru_cache(maxsize=_DRAWN)
+def _part(finding: Finding, journey: Journey, language: str) -> str:
+    kind = KINDS[finding.kind]
+    title, frame = say(language, kind.title), _numbers(frame_of(finding))
+    head = kept.head if kind.is_kept else "report-head-{}".format
+    rows = told(finding.kind, frame, journey)
+    picture = _picture(finding, frame, journey, title, language)
+    table = tables.folded(rows, kind.cells, title, language, head=head, open_=not picture)
+    rests = say(
+        language,
+        "sent-summary",
+        count=len(finding.rows),
+        n=number(language, len(finding.rows)),
+        file=finding.source.name[:120],
+    )
+    return (
+        f'<details class="jl-sent"><summary><b>{plain(title)}</b> <span>{plain(rests)}</span>'
+        f"</summary>{picture}{table}"
+        f'<p class="jl-note">{_source(finding, language)}</p></details>'
+    )
+
+
+def _picture(
+    finding: Finding, frame: pd.DataFrame, journey: Journey, title: str, language: str
+) -> str:
+    draw = KINDS[finding.kind].picture
+    chart = draw(frame, journey, language) if draw else None
+    if chart is None:
+        return ""
+    says = chart.description if isinstance(chart.description, str) else title
+    return scroller(title, svg(chart, says))
+
+
+def _source(finding: Finding, language: str) -> str:
+    source = finding.source
+    facts = {"file": source.name, "sha": source.sha256}
+    counts = {"rows": source.rows_read, "refused": source.rows_refused}
+    told = {name: number(language, count) for name, count in counts.items()}
+    return typed(say(language, "report-source", **facts, **told), 1_000)
+
+
+def _numbers(frame: pd.DataFrame) -> pd.DataFrame:
+    """Columns that hold numbers and gaps alone as numbers, so that a gap is NaN."""
+    numbers = [name for name in frame.columns if not _is_text(frame[name])]
+    return frame.astype(dict.fromkeys(numbers, float))
+
+
+def _is_text(column: pd.Series) -> bool:
+    known = column.dropna()
+    return known.empty or any(isinstance(one, str | bool) for one in known)
