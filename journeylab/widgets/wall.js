@@ -108,7 +108,7 @@ function wall(model, el) {
     const source = model.get("view");
     if (!was || was.source !== source || was.key !== key || pending.length) {
       board.view = shown();
-      board.layout = layoutOf(board.view, room);
+      board.layout = layoutOf(board.view, room, board.sight.high);
       forget();
       was = { source, key };
     }

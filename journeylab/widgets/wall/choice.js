@@ -5,7 +5,7 @@ import { askForName, button, element, fill, have, icon, labelled, renew } from "
 /** Whose board this is: the table, and who of it is writing; all tables are one press away. @param {Board} board */
 export function makeTableChoice(board) {
   const tables = element("select", { class: "jl-field", change: () => open(tables.value) });
-  const another = button({ class: "jl-btn jl-btn-quiet", click: () => askForName(another, board.view.words.another_table, "", open) }, icon("plus"));
+  const another = button({ class: "jl-btn jl-btn-quiet", click: () => askForName(another, board.view.words.another_table, "", open) });
   const all = button({ class: "jl-btn jl-btn-quiet", click: () => void board.ask({ ask: "open", phase: "tables" }) }, icon("table"));
   const people = element("select", { class: "jl-field", change: () => board.drafts.keep(place(), people.value || null) });
   const node = element("div", { class: "jl-table-choice" }, tables, people, another, all);
@@ -29,6 +29,7 @@ export function makeTableChoice(board) {
       have(people, { hidden: !seated.length || locked, "aria-label": words.writes });
       offer(people, [{ id: "", name: fill(words.writes_nobody, {}) }, ...seated], this.author());
       have(another, { hidden: locked, ...labelled(words.another_table) });
+      renew(another, words.table, () => [icon("plus"), words.table]);
       have(all, { hidden: !leads.includes("tables") || known.length < 2, ...labelled(words.all_tables) });
     },
   };

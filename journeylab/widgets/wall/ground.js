@@ -1,5 +1,5 @@
 import { arrange, button, element, fill, have, icon, labelled, portrait, renew, shape, stand } from "../kit.js";
-import { H, W, inOrder } from "./layout.js";
+import { W, inOrder } from "./layout.js";
 import { drawn } from "./routes.js";
 
 /** @import {Board} from "./board.js" */
@@ -100,7 +100,7 @@ export function makeGround(board, gestures, corner) {
     arrange(gaps, lacks, missing, (node, id) => {
       const box = /** @type {import("./board.js").Box} */ (layout.boxes.get(id)), lane = layout.lanes.find((one) => one.lane === box.lane);
       const command = view.notes[id].kind === "command";
-      stand(node, { left: box.x, top: command ? (lane?.timeline ?? 0) - H / 2 : lane?.starts[1] });
+      stand(node, { left: box.x, top: command ? (lane?.timeline ?? 0) - box.h / 2 : lane?.starts[1] });
       have(/** @type {Element} */ (node.lastElementChild), { text: command ? words.ask_event : words.ask_command });
       have(node, { "aria-label": fill(words.ask_of, { question: command ? words.ask_event : words.ask_command, text: view.notes[id].text.slice(0, 60) }) });
     });

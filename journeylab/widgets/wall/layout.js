@@ -2,6 +2,7 @@
 
 export const W = 172; // a note at 100 %: three lines of 20 px
 export const H = 108;
+export const LOW = 96; // where the screen is small: its text, which is larger there, begins beside the icon
 export const PITCH = 191;
 export const PILL = 38;
 export const BAR = 56;
@@ -11,6 +12,7 @@ const BETWEEN_STAGES = 26;
 const ROW_GAP = 38;
 const LEAST_GAP = 22; // where the room is short; arrows still have their place
 const LANE_TITLE = 52;
+const BRIM = 14; // above and below the rows
 
 /** @type {{[kind: string]: number}} */
 const ROWS = { actor: 0, command: 1, domain_event: 2, read_model: 3, external_system: 5 };
@@ -18,52 +20,39 @@ const ROWS = { actor: 0, command: 1, domain_event: 2, read_model: 3, external_sy
 /** Who, what is done, what happened, what is seen, what is remarked, and systems at the foot. @param {string} kind */
 export const rowOf = (kind) => ROWS[kind] ?? 4;
 
-/** @param {number} row */
-const heightIn = (row) => (row === 0 ? PILL : H);
+/** @param {number} row @param {number} high */
+const heightIn = (row, high) => (row === 0 ? PILL : high);
 
 /**
  * Where everything stands at 100 %: a column is a moment, columns stand in their stages, each
  * persona's lane has its own rows, systems span what hangs on them. Where there is more room than
  * the wall needs, it stands a third down; where there is less, its rows move closer.
- * @param {View} view @param {number} [room] the height in sight @returns {Layout}
+ * @param {View} view @param {number} [room] the height in sight @param {number} [high] that of a note @returns {Layout}
  */
-export function layoutOf(view, room = 0) {
-  const columns = columnsOf(view), whole = laidOut(view, columns, ROW_GAP);
-  const gaps = whole.lanes.reduce((sum, { most }) => sum + most.slice(1).filter(Boolean).length, 0), over = room ? whole.height - room : 0;
-  if (over <= 0) return lowered(whole, room);
-  return laidOut(view, columns, Math.max(LEAST_GAP, ROW_GAP - Math.ceil(over / Math.max(1, gaps))));
+export function layoutOf(view, room = 0, high = H) {
+  const columns = columnsOf(view), whole = laidOut(view, columns, high, ROW_GAP), spare = room && room - whole.height;
+  if (spare > 2) return { ...laidOut(view, columns, high, ROW_GAP, spare / 3), height: room };
+  if (spare >= 0) return whole;
+  const gaps = whole.lanes.reduce((sum, { most }) => sum + most.slice(1).filter(Boolean).length, 0);
+  return laidOut(view, columns, high, Math.max(LEAST_GAP, ROW_GAP + Math.floor(spare / Math.max(1, gaps))));
 }
 
-/** @param {View} view @param {Column[]} columns @param {number} gap between rows @returns {Layout} */
-function laidOut(view, columns, gap) {
+/** @param {View} view @param {Column[]} columns @param {number} high @param {number} gap between rows @param {number} [spare] above them @returns {Layout} */
+function laidOut(view, columns, high, gap, spare = 0) {
   const { bands, width } = bandsOf(view, columns);
   const lanes = view.lanes.length ? view.lanes : [""];
   const titled = lanes.length > 1 || lanes[0] !== "";
   /** @type {Map<string, Box>} */ const boxes = new Map();
   const columnOf = new Map(columns.flatMap(({ notes }, at) => notes.map((id) => /** @type {const} */ ([id, at]))));
   const rows = [];
-  let top = 20;
+  let top = BRIM + Math.floor(spare);
   for (const lane of lanes) {
-    const made = laneOf(view, columns, columnOf, lane, top + (titled ? LANE_TITLE : 0), gap, boxes);
+    const made = laneOf(view, columns, columnOf, lane, top + (titled ? LANE_TITLE : 0), high, gap, boxes);
     rows.push({ lane, title: titled, top, ...made });
-    top = made.bottom + 20;
+    top = made.bottom + BRIM;
   }
   const order = columns.flatMap((column) => column.notes);
   return { boxes, columns, bands, lanes: rows, order, place: new Map(order.map((id, index) => [id, index])), width, height: top };
-}
-
-/** A third down in the room that is spare. @param {Layout} layout @param {number} room */
-function lowered(layout, room) {
-  const by = Math.max(0, Math.floor((room - layout.height) / 3));
-  if (!by) return layout;
-  for (const box of layout.boxes.values()) box.y += by;
-  for (const lane of layout.lanes) {
-    lane.top += by;
-    lane.timeline += by;
-    lane.bottom += by;
-    lane.starts = lane.starts.map((start) => start + by);
-  }
-  return { ...layout, height: room };
 }
 
 /** @param {View} view @returns {Column[]} */
@@ -103,8 +92,8 @@ function bandsOf(view, columns) {
   return { bands, width: x + PITCH };
 }
 
-/** @param {View} view @param {Column[]} columns @param {Map<string, number>} columnOf @param {string} lane @param {number} top @param {number} gap @param {Map<string, Box>} boxes */
-function laneOf(view, columns, columnOf, lane, top, gap, boxes) {
+/** @param {View} view @param {Column[]} columns @param {Map<string, number>} columnOf @param {string} lane @param {number} top @param {number} high @param {number} gap @param {Map<string, Box>} boxes */
+function laneOf(view, columns, columnOf, lane, top, high, gap, boxes) {
   const known = new Set(view.lanes);
   /** @type {string[][][]} */ const stacks = columns.map(() => [[], [], [], [], [], []]);
   const most = [0, 0, 0, 0, 0];
@@ -122,24 +111,24 @@ function laneOf(view, columns, columnOf, lane, top, gap, boxes) {
   let y = top;
   most.forEach((count, row) => {
     starts.push(y);
-    if (count) y += count * heightIn(row) + (count - 1) * STACK + (row === 0 ? 4 : gap);
+    if (count) y += tall(row, count, high) + (row === 0 ? 4 : gap);
   });
-  const timeline = starts[2] + tall(2, most[2]) / 2;
+  const timeline = starts[2] + tall(2, most[2], high) / 2;
   /** @type {{id: string, own: number, from: number, to: number}[]} */ const bars = [];
   stacks.forEach((rows, col) => rows.forEach((stack, row) => {
-    const slack = row === 2 ? (tall(2, most[2]) - tall(2, stack.length)) / 2 : 0;
+    const slack = row === 2 ? (tall(2, most[2], high) - tall(2, stack.length, high)) / 2 : 0;
     stack.forEach((id, at) => {
       if (row === 5) return void bars.push({ id, own: col, ...span(view, id, col, columnOf) });
       const x = columns[col].x - (row === 0 ? 8 : 0);
-      boxes.set(id, { id, col, lane, row, x, y: starts[row] + slack + at * (heightIn(row) + STACK), w: W, h: heightIn(row), first: at === 0, last: at === stack.length - 1 });
+      boxes.set(id, { id, col, lane, row, x, y: starts[row] + slack + at * (heightIn(row, high) + STACK), w: W, h: heightIn(row, high), first: at === 0, last: at === stack.length - 1 });
     });
   }));
   const bottom = placeBars(bars, columns, lane, y + 6, boxes);
   return { starts, most, timeline, bottom };
 }
 
-/** @param {number} row @param {number} count */
-const tall = (row, count) => (count ? count * heightIn(row) + (count - 1) * STACK : 0);
+/** @param {number} row @param {number} count @param {number} high */
+const tall = (row, count, high) => (count ? count * (heightIn(row, high) + STACK) - STACK : 0);
 
 /** The columns that a system spans: its own, and those of what is linked to it.
  * @param {View} view @param {string} id @param {number} col @param {Map<string, number>} columnOf */

@@ -1,5 +1,5 @@
 import { element, listen } from "../kit.js";
-import { PITCH, W, columnAt, inOrder } from "./layout.js";
+import { LOW, PITCH, W, columnAt, inOrder } from "./layout.js";
 
 /** @import {Board, Box, Layout} from "./board.js" */
 /** @typedef {ReturnType<typeof makeSight>} Sight */
@@ -121,6 +121,10 @@ export function makeSight(root, draw) {
     /** The height in sight, in the wall's own measure. */
     get room() {
       return scroller.clientHeight ? Math.floor(scroller.clientHeight / (zoom || base())) - 2 : 0;
+    },
+    /** The height of a note; unknown, its own, where the screen is large. */
+    get high() {
+      return base() < 1 ? LOW : undefined;
     },
     get zoom() {
       return zoom;

@@ -10,46 +10,15 @@ from journeylab.words import say
 from journeylab.workshop.state.note import KINDS, MODES, Cost, Pestel
 
 MARKS = ("no_command", "no_event", "no_actor", "unlinked")
-_PLAIN = (
-    *(
-        "wall",
-        "gates",
-        "palette",
-        "search",
-        "write_private",
-        "tables",
-        "show",
-        "gate_stay",
-        "to_map",
-    ),
-    *(
-        "to_map",
-        "gate_on",
-        "private",
-        "pull",
-        "pivotal",
-        "fixed",
-        "picked",
-        "twin_mark",
-        "ask_event",
-    ),
-    *("ask_command", "cannot_move", "kept_apart", "now_fixed", "now_free", "says_title"),
-    *("another_table", "all_tables", "writes", "writes_nobody"),
-    *("overview", "twins_title", "twins_ask", "merge", "keep_both", "done", "unlock", "locked"),
-    *("detail_kind", "detail_pestel", "detail_row", "detail_group", "detail_cost"),
-    *(
-        "detail_pivot",
-        "detail_lock",
-        "key_create",
-        "key_kind",
-        "key_leave",
-        "key_new",
-        "key_paste",
-        "key_go",
-    ),
-    *("key_edit", "key_move", "key_link", "key_link_here", "key_group", "key_pick", "key_lock"),
-    *("key_pivot", "key_details", "key_remove", "key_zoom", "key_fit", "key_all"),
-)
+_PLAIN = """
+wall gates palette search write_private tables show gate_stay to_map gate_on private pull pivotal
+fixed picked twin_mark ask_event ask_command cannot_move kept_apart now_fixed now_free says_title
+table another_table all_tables writes writes_nobody overview twins_title twins_ask merge keep_both
+done unlock locked detail_kind detail_pestel detail_row detail_group detail_cost detail_pivot
+detail_lock key_create key_kind key_leave key_new key_paste key_go key_edit key_move key_link
+key_link_here key_group key_pick key_lock key_pivot key_details key_remove key_zoom key_fit
+key_all
+"""
 # patterns whose places are filled in the browser
 _FILLED = {
     "named": ("kind", "text"),
@@ -71,7 +40,7 @@ _FILLED = {
 @cache
 def wall_words(language: str) -> dict[str, Any]:
     """For `view["words"]`."""
-    plain = {name: _say(language, name) for name in _PLAIN}
+    plain = {name: _say(language, name) for name in _PLAIN.split()}
     filled = {
         name: _say(language, name, **{p: f"{{{p}}}" for p in places})
         for name, places in _FILLED.items()
