@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -49,9 +48,10 @@ def _shares(kept: pd.DataFrame) -> Iterator[Row]:
 def _means(log: EventLog, since: dt.datetime, valid: tuple[float, float] | None) -> Iterator[Row]:
     if not log.has_scores:
         return
-    at, moment = log.events["at"], since.astimezone(dt.UTC).replace(tzinfo=None)
+    events, moment = log.events, since.astimezone(dt.UTC).replace(tzinfo=None)
+    at = events["at"]
     was, now = (
-        _by_step(replace(log, events=log.events.filter(part)), valid)
+        _by_step(log.with_events(events.filter(part)), valid)
         for part in (at < moment, at >= moment)
     )
     for step in sorted(was.keys() | now.keys()):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import ibis
+from typing import TYPE_CHECKING
+
 import pandas as pd
-from ibis import _
 
 from journeylab.analysis.eventlog.engines import median
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _, ibis
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 DURATIONS = ("step", "customers", "median_position", "median_seconds")
 _SECOND = 1_000_000
@@ -15,7 +20,7 @@ _SECOND = 1_000_000
 
 def median_duration_seconds(log: Ordered) -> float:
     """The median over customers of last minus first; a single event counts 0."""
-    found = log.journeys.aggregate(median=median(_.microseconds, log.engine.name)).execute()
+    found = log.engine.ask(_median, log.journeys, engine=log.engine.name)
     return float(found.iloc[0]["median"]) / _SECOND
 
 
@@ -25,19 +30,8 @@ def reached(log: Ordered) -> pd.DataFrame:
     `median_position` and `median_seconds` are those of a customer's first event at the step,
     counted from the first of all.
     """
-    engine = log.engine.name
-    so_far = ibis.cumulative_window(group_by="customer", order_by="position")
-    events = log.events.select("customer", "position", "step", "gap")
-    timed = events.mutate(elapsed=_.gap.fill_null(0).sum().over(so_far))
-    firsts = timed.group_by("customer", "step").aggregate(
-        position=_.position.min(), elapsed=_.elapsed.min()
-    )
-    found = firsts.group_by("step").aggregate(
-        customers=_.count(),
-        median_position=median(_.position.cast("int64"), engine),
-        median_elapsed=median(_.elapsed, engine),
-    )
-    frame = found.execute().sort_values(["median_position", "median_elapsed", "step"])
+    found = log.engine.ask(_reached, log.events, engine=log.engine.name)
+    frame = found.sort_values(["median_position", "median_elapsed", "step"])
     return pd.DataFrame(
         {
             "step": [log.steps[int(code)] for code in frame["step"]],
@@ -46,4 +40,22 @@ def reached(log: Ordered) -> pd.DataFrame:
             "median_seconds": frame["median_elapsed"].to_numpy("float64") / _SECOND,
         },
         columns=list(DURATIONS),
+    )
+
+
+def _median(journeys: Table, engine: Name) -> Table:
+    return journeys.aggregate(median=median(_.microseconds, engine))
+
+
+def _reached(events: Table, engine: Name) -> Table:
+    so_far = ibis.cumulative_window(group_by="customer", order_by="position")
+    asked = events.select("customer", "position", "step", "gap")
+    timed = asked.mutate(elapsed=_.gap.fill_null(0).sum().over(so_far))
+    firsts = timed.group_by("customer", "step").aggregate(
+        position=_.position.min(), elapsed=_.elapsed.min()
+    )
+    return firsts.group_by("step").aggregate(
+        customers=_.count(),
+        median_position=median(_.position.cast("int64"), engine),
+        median_elapsed=median(_.elapsed, engine),
     )

@@ -2,98 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-import ibis
-import ibis.expr.datatypes as dt
-from ibis import _
-from ibis.expr.types import IntegerValue, Table
+from typing import TYPE_CHECKING, Any
 
 from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _, builtin, ibis
+
+if TYPE_CHECKING:
+    from ibis.expr.types import IntegerValue, Table
 
 JOINT = " > "
-_MOMENT = dt.Timestamp(scale=6)
-_UTC = dt.Timestamp(timezone="UTC", scale=6)
+_MOMENT, _UTC = "timestamp(6)", "timestamp('UTC', 6)"
 
 
-_SCALAR, _AGGREGATE = ibis.udf.scalar.builtin, ibis.udf.agg.builtin
-
-
-def _named(
-    kind: Callable[..., Any], takes: dt.DataType, gives: dt.DataType, **names: str
-) -> dict[str, Any]:
-    """One function of the engines by the name that each has for it."""
-
-    def function(value: Any) -> Any:
-        """Computed by the engine."""
-
-    return {
-        engine: kind(function, name=name, signature=((takes,), gives))
-        for engine, name in names.items()
-    }
-
-
-_MICROSECONDS = {
-    **_named(_SCALAR, _MOMENT, dt.int64, duckdb="epoch_us", clickhouse="toUnixTimestamp64Micro"),
-    **_named(_SCALAR, _UTC, dt.int64, spark="unix_micros"),
+_NAMES: dict[str, dict[Name, str]] = {
+    "microseconds": {
+        "duckdb": "epoch_us",
+        "spark": "unix_micros",
+        "clickhouse": "toUnixTimestamp64Micro",
+    },
+    "text_hash": {"duckdb": "hash"},
+    "hash": {"duckdb": "hash", "spark": "xxhash64", "clickhouse": "sipHash64"},
+    "median": {
+        "duckdb": "median",
+        "spark": "median",
+        "clickhouse": "quantileExactInclusive",  # its own `median` is an estimate
+    },
+    "any_bits": {"duckdb": "bit_or", "spark": "bit_or", "clickhouse": "groupBitOr"},
+    "odd_bits": {"duckdb": "bit_xor", "spark": "bit_xor", "clickhouse": "groupBitXor"},
+    "bit_count": {"duckdb": "bit_count", "spark": "bit_count", "clickhouse": "bitCount"},
 }
-_TEXT_HASH = _named(_SCALAR, dt.string, dt.uint64, duckdb="hash")
-_HASH = _named(
-    *(_SCALAR, dt.int64, dt.uint64), duckdb="hash", spark="xxhash64", clickhouse="sipHash64"
-)
-_MEDIAN = _named(
-    *(_AGGREGATE, dt.int64, dt.float64),
-    duckdb="median",
-    spark="median",
-    clickhouse="quantileExactInclusive",  # its own `median` is an estimate
-)
-_ANY_BITS = _named(
-    *(_AGGREGATE, dt.int64, dt.int64), duckdb="bit_or", spark="bit_or", clickhouse="groupBitOr"
-)
-_ODD_BITS = _named(
-    *(_AGGREGATE, dt.uint64, dt.uint64), duckdb="bit_xor", spark="bit_xor", clickhouse="groupBitXor"
-)
-_BIT_COUNT = _named(
-    *(_SCALAR, dt.int64, dt.int8), duckdb="bit_count", spark="bit_count", clickhouse="bitCount"
-)
 
 
 def microseconds(at: Any, engine: Name) -> IntegerValue:
     """Microseconds since 1970; Ibis' epoch_seconds drops them."""
-    moment: IntegerValue = _MICROSECONDS[engine](at.cast(_UTC) if engine == "spark" else at)
+    takes = _UTC if engine == "spark" else _MOMENT
+    moment: IntegerValue = builtin(_NAMES["microseconds"][engine], (takes,), "int64")(
+        at.cast(_UTC) if engine == "spark" else at
+    )
     return moment
 
 
 def hashed(text: Any) -> Any:
     """A text as 64 bits, on DuckDB; Ibis' own goes by way of a string of bits."""
-    return _TEXT_HASH["duckdb"](text)
+    return builtin(_NAMES["text_hash"]["duckdb"], ("string",), "uint64")(text)
 
 
 def spread(number: Any, engine: Name) -> IntegerValue:
     """A number spread over 64 bits, the same for equal numbers."""
-    hashes: IntegerValue = _HASH[engine](number)
+    hashes: IntegerValue = builtin(_NAMES["hash"][engine], ("int64",), "uint64")(number)
     return hashes
 
 
 def median(number: Any, engine: Name) -> Any:
     """The exact median of whole numbers: the middle one, or the mean of the middle two."""
-    return _MEDIAN[engine](number)
+    return builtin(_NAMES["median"][engine], ("int64",), "float64", "agg")(number)
 
 
 def any_bits(number: Any, engine: Name) -> Any:
     """Every bit that any of the numbers has; Ibis does not know how to say it to Spark."""
-    return _ANY_BITS[engine](number)
+    return builtin(_NAMES["any_bits"][engine], ("int64",), "int64", "agg")(number)
 
 
 def odd_bits(number: Any, engine: Name) -> Any:
     """Every bit that an odd count of the numbers has; likewise."""
-    return _ODD_BITS[engine](number)
+    return builtin(_NAMES["odd_bits"][engine], ("uint64",), "uint64", "agg")(number)
 
 
 def bit_count(number: Any, engine: Name) -> Any:
     """How many bits a number has; Ibis does not know how to say it."""
-    return _BIT_COUNT[engine](number).cast("int64")
+    return builtin(_NAMES["bit_count"][engine], ("int64",), "int8")(number).cast("int64")
 
 
 def count_distinct(table: Table, by: list[str], counted: str, name: str, engine: Name) -> Table:

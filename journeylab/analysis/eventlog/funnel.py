@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
-import ibis
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.later import _, ibis
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 FUNNEL = ("position", "step", "customers", "conversion")
 
@@ -33,24 +35,31 @@ def _counts(log: Ordered, order: Sequence[str]) -> list[int]:
     known = known[:here]
     if not known:
         return [0] * len(order)
-    inside = log.events.filter(_.step.isin(known)).select("customer", "position", "step")
+    numbers = {f"code_{place}": code for place, code in enumerate(known)}
+    found = log.engine.ask(_levels, log.events, numbers=numbers)
+    counts = dict(zip(found["level"], found["n"], strict=True))
+    return [int(counts.get(level, 0)) for level in range(len(order))]
+
+
+def _levels(events: Table, **codes: Any) -> Table:
+    """How many customers reach each of the steps, which are known by their codes, in order."""
+    known = list(codes.values())
+    inside = events.filter(_.step.isin(known)).select("customer", "position", "step")
     reached = [_first(inside, known[0])]
     for code in known[1:]:
         reached.append(_next(reached[-1], inside, code))
     levels = [
         table.aggregate(level=ibis.literal(i), n=_.count()) for i, table in enumerate(reached)
     ]
-    found = (ibis.union(*levels) if levels[1:] else levels[0]).execute()
-    counts = dict(zip(found["level"], found["n"], strict=True))
-    return [int(counts.get(level, 0)) for level in range(len(order))]
+    return ibis.union(*levels) if levels[1:] else levels[0]
 
 
-def _first(events: Table, code: int) -> Table:
+def _first(events: Table, code: Any) -> Table:
     """The customers of a step, and where they first came to it."""
     return events.filter(_.step == code).group_by("customer").aggregate(place=_.position.min())
 
 
-def _next(reached: Table, events: Table, code: int) -> Table:
+def _next(reached: Table, events: Table, code: Any) -> Table:
     """Those of `reached` who came to a step after that, and where they first did."""
     here = events.filter(_.step == code).select("position", whose=_.customer)
     later = reached.inner_join(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from ibis import _
 
 from journeylab.analysis.eventlog.scores import (
     EVENT_SCORES,
@@ -16,7 +16,11 @@ from journeylab.analysis.eventlog.scores import (
     event_scores,
     reach_of,
 )
+from journeylab.evidence.events.later import _
 from journeylab.evidence.events.log import EventLog
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 BY_CUSTOMER = ("below_middle", "customers", "customer_low", "customer_high")
 LOG_SCORES = (*TOUCHPOINT, "segment", *EVENT_SCORES[2:], *BY_CUSTOMER)
@@ -52,26 +56,7 @@ def by_customer(
     mean ± t(0.975, C − 1) · √(C/(C − 1) · Σ(Σ(x − mean))²) / N, the inner sum over a customer's
     scores. NaN where everyone scored once, and where one customer alone scored.
     """
-    middle = math.nan if valid is None else sum(valid) / 2
-    each = (
-        counted(log, valid)
-        .filter(_.kept.notnull())
-        .group_by(*by, "customer")
-        .aggregate(
-            said=_.kept.sum(), times=_.kept.count(), low=(_.kept < middle).cast("int64").sum()
-        )
-    )
-    whole = each.group_by(*by).mutate(mean=_.said.sum() / _.times.sum())
-    off = whole.mutate(off=_.said - _["mean"] * _.times)
-    found = off.group_by(*by).aggregate(
-        customers=_.customer.count(),
-        n=_.times.sum(),
-        most=_.times.max(),
-        mean=_["mean"].max(),
-        squares=(_.off * _.off).sum(),
-        below_middle=_.low.sum(),
-    )
-    frame = found.execute()
+    frame = log.engine.ask(_by_customer, log.stored, valid=valid, by=list(by))
     customers, n = (frame[name].to_numpy(float) for name in ("customers", "n"))
     others = np.maximum(customers - 1, 1)
     half = reach_of(others) * np.sqrt(customers / others * frame["squares"].to_numpy(float)) / n
@@ -82,4 +67,26 @@ def by_customer(
         customers=frame["customers"].astype("int64"),
         customer_low=frame["mean"] - half,
         customer_high=frame["mean"] + half,
+    )
+
+
+def _by_customer(events: Table, valid: tuple[float, float] | None, by: Sequence[str]) -> Table:
+    middle = math.nan if valid is None else sum(valid) / 2
+    each = (
+        counted(events, valid)
+        .filter(_.kept.notnull())
+        .group_by(*by, "customer")
+        .aggregate(
+            said=_.kept.sum(), times=_.kept.count(), low=(_.kept < middle).cast("int64").sum()
+        )
+    )
+    whole = each.group_by(*by).mutate(mean=_.said.sum() / _.times.sum())
+    off = whole.mutate(off=_.said - _["mean"] * _.times)
+    return off.group_by(*by).aggregate(
+        customers=_.customer.count(),
+        n=_.times.sum(),
+        most=_.times.max(),
+        mean=_["mean"].max(),
+        squares=(_.off * _.off).sum(),
+        below_middle=_.low.sum(),
     )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import ibis
-from ibis import _
-from ibis.expr.types import Table
+from typing import TYPE_CHECKING, Any
 
 from journeylab.analysis.eventlog.engines import hashed
 from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _, ibis
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 _WIDTH = 24  # bits of a touchpoint; with rows up to 2 to the 39 in one whole number
 
 
-def neighbours(coded: Table, bits: int, engine: Name) -> Table:
+def neighbours(coded: Table, bits: Any, engine: Name) -> Table:
     """Events with their position, the step and channel before, and the microseconds between.
 
     `coded` has customer, at, row and touchpoint, whose lowest `bits` are the channel, the others
@@ -23,7 +23,7 @@ def neighbours(coded: Table, bits: int, engine: Name) -> Table:
     found = sorted_once(coded) if engine == "duckdb" else windowed(coded)
     later = found.position > 1
     before = later.ifelse(found.before, None)
-    channel = (1 << bits) - 1
+    channel = (ibis.literal(1).cast("int32") << bits) - 1
     return found.select(
         "customer",
         "position",

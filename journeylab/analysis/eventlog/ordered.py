@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-import ibis
-from ibis import _
-from ibis.expr.types import Table
-
+from journeylab.analysis.eventlog.bits import words
 from journeylab.analysis.eventlog.engines import microseconds
 from journeylab.analysis.eventlog.journeys import journeys
 from journeylab.analysis.eventlog.neighbours import neighbours
-from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.engine import Engine, Name, Stored
+from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.log import EventLog
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,11 @@ class Ordered:
     """
 
     log: EventLog
-    events: Table
-    journeys: Table
+    events: Stored
+    journeys: Stored
     steps: tuple[str, ...]
     channels: tuple[str, ...]
-    step_names: Table  # code, name
+    step_names: Stored  # code, name
 
     @property
     def engine(self) -> Engine:
@@ -40,29 +42,48 @@ class Ordered:
 def ordered(log: EventLog) -> Ordered:
     """Encode, sort and keep a log's events: the one sort that all numbers share."""
     engine = log.engine
-    touchpoints = _touchpoints(log)
+    touchpoints = engine.keep(_touchpoints, log.stored)
     steps, channels = _names(touchpoints)
-    bits = (len(channels) - 1).bit_length()
-    coded = _coded(log, touchpoints, 1 << bits)
-    events = engine.keep(neighbours(coded, bits, engine.name))
-    kept = engine.keep(journeys(events, len(steps), len(channels), engine.name))
-    step_names = touchpoints.select(code=_.step_code, name=_.step).distinct()
+    events = engine.keep(
+        _events,
+        *(log.stored, touchpoints),
+        numbers={"bits": (len(channels) - 1).bit_length()},
+        engine=engine.name,
+    )
+    kept = engine.keep(
+        journeys,
+        events,
+        numbers={"channels": len(channels)},
+        met=words(len(steps) * len(channels)),
+        steps=words(len(steps)),
+        engine=engine.name,
+    )
+    step_names = engine.keep(_step_names, touchpoints)
     return Ordered(log, events, kept, steps, channels, step_names)
 
 
-def _touchpoints(log: EventLog) -> Table:
+def ties(log: Ordered) -> int:
+    """Neighbours of one customer at the same microsecond: the order of rows decides on them."""
+    return int(log.engine.ask(_ties, log.events)["n"].to_numpy()[0])
+
+
+def _ties(events: Table) -> Table:
+    return events.filter((_.position > 1) & (_.gap == 0)).aggregate(n=_.count())
+
+
+def _touchpoints(events: Table) -> Table:
     """Each step with each of its channels, and the places of their names in byte order."""
-    found = log.events.select("step", "channel").distinct()
+    found = events.select("step", "channel").distinct()
     for name in ("step", "channel"):
         names = found.select(name).distinct()
         place = ibis.row_number().over(order_by=_[name]).cast("int32")
         found = found.join(names.mutate(**{f"{name}_code": place}), name)
-    return log.engine.keep(found)
+    return found
 
 
-def _names(touchpoints: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(touchpoints: Stored) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of steps and of channels, by their places."""
-    found = touchpoints.execute()
+    found = touchpoints.engine.ask(_all, touchpoints)
     by_place = (
         dict(zip(found[f"{name}_code"], found[name], strict=True)) for name in ("step", "channel")
     )
@@ -70,15 +91,23 @@ def _names(touchpoints: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return steps, channels
 
 
-def _coded(log: EventLog, touchpoints: Table, width: int) -> Table:
-    """Events as three numbers beside the customer's name: when, which row, which touchpoint."""
-    events = log.events
+def _all(table: Table) -> Table:
+    return table
+
+
+def _step_names(touchpoints: Table) -> Table:
+    return touchpoints.select(code=_.step_code, name=_.step).distinct()
+
+
+def _events(events: Table, touchpoints: Table, bits: Any, engine: Name) -> Table:
+    """Events beside their neighbours, the touchpoint's channel in so many bits."""
     joined = events.join(
         touchpoints, [events.step == touchpoints.step, events.channel == touchpoints.channel]
     )
-    return joined.select(
+    coded = joined.select(
         "customer",
         "row",
-        at=microseconds(joined["at"], log.engine.name),
-        touchpoint=joined.step_code * width + joined.channel_code,
+        at=microseconds(joined["at"], engine),
+        touchpoint=(joined.step_code << bits) + joined.channel_code,
     )
+    return neighbours(coded, bits, engine)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 
 from journeylab.analysis.differences import of_proportions
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.later import _
+from journeylab.evidence.events.questions import Question
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 OUTCOMES = (
     *("kind", "name", "finished", "of_finished", "others", "of_others"),
@@ -27,12 +30,11 @@ def outcomes(log: Ordered, finish: str) -> pd.DataFrame:
     if finish not in log.steps:
         return pd.DataFrame(columns=list(OUTCOMES))
     code = log.steps.index(finish)
-    before = _before(log, code)
     sizes = _sizes(log, code)
     rows = [
-        *_rows("step", _share(before, "step"), dict(enumerate(log.steps)), sizes),
-        *_rows("channel", _share(before, "channel"), dict(enumerate(log.channels)), sizes),
-        *_rows("measure", _measures(before), {}, sizes),
+        *_rows("step", _having_by(log, code, "step"), dict(enumerate(log.steps)), sizes),
+        *_rows("channel", _having_by(log, code, "channel"), dict(enumerate(log.channels)), sizes),
+        *_rows("measure", _measures(log, code), {}, sizes),
     ]
     found = pd.DataFrame(rows, columns=list(OUTCOMES))
     clear = found[["low", "high"]].abs().min(axis=1).where(found["low"] * found["high"] > 0, 0)
@@ -43,36 +45,51 @@ def outcomes(log: Ordered, finish: str) -> pd.DataFrame:
     return found.loc[ranked.index].reset_index(drop=True)
 
 
-def _before(log: Ordered, code: int) -> Table:
+def _before(events: Table, code: Any) -> Table:
     """Events before the finish, with whether their customer came to it."""
-    ends = log.events.filter(_.step == code).group_by(whose=_.customer)
+    ends = events.filter(_.step == code).group_by(whose=_.customer)
     ended = ends.aggregate(end=_.position.min())
-    joined = log.events.left_join(ended, log.events.customer == ended.whose)
+    joined = events.left_join(ended, events.customer == ended.whose)
     kept = joined.filter(joined.end.isnull() | (joined.position < joined.end))
-    return kept.mutate(finished=kept.whose.notnull()).drop("whose", "end")
+    return kept.select(*events.columns, finished=kept.whose.notnull())
 
 
 def _sizes(log: Ordered, code: int) -> tuple[int, int]:
-    finished = log.events.filter(_.step == code).select("customer").distinct().count().execute()
-    return int(finished), int(log.journeys.count().execute()) - int(finished)
+    found = log.engine.ask(_finished, log.events, log.journeys, numbers={"code": code}).iloc[0]
+    return int(found["finished"]), int(found["everyone"]) - int(found["finished"])
 
 
-def _share(before: Table, column: str) -> pd.DataFrame:
-    once = before.select("customer", "finished", name=_[column]).distinct()
-    return once.group_by("name", "finished").aggregate(n=_.count()).execute()
+def _finished(events: Table, journeys: Table, code: Any) -> Table:
+    here = events.filter(_.step == code).select("customer").distinct()
+    return here.aggregate(finished=_.count(), everyone=journeys.count().as_scalar())
 
 
-def _measures(before: Table) -> pd.DataFrame:
+def _asked(log: Ordered, question: Question, code: int, **shape: str) -> pd.DataFrame:
+    return log.engine.ask(question, log.events, numbers={"code": code}, **shape)
+
+
+def _having_by(log: Ordered, code: int, column: str) -> pd.DataFrame:
+    return _asked(log, _having, code, column=column)
+
+
+def _having(events: Table, code: Any, column: str) -> Table:
+    once = _before(events, code).select("customer", "finished", name=_[column]).distinct()
+    return once.group_by("name", "finished").aggregate(n=_.count())
+
+
+def _measures(log: Ordered, code: int) -> pd.DataFrame:
     """Customers who did at least once what costs them effort, before they finished."""
-    marks = {
-        "switches_channel": before.channel != before.source_channel,
-        "repeats_step": before.step == before.source,
-    }
-    found = []
-    for name, mark in marks.items():
-        once = before.filter(mark.fill_null(False)).select("customer", "finished").distinct()  # noqa: FBT003  a value
-        found.append(once.group_by("finished").aggregate(n=_.count()).execute().assign(name=name))
-    return pd.concat(found)
+    names = ("switches_channel", "repeats_step")
+    found = {name: _asked(log, _doing, code, measure=name) for name in names}
+    return pd.concat([counts.assign(name=name) for name, counts in found.items()])
+
+
+def _doing(events: Table, code: Any, measure: str) -> Table:
+    before = _before(events, code)
+    switches = before.channel != before.source_channel
+    mark = switches if measure == "switches_channel" else before.step == before.source
+    once = before.filter(mark.fill_null(False)).select("customer", "finished").distinct()  # noqa: FBT003  a value
+    return once.group_by("finished").aggregate(n=_.count())
 
 
 def _rows(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import ibis
+from typing import TYPE_CHECKING, Any
+
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 
 from journeylab.analysis.eventlog.engines import in_order
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _, ibis
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 PATHS = ("rank", "path", "customers", "share_of_customers")
 
@@ -19,16 +23,17 @@ def paths(log: Ordered, top: int = 20) -> pd.DataFrame:
     Paths are told apart by a fingerprint of 64 bits and their length; only those that may be shown
     are written out.
     """
-    variants = log.engine.keep(
-        log.journeys.group_by("path", "events").aggregate(
-            customers=_.count(), example=_.customer.min()
-        )
+    engine = log.engine
+    variants = engine.keep(_variants, log.journeys)
+    most = engine.ask(_most, variants, top=top)
+    everyone = int(most["everyone"].iloc[0])
+    found = engine.ask(
+        _written,
+        *(log.events, variants, log.step_names),
+        numbers={"least": int(most["customers"].min())},
+        top=top,
+        engine=engine.name,
     )
-    totals = variants.aggregate(all=_.customers.sum()).execute()
-    everyone = int(totals.iloc[0]["all"])
-    most = variants.order_by(ibis.desc("customers")).limit(top).select("customers").execute()
-    candidates = variants.filter(_.customers >= int(most["customers"].min()))
-    found = _written(log, candidates).order_by(ibis.desc("customers"), "path").limit(top).execute()
     return pd.DataFrame(
         {
             "rank": range(1, len(found) + 1),
@@ -40,9 +45,25 @@ def paths(log: Ordered, top: int = 20) -> pd.DataFrame:
     )
 
 
-def _written(log: Ordered, candidates: Table) -> Table:
-    """The candidates with their steps in order, as one text."""
+def _variants(journeys: Table) -> Table:
+    return journeys.group_by("path", "events").aggregate(
+        customers=_.count(), example=_.customer.min()
+    )
+
+
+def _most(variants: Table, top: int) -> Table:
+    """How many walked each of the most walked paths, and how many customers there are."""
+    most = variants.order_by(ibis.desc("customers")).limit(top).select("customers")
+    return most.cross_join(variants.aggregate(everyone=_.customers.sum()))
+
+
+def _written(
+    events: Table, variants: Table, step_names: Table, least: Any, top: int, engine: Name
+) -> Table:
+    """The paths that many enough walked, with their steps in order, as one text."""
+    candidates = variants.filter(_.customers >= least)
     chosen = candidates.select("customers", whose=_.example)
-    events = log.events.join(chosen, log.events.customer == chosen.whose)
-    named = events.join(log.step_names, events.step == log.step_names.code)
-    return named.group_by("whose", "customers").aggregate(path=in_order(named, log.engine.name))
+    walked = events.join(chosen, events.customer == chosen.whose)
+    named = walked.join(step_names, walked.step == step_names.code)
+    written = named.group_by("whose", "customers").aggregate(path=in_order(named, engine))
+    return written.order_by(ibis.desc("customers"), "path").limit(top)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pandas as pd
-from ibis import _
 
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.later import _
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 PRECEDENCE = ("first", "second", "customers")
 ENOUGH = 100_000  # customers that settle which of two steps comes first
@@ -17,18 +22,11 @@ def precedence(log: Ordered, enough: int = ENOUGH) -> pd.DataFrame:
     Only a customer's first visit of each step counts. Of a log with many more customers than
     `enough`, every so-manieth is asked.
     """
-    everyone = int(log.journeys.count().execute())
+    engine = log.engine
+    everyone = int(engine.ask(_count, log.journeys).iloc[0]["n"])
     every = max(1, everyone // enough)
-    numbered = log.events.customer.type().is_integer()  # where not, customers keep their names
-    number = log.events.customer if numbered else log.events.customer.hash()
-    asked = log.events.filter(number % every == 0) if every > 1 else log.events
-    firsts = asked.group_by("customer", "step").aggregate(position=_.position.min())
-    firsts = log.engine.keep(firsts)
-    others = firsts.select(whose=_.customer, second=_.step, later=_.position)
-    pairs = firsts.inner_join(
-        others, [firsts.customer == others.whose, firsts.position < others.later]
-    )
-    found = pairs.group_by("step", "second").aggregate(customers=_.count()).execute()
+    firsts = engine.keep(_firsts, log.events, numbers={"every": every})
+    found = engine.ask(_pairs, firsts)
     return pd.DataFrame(
         {
             "first": [log.steps[int(code)] for code in found["step"]],
@@ -36,3 +34,23 @@ def precedence(log: Ordered, enough: int = ENOUGH) -> pd.DataFrame:
             "customers": found["customers"].astype("int64"),
         }
     )
+
+
+def _count(journeys: Table) -> Table:
+    return journeys.aggregate(n=_.count())
+
+
+def _firsts(events: Table, every: Any) -> Table:
+    """Where every so-manieth customer first comes to each step."""
+    numbered = events.customer.type().is_integer()  # where not, customers keep their names
+    number = events.customer if numbered else events.customer.hash()
+    asked = events.filter(number % every == 0)
+    return asked.group_by("customer", "step").aggregate(position=_.position.min())
+
+
+def _pairs(firsts: Table) -> Table:
+    others = firsts.select(whose=_.customer, second=_.step, later=_.position)
+    pairs = firsts.inner_join(
+        others, [firsts.customer == others.whose, firsts.position < others.later]
+    )
+    return pairs.group_by("step", "second").aggregate(customers=_.count())

@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 
 from journeylab.analysis.columns import PROMISES
 from journeylab.analysis.eventlog.engines import median, microseconds
 from journeylab.analysis.scores import wilson
+from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.values.promises import Promise
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 _SECOND = 1_000_000
 WHOLE, BEFORE, AFTER = "", "before", "after"

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import pandas as pd
-from ibis import _
+from typing import TYPE_CHECKING
 
+import pandas as pd
+
+from journeylab.analysis.eventlog.bits import customers_by_code, words
 from journeylab.analysis.eventlog.engines import count_distinct
-from journeylab.analysis.eventlog.journeys import customers_by_code, words
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 REACH = (
     "step",
@@ -21,13 +27,13 @@ REACH = (
 
 def reach(log: Ordered) -> pd.DataFrame:
     """One row per step, in byte order; shares are of all customers."""
-    pairs = log.journeys.group_by("first", "last").aggregate(n=_.count()).execute()
+    pairs = log.engine.ask(_ends, log.journeys)
     everyone = int(pairs["n"].sum())
     ends = {
-        name: {int(step): int(n) for step, n in pairs.groupby(end)["n"].sum().items()}
+        name: _by_step(pairs.groupby(end)["n"].sum().rename_axis("step").reset_index(), "n")
         for name, end in (("customers_starting", "first"), ("customers_ending", "last"))
     }
-    events = log.events.group_by("step").aggregate(n=_.count()).execute()
+    events = log.engine.ask(_events, log.events)
     codes = range(len(log.steps))
     customers = _customers(log)
     columns = {"events": _by_step(events, "n"), "customers": customers} | ends
@@ -41,9 +47,19 @@ def reach(log: Ordered) -> pd.DataFrame:
 def _customers(log: Ordered) -> dict[int, int]:
     if words(len(log.steps)):
         return dict(enumerate(customers_by_code(log.journeys, "steps", len(log.steps))))
-    return _by_step(
-        count_distinct(log.events, ["step"], "customer", "n", log.engine.name).execute(), "n"
-    )
+    return _by_step(log.engine.ask(_one_by_one, log.events, engine=log.engine.name), "n")
+
+
+def _ends(journeys: Table) -> Table:
+    return journeys.group_by("first", "last").aggregate(n=_.count())
+
+
+def _events(events: Table) -> Table:
+    return events.group_by("step").aggregate(n=_.count())
+
+
+def _one_by_one(events: Table, engine: Name) -> Table:
+    return count_distinct(events, ["step"], "customer", "n", engine)
 
 
 def _by_step(frame: pd.DataFrame, name: str) -> dict[int, int]:

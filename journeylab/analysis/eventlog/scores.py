@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 from numpy.typing import NDArray
 
+from journeylab.evidence.events.later import _
 from journeylab.evidence.events.log import EventLog
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 EVENT_SCORES = ("step", "channel", "n", "excluded", "mean", "sd", "low", "high")
 TOUCHPOINT = EVENT_SCORES[:2]
 FloatArray = NDArray[np.float64]
+_MOST_VALUES = 200
 _UPPER = 0.975  # of an interval of 95 %
 _NORMAL = 1.959963984540054  # the normal quantile at 0.975
 _MANY = 200  # degrees of freedom from which the expansion is exact to 2 in 10 to the 12
@@ -31,11 +35,8 @@ def event_scores(
     """
     if not log.has_scores:
         return pd.DataFrame(columns=[*by, *EVENT_SCORES[2:]])
-    scored = counted(log, valid)
-    found = scored.group_by(*by).aggregate(
-        n=_.kept.count(), given=_.score.count(), mean=_.kept.mean(), sd=_.kept.std(how="sample")
-    )
-    frame = found.execute().sort_values(list(by), ignore_index=True)
+    found = log.engine.ask(_scored, log.stored, valid=valid, by=list(by))
+    frame = found.sort_values(list(by), ignore_index=True)
     n = frame["n"].to_numpy(float)
     sd = np.where(n > 1, frame["sd"].to_numpy(float), math.nan)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -53,10 +54,29 @@ def event_scores(
     )
 
 
-def counted(log: EventLog, valid: tuple[float, float] | None) -> Table:
+def values(log: EventLog) -> list[float]:
+    """Which scores occur, up to 200 of them: enough to guess their scale."""
+    return log.engine.ask(_values, log.stored)["score"].dropna().tolist()
+
+
+def _values(events: Table) -> Table:
+    return events.select("score").distinct().limit(_MOST_VALUES)
+
+
+def _scored(events: Table, valid: tuple[float, float] | None, by: Sequence[str]) -> Table:
+    return (
+        counted(events, valid)
+        .group_by(*by)
+        .aggregate(
+            n=_.kept.count(), given=_.score.count(), mean=_.kept.mean(), sd=_.kept.std(how="sample")
+        )
+    )
+
+
+def counted(events: Table, valid: tuple[float, float] | None) -> Table:
     """The events that were scored, with the score where it counts as `kept`."""
     counts = _.score.notnull() if valid is None else _.score.between(*valid)
-    return log.events.filter(_.score.notnull()).mutate(kept=counts.ifelse(_.score, None))
+    return events.filter(_.score.notnull()).mutate(kept=counts.ifelse(_.score, None))
 
 
 def reach_of(freedom: FloatArray) -> FloatArray:

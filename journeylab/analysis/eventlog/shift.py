@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
-from ibis import _
 
+from journeylab.evidence.events.later import _
 from journeylab.evidence.events.log import EventLog
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 SHIFT = ("period", "channel", "events", "share")
 Unit = Literal["Y", "Q", "M", "W", "D"]
@@ -22,8 +25,7 @@ def channel_shift(log: EventLog, unit: Unit | None = None) -> pd.DataFrame:
     (2026-03-02), its month (2026-03), its quarter (2026-Q1) or its year, in UTC.
     """
     chosen = unit or _unit(log)
-    periods = log.events.mutate(period=_["at"].truncate(chosen))
-    counts = periods.group_by("period", "channel").aggregate(events=_.count()).execute()
+    counts = log.engine.ask(_counts, log.stored, unit=chosen)
     found = counts.sort_values(["period", "channel"], ignore_index=True)
     totals = found.groupby("period")["events"].transform("sum")
     return pd.DataFrame(
@@ -44,11 +46,20 @@ def in_period(log: EventLog, period: str) -> tuple[pd.Timestamp, pd.Timestamp]:
 
 
 def _unit(log: EventLog) -> Unit:
-    ends = log.events.aggregate(first=_["at"].min(), last=_["at"].max()).execute().iloc[0]
+    ends = log.engine.ask(_span, log.stored).iloc[0]
     if pd.isna(ends["first"]):
         return "M"
     days = (pd.Timestamp(ends["last"]) - pd.Timestamp(ends["first"])).days + 1
     return next((unit for unit, length in _DAYS if days >= _FEWEST * length), "D")
+
+
+def _counts(events: Table, unit: Unit) -> Table:
+    periods = events.mutate(period=_["at"].truncate(unit))
+    return periods.group_by("period", "channel").aggregate(events=_.count())
+
+
+def _span(events: Table) -> Table:
+    return events.aggregate(first=_["at"].min(), last=_["at"].max())
 
 
 def _name(moment: pd.Timestamp, unit: Unit) -> str:

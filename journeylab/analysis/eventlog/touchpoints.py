@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-import pandas as pd
-from ibis import _
+from typing import TYPE_CHECKING
 
+import pandas as pd
+
+from journeylab.analysis.eventlog.bits import customers_by_code, words
 from journeylab.analysis.eventlog.engines import count_distinct
-from journeylab.analysis.eventlog.journeys import customers_by_code, words
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 TOUCHPOINTS = ("step", "channel", "events", "customers")
+_KEYS = ["step", "channel"]
 
 
 def touchpoints(log: Ordered) -> pd.DataFrame:
     """One row per touchpoint that occurs, in byte order of step, then channel."""
-    counts = log.events.group_by("step", "channel").aggregate(events=_.count()).execute()
+    counts = log.engine.ask(_counts, log.events)
     found = counts.sort_values(["step", "channel"], ignore_index=True)
     size = len(log.steps) * len(log.channels)
     if words(size):
@@ -22,9 +29,8 @@ def touchpoints(log: Ordered) -> pd.DataFrame:
         codes = found["step"].astype(int) * len(log.channels) + found["channel"].astype(int)
         found["customers"] = [customers[code] for code in codes]
     else:
-        keys = ["step", "channel"]
-        one_by_one = count_distinct(log.events, keys, "customer", "customers", log.engine.name)
-        found = found.merge(one_by_one.execute(), on=keys)
+        one_by_one = log.engine.ask(_customers, log.events, engine=log.engine.name)
+        found = found.merge(one_by_one, on=_KEYS)
     return pd.DataFrame(
         {
             "step": [log.steps[code] for code in found["step"]],
@@ -33,3 +39,11 @@ def touchpoints(log: Ordered) -> pd.DataFrame:
             "customers": found["customers"].astype("int64"),
         }
     )
+
+
+def _counts(events: Table) -> Table:
+    return events.group_by("step", "channel").aggregate(events=_.count())
+
+
+def _customers(events: Table, engine: Name) -> Table:
+    return count_distinct(events, _KEYS, "customer", "customers", engine)

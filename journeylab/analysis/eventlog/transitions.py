@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
-from ibis import _
 
 from journeylab.analysis.eventlog.engines import count_distinct, median
 from journeylab.analysis.eventlog.ordered import Ordered
+from journeylab.evidence.events.engine import Name
+from journeylab.evidence.events.later import _
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 TRANSITIONS = (
     "source",
@@ -17,19 +23,17 @@ TRANSITIONS = (
     "mean_seconds",
     "share_of_leaving",
 )
+_KEYS = ["source", "target"]
 _SECOND = 1_000_000
 
 
 def transitions(log: Ordered) -> pd.DataFrame:
     """One row per pair of neighbours, in byte order; self-loops kept, no start or end invented."""
-    keys = ["source", "target"]
-    pairs = log.events.filter(_.position > 1).select("customer", "source", "gap", target=_.step)
-    counted = pairs.group_by("source", "target").aggregate(
-        n=_.count(), median=median(_.gap, log.engine.name), total=_.gap.mean()
+    counted, customers = (
+        log.engine.ask(question, log.events, engine=log.engine.name)
+        for question in (_times, _customers)
     )
-    customers = count_distinct(pairs, keys, "customer", "customers", log.engine.name)
-    found = counted.execute().merge(customers.execute(), on=keys)
-    found = found.sort_values(keys, ignore_index=True)
+    found = counted.merge(customers, on=_KEYS).sort_values(_KEYS, ignore_index=True)
     leaving = found.groupby("source")["n"].transform("sum")
     return pd.DataFrame(
         {
@@ -43,3 +47,19 @@ def transitions(log: Ordered) -> pd.DataFrame:
         },
         columns=list(TRANSITIONS),
     )
+
+
+def _times(events: Table, engine: Name) -> Table:
+    return (
+        _pairs(events)
+        .group_by("source", "target")
+        .aggregate(n=_.count(), median=median(_.gap, engine), total=_.gap.mean())
+    )
+
+
+def _customers(events: Table, engine: Name) -> Table:
+    return count_distinct(_pairs(events), _KEYS, "customer", "customers", engine)
+
+
+def _pairs(events: Table) -> Table:
+    return events.filter(_.position > 1).select("customer", "source", "gap", target=_.step)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
-from typing import Any
 
 from journeylab.evidence.events.engine import Engine
 
@@ -64,8 +63,7 @@ class Work:
 
 def interrupt(engine: Engine) -> None:
     """Ask an engine to give up what it computes; those that cannot end it by themselves."""
-    connection: Any = engine.connection
     if engine.name == "duckdb":
-        connection.con.interrupt()
+        engine.duckdb.interrupt()
     elif engine.name == "spark":
-        connection._session.sparkContext.cancelAllJobs()  # noqa: SLF001  Ibis has no other way to it
+        engine.connection._session.sparkContext.cancelAllJobs()  # noqa: SLF001  Ibis has no other way

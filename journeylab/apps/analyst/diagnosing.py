@@ -141,13 +141,15 @@ def _options(sources: Sequence[Incoming], given: list[Any], workshop: Workshop) 
 
 
 def _within(log: EventLog, filters: Filters) -> EventLog:
+    if not filters.get("channel") and not filters.get("period"):
+        return log
     events = log.events
     if filters.get("channel"):
         events = events.filter(events["channel"] == filters["channel"])
     if filters.get("period"):
         start, end = in_period(log, filters["period"])
         events = events.filter((events["at"] >= start) & (events["at"] < end))
-    return log if events is log.events else replace(log, events=events)
+    return log.with_events(events)
 
 
 def _choices(found: Diagnosis, shift: pd.DataFrame) -> dict[str, list[str]]:

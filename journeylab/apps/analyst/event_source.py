@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
-
-import ibis
-from ibis import _
 
 from journeylab.apps.analyst.choices import Pair, roles
 from journeylab.apps.analyst.dates import dates_said, dates_setting
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.analyst.log_steps import ASIDE, NamedStep, named_steps, told, told_steps
-from journeylab.apps.diagnosis.report.contents import records
 from journeylab.evidence.events import (
     UNKNOWN_CHANNEL,
     Engine,
@@ -25,6 +20,8 @@ from journeylab.evidence.events import (
     read_events,
 )
 from journeylab.evidence.events.columns import REQUIRED, Taken
+from journeylab.evidence.events.later import ibis
+from journeylab.evidence.events.preview import channels_of, steps_of
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.places import places_of
 from journeylab.words import number, say
@@ -79,12 +76,8 @@ def read(source: Incoming, engine: Engine, workshop: Workshop) -> LogRead:
     """
     log = _without(read_events(source.path, options_of(source), engine), source)
     shown = preview(log)
-    counts = log.events.group_by("step").aggregate(n=_.count()).execute()
-    largest = counts.sort_values(["n", "step"], ascending=[False, True])
-    named = tuple(NamedStep(str(row["step"]), int(row["n"]), "") for row in records(largest))
-    used = log.events.select("channel").distinct().execute()["channel"]
-    channels = sorted(str(name) for name in used if name != UNKNOWN_CHANNEL)
-    found = LogRead(log, shown, (), tuple(channels), shown.rows_valid, log, named)
+    named = tuple(NamedStep(name, events, "") for name, events in steps_of(log))
+    found = LogRead(log, shown, (), tuple(channels_of(log)), shown.rows_valid, log, named)
     return placed(found, source, workshop)
 
 
@@ -101,12 +94,14 @@ def placed(found: LogRead, source: Incoming, workshop: Workshop) -> LogRead:
 def _without(log: EventLog, source: Incoming) -> EventLog:
     """The log without what a hand has withdrawn: its channels, its scores."""
     out = {c.role for c in log.readings[0].columns if source.roles.get(c.column) == ""}
+    if not {"channel", "score"} & out:
+        return log
     events = log.events
     if "channel" in out:
         events = events.mutate(channel=ibis.literal(UNKNOWN_CHANNEL))
     if "score" in out and log.has_scores:
         events = events.drop("score")
-    return replace(log, events=events)
+    return log.with_events(events)
 
 
 def columns(source: Incoming, seen: Glimpse, language: str) -> Iterator[Facts]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
-
-from ibis import _
 
 from journeylab.analysis.text.matching import likely_steps
 from journeylab.evidence.events import EventLog
@@ -55,7 +52,7 @@ def told(log: EventLog, named: Sequence[NamedStep], workshop: Workshop) -> Event
     words = dict(_words(named, workshop))
     if not words:
         return log
-    return replace(log, events=log.events.mutate(step=_.step.substitute(words)))
+    return log.with_steps(words)
 
 
 def told_steps(named: Sequence[NamedStep], workshop: Workshop) -> tuple[str, ...]:

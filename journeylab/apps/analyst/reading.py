@@ -23,7 +23,7 @@ class Reader:
         """End the query that runs, if any."""
         if self._engine is not None:
             with suppress(Exception):  # nothing to interrupt is no accident
-                self._engine.connection.con.interrupt()
+                self._engine.duckdb.interrupt()
 
     def close(self) -> None:
         if self._engine is not None:

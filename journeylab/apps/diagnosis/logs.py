@@ -18,6 +18,7 @@ from journeylab.analysis.eventlog.log_scores import log_scores
 from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.precedence import precedence
 from journeylab.analysis.eventlog.promises import promises
+from journeylab.analysis.eventlog.scores import values
 from journeylab.analysis.scores import pooled
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Progress
@@ -26,8 +27,6 @@ from journeylab.evidence.surveys.measures import measure
 from journeylab.evidence.values.names import nearest
 from journeylab.evidence.values.scales import Ends, codes, ends, likely_scale
 from journeylab.workshop.refused import Refused
-
-MOST_VALUES = 200  # distinct scores by which a scale is guessed
 
 
 class LogNumbers(NamedTuple):
@@ -103,8 +102,8 @@ def _scale(log: EventLog, options: DiagnosisOptions, column: str) -> Ends | None
     if named is not None:
         return named
     missing = codes(options.survey.missing, column)
-    scores = log.events.select("score").distinct().limit(MOST_VALUES).execute()["score"].dropna()
-    return likely_scale(value for value in scores.tolist() if value not in missing)
+    scores = values(log)
+    return likely_scale(value for value in scores if value not in missing)
 
 
 def _changed(log: EventLog, kept: pd.DataFrame, options: DiagnosisOptions) -> pd.DataFrame:

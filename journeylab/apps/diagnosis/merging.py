@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import ibis
 import pandas as pd
 
 from journeylab.analysis.draft import Draft, step_ids
@@ -19,10 +16,5 @@ def merged(log: EventLog, draft: Draft, options: DiagnosisOptions) -> dict[str, 
     Adding up the customers of two activities would count twice whoever did both.
     """
     ids = step_ids(draft.steps)
-    step = ibis.cases(
-        *((log.events.step == activity, step) for activity, step in ids.items()),
-        else_=log.events.step,
-    )
-    relabelled = replace(log, events=log.events.mutate(step=step))
     order = tuple(dict.fromkeys(ids.get(step, step) for step in options.order))
-    return event_numbers(relabelled, order, options.top).tables
+    return event_numbers(log.with_steps(ids), order, options.top).tables

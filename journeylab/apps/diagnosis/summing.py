@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from ibis import _
-
 from journeylab import __version__
+from journeylab.analysis.eventlog.ordered import ties
 from journeylab.apps.diagnosis.logs import LogNumbers
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.surveys import Surveys
 from journeylab.evidence.events import EventLog
 from journeylab.evidence.events.clickhouse import without_password
-from journeylab.evidence.events.repeats import repeated
+from journeylab.evidence.events.repeats import rows_repeated
 from journeylab.workshop.state.entities import FindingSource
 
 Facts = dict[str, str | int]
@@ -45,12 +44,12 @@ def summary_of(
         rows_read=asked.rows_read + log.rows_read,
         rows_refused=asked.rows_refused + log.rows_refused,
         refusals=(*_refused_events(log), *asked.refusals),
-        duplicates=asked.duplicates + int(log.rows.filter(repeated(log.rows)).count().execute()),
+        duplicates=asked.duplicates + rows_repeated(log),
         customers=numbers.numbers.customers,
         events=numbers.numbers.events,
         steps=len(numbers.numbers.ordered.steps),
         channels=len(numbers.numbers.ordered.channels),
-        tied_pairs=_tied(numbers),
+        tied_pairs=ties(numbers.numbers.ordered),
         time_zone=log.time_zone,
         order_used=log.order,
         median_duration_seconds=numbers.numbers.median_duration_seconds,
@@ -74,12 +73,6 @@ def sources_of(log: EventLog | None, surveys: Surveys) -> tuple[FindingSource, .
         for reading in logs
     )
     return (*events, *(preview.source(__version__) for preview in surveys.previews))
-
-
-def _tied(numbers: LogNumbers) -> int:
-    """Neighbours of one customer at the same microsecond: the order of rows decides on them."""
-    events = numbers.numbers.ordered.events
-    return int(events.filter((_.position > 1) & (_.gap == 0)).count().execute())
 
 
 def _refused_answers(surveys: Surveys) -> Iterator[Facts]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ibis import _
 from msgspec.structs import replace as with_parts
 
 from journeylab.apps.diagnosis.diagnose import diagnosis
@@ -17,6 +16,7 @@ from journeylab.apps.imports.places import on_their_channels
 from journeylab.evidence.assigned import Assigning
 from journeylab.evidence.events import EventLog, EventPreview, open_engine, preview, read_events
 from journeylab.evidence.events.columns import Taken
+from journeylab.evidence.events.preview import steps_of
 from journeylab.evidence.events.raw_xes import OTHER_ATTRIBUTES
 from journeylab.evidence.files.content import Source
 from journeylab.evidence.files.table import Refusal
@@ -94,12 +94,12 @@ def events_commands(found: EventsPreview, workshop: Workshop) -> tuple[Command, 
 
 def _in_steps(log: EventLog, assigning: Assigning) -> EventLog:
     """The log told in the journey's steps, so that two of its own that are one count as one."""
-    names = log.events.select("step").distinct().order_by("step").execute()["step"].tolist()
+    names = sorted(name for name, _ in steps_of(log))
     placed = {name: assigning.place(name).step for name in names}
     told = {name: step for name, step in placed.items() if step and step != name}
     if not told:
         return log
-    return replace(log, events=log.events.mutate(step=_.step.substitute(told)))
+    return log.with_steps(told)
 
 
 def _previewed(

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.datatypes as dt
-from ibis import _
-from ibis.expr.types import Table, Value
-
-from journeylab.evidence.events.columns import Taken
-from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.columns import Role, Taken
+from journeylab.evidence.events.engine import Engine, Stored
+from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL
-from journeylab.evidence.events.month_names import (
-    in_numbers,
-    names_month,
-    says_half_day,
-)
+from journeylab.evidence.events.other_forms import in_other_forms
+from journeylab.evidence.events.quoting import identifier
 from journeylab.evidence.events.times import (
     clocks_of,
-    either_first,
     iso_moment,
     names_zone,
-    other_moment,
     stripped,
-    surely_day_first,
-    surely_month_first,
     typed_moment,
 )
 from journeylab.evidence.options import ReadingOptions
-from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.values.dates import Order
 
-_TIMES = ("at", "start")
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
+
+_TIMES: tuple[Role, ...] = ("at", "start")
+_NEEDED = ("customer", "at", "step", "channel")
+_TEXT = "VARCHAR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +38,40 @@ class Cleaned:
     state; rows whose cells are all equal have one `print`. `whole`: no row needs to be refused.
     """
 
-    rows: Table
+    rows: Stored
     zone_assumed: bool
     whole: bool = False
 
 
 def cleaned(
-    raw: Table, columns: Sequence[Taken], options: ReadingOptions, engine: Engine, file: str
+    raw: Stored, columns: Sequence[Taken], options: ReadingOptions, engine: Engine, file: str
 ) -> Cleaned:
     """The rows of `raw`, whose column `row` counts from 1; times in text are parsed and kept."""
-    roles: dict[str, Any] = {found.role: raw[found.column] for found in columns if found.role}
+    names: dict[Role, str] = {found.role: found.column for found in columns if found.role}
+    cells = _cells(raw, names, engine)
+    texts = [role for role in _TIMES if cells.columns.get(role) == _TEXT]
     zone = options.time_zone or "UTC"
-    texts = [role for role in _TIMES if role in roles and is_text(roles[role])]
-    typed = [role for role in _TIMES if role in roles and role not in texts]
-    moments = {role: typed_moment(roles[role], zone) for role in typed}
-    cells = {f"{role}_cell": stripped(roles[role]) for role in texts}
-    whole = not texts and _is_whole(raw, roles)
-    selected = raw.select(**_selected(raw, roles, whole=whole), **moments, **cells)
     if not texts:
-        assumed = not options.time_zone and roles["at"].type().timezone is None
-        return Cleaned(_with_reasons(selected), assumed, whole)
+        whole = not engine.ask(_missing, cells).iloc[0]["n"]
+        rows = engine.view(_typed, cells, zone=zone, whole=whole)
+        return Cleaned(rows, not options.time_zone and "ZONE" not in cells.columns["at"], whole)
     with clocks_of(engine, zone):
-        kept = engine.keep(_in_iso_form(selected, texts, zone, engine))
-        read = kept
+        kept = _in_iso_form(cells, texts, zone, engine)
         for role in texts:
-            source = file, roles[role].get_name()
-            read = _in_other_forms(read, role, options.dates, source, engine)
-        kept = kept if read is kept else engine.keep(read)
-    assumed = not options.time_zone and "zoned_at" in kept.columns and _any_without_zone(kept)
-    return Cleaned(_with_reasons(kept), assumed)
+            source = file, names[role]
+            kept = in_other_forms(kept, role, options.dates, source, engine)
+    zoned = "zoned_at" in kept.columns
+    assumed = not options.time_zone and zoned and bool(engine.ask(_unzoned, kept).iloc[0]["any"])
+    return Cleaned(engine.view(_with_reasons, kept), assumed)
 
 
-def is_text(cell: Value) -> bool:
-    return isinstance(cell.type(), dt.String)
+def _cells(raw: Stored, names: Mapping[Role, str], engine: Engine) -> Stored:
+    """The columns that were taken, called by what they are, and a `print` of the whole row."""
+    named = [f"{identifier(column)} AS {identifier(role)}" for role, column in names.items()]
+    every = ", ".join(identifier(column) for column in raw.columns if column != "row")
+    rows = ['"row"'] if "row" in raw.columns else []
+    select = ", ".join([*named, f"hash({every}) AS print", *rows])
+    return engine.view_as(f"SELECT {select} FROM {identifier(raw.name)}")  # noqa: S608  quoted
 
 
 def _as_text(cell: Any) -> Any:
@@ -87,114 +80,95 @@ def _as_text(cell: Any) -> Any:
 
 
 def _written(cell: Any) -> Any:
-    return cell if is_text(cell) else cell.cast("string")
+    return cell if cell.type().is_string() else cell.cast("string")
 
 
-def _in_iso_form(rows: Table, texts: Sequence[str], zone: str, engine: Engine) -> Table:
+def _typed(cells: Table, zone: str, whole: bool) -> Table:  # noqa: FBT001  by name
+    """The rows of a file that knows the types of its columns."""
+    moments = {role: typed_moment(cells[role], zone) for role in _TIMES if role in cells.columns}
+    return _with_reasons(cells.select(**_selected(cells, whole=whole), **moments))
+
+
+def _in_iso_form(cells: Stored, texts: Sequence[str], zone: str, engine: Engine) -> Stored:
     """The rows with the times that are ISO read; of the texts only the others are left.
 
-    Each step is a view: said as one, a cell would be stripped and read once per mention.
+    Each step is a view: said as one, a cell would be stripped and read once per mention. Rows are
+    kept in the order of the file, which numbers them.
     """
-    cells = {role: f"{role}_cell" for role in texts}
-    stripped_once = engine.view(rows)
-    zoned = {f"zoned_{role}": names_zone(stripped_once[cell]) for role, cell in cells.items()}
-    marked = engine.view(stripped_once.mutate(**zoned))
-    moments = {
-        role: iso_moment(marked[cell], marked[f"zoned_{role}"], zone)
-        for role, cell in cells.items()
-    }
-    read_once = engine.view(marked.mutate(**moments))
+    rows = engine.view(_stripped, cells, texts=texts, zone=zone)
+    rows = engine.view(_marked, rows, texts=texts)
+    rows = engine.view(_moments, rows, texts=texts, zone=zone)
+    kept = engine.keep(_others, rows, texts=texts)
+    return engine.view_as(f'SELECT *, rowid + 1 AS "row" FROM {kept.name}')  # noqa: S608  our own
+
+
+def _stripped(cells: Table, texts: Sequence[str], zone: str) -> Table:
+    typed = [role for role in _TIMES if role in cells.columns and role not in texts]
+    moments = {role: typed_moment(cells[role], zone) for role in typed}
+    bare = {f"{role}_cell": stripped(cells[role]) for role in texts}
+    found = _selected(cells, whole=False)
+    found.pop("row", None)
+    return cells.select(**found, **moments, **bare)
+
+
+def _marked(rows: Table, texts: Sequence[str]) -> Table:
+    return rows.mutate(**{f"zoned_{role}": names_zone(rows[f"{role}_cell"]) for role in texts})
+
+
+def _moments(rows: Table, texts: Sequence[str], zone: str) -> Table:
+    return rows.mutate(
+        **{role: iso_moment(rows[f"{role}_cell"], rows[f"zoned_{role}"], zone) for role in texts}
+    )
+
+
+def _others(rows: Table, texts: Sequence[str]) -> Table:
+    cells = {role: rows[f"{role}_cell"] for role in texts}
     others = {
-        cell: read_once[role].isnull().ifelse(read_once[cell].nullif(""), None)
+        f"{role}_cell": rows[role].isnull().ifelse(cell.nullif(""), None)
         for role, cell in cells.items()
     }
-    return read_once.mutate(**others)
+    return rows.mutate(**others)
 
 
-def _is_whole(raw: Table, roles: dict[str, Any]) -> bool:
-    """Whether no cell is missing, as a typed file's own statistics may tell without reading it."""
-    named = [cell for role, cell in roles.items() if role in {"customer", "at", "step", "channel"}]
-    empty = [cell.isnull() for cell in named] + [cell == "" for cell in named if is_text(cell)]
-    return not raw.filter(ibis.or_(*empty)).count().execute()
+def _missing(cells: Table) -> Table:
+    """How many rows lack a cell, as a typed file's own statistics may tell without reading it."""
+    named = [cells[name] for name in cells.columns if name in _NEEDED]
+    empty = [cell.isnull() for cell in named]
+    empty += [cell == "" for cell in named if cell.type().is_string()]
+    return cells.filter(ibis.or_(*empty)).aggregate(n=_.count())
 
 
-def _selected(raw: Table, roles: dict[str, Any], *, whole: bool) -> dict[str, Any]:
+def _selected(cells: Table, *, whole: bool) -> dict[str, Any]:
     """The columns but for times; where the file is whole, texts need no second look."""
-    cells: Any = ibis.struct({name: raw[name] for name in raw.columns if name != "row"})
     unknown: Any = ibis.literal(UNKNOWN_CHANNEL)
     text = _written if whole else _as_text
+    has = set(cells.columns)
     found = {
-        "customer": text(roles["customer"]),
-        "step": text(roles["step"]),
-        "channel": text(roles["channel"]).fill_null(unknown) if "channel" in roles else unknown,
-        "row": raw.row,
-        "state": _as_text(roles["lifecycle"]) if "lifecycle" in roles else ibis.null("string"),
-        "print": cells.hash(),
+        "customer": text(cells.customer),
+        "step": text(cells.step),
+        "channel": text(cells.channel).fill_null(unknown) if "channel" in has else unknown,
+        **({"row": cells.row} if "row" in has else {}),
+        "state": _as_text(cells.lifecycle) if "lifecycle" in has else ibis.null("string"),
+        "print": cells["print"],
     }
-    if "score" in roles:
-        found["score"] = _number(roles["score"])
-    if "segment" in roles:
-        found["segment"] = _as_text(roles["segment"]).fill_null("")
+    if "score" in has:
+        found["score"] = _number(cells.score)
+    if "segment" in has:
+        found["segment"] = _as_text(cells.segment).fill_null("")
     return found
 
 
 def _number(cell: Any) -> Any:
-    if is_text(cell):
+    if cell.type().is_string():
         spelled_out = cell.strip().replace(",", ".").try_cast("float64")
         number = ibis.coalesce(cell.try_cast("float64"), spelled_out)  # slow for a few cells only
         return number.isinf().ifelse(None, number)
     return cell.cast("float64")
 
 
-def _in_other_forms(
-    kept: Table, role: str, dates: Order, source: tuple[str, str], engine: Engine
-) -> Table:
-    """The rows with times that were not ISO read too, where the file leaves no doubt how."""
-    cell: Any = kept[f"{role}_cell"]
-    counts = kept.aggregate(
-        others=cell.count(),
-        named=names_month(cell).sum(),
-        day_first=surely_day_first(cell).sum(),
-        month_first=surely_month_first(cell).sum(),
-        example=cell.max(where=either_first(cell)),
-    )
-    found = counts.execute().iloc[0]
-    if not found["others"]:
-        return kept
-    order = dates or _order_of_dates(found["day_first"], found["month_first"])
-    if not order and isinstance(found["example"], str) and not found["day_first"]:
-        file, column = source
-        raise Unreadable("dates_either", file=file, column=column, example=found["example"])
-    if found["named"]:
-        kept = _in_numbers(kept, role, engine)
-        cell = kept[f"{role}_cell"]
-    doubtful = either_first(cell) if not order else ibis.literal(False)  # noqa: FBT003  a value
-    moment = ibis.coalesce(kept[role], other_moment(cell, order))
-    zoned = kept[f"zoned_{role}"] & ~says_half_day(cell).fill_null(False)  # noqa: FBT003  a value
-    return kept.mutate(**{role: moment, f"{role}_doubtful": doubtful, f"zoned_{role}": zoned})
-
-
-def _in_numbers(kept: Table, role: str, engine: Engine) -> Table:
-    """The rows with those times read whose month is a name, and their cells gone."""
-    cell: Any = kept[f"{role}_cell"]
-    written = names_month(cell).ifelse(in_numbers(cell), ibis.null("string"))
-    named = engine.keep(kept.mutate(written=written))
-    read = engine.keep(named.mutate(named=other_moment(named.written, "day-first")))
-    moment = ibis.coalesce(read[role], read.named)
-    left: Any = read.named.isnull().ifelse(read[f"{role}_cell"], ibis.null("string"))
-    told = read.mutate(**{role: moment, f"{role}_cell": left})
-    return told.drop("written", "named")
-
-
-def _order_of_dates(day_first: int, month_first: int) -> Order:
-    """The order that the numbers above 12 prove; none where there are none, or of both kinds."""
-    if day_first and not month_first:
-        return "day-first"
-    return "month-first" if month_first and not day_first else ""
-
-
-def _any_without_zone(kept: Table) -> bool:
-    return bool((~kept.zoned_at & kept["at"].notnull()).any().execute())
+def _unzoned(kept: Table) -> Table:
+    """Whether a time names no zone."""
+    return kept.aggregate(any=(~kept.zoned_at & kept["at"].notnull()).any())
 
 
 def _with_reasons(rows: Table) -> Table:
@@ -212,4 +186,4 @@ def _with_reasons(rows: Table) -> Table:
     )
     forms = ("{}_cell", "{}_doubtful", "zoned_{}")
     extra = {form.format(role) for role in _TIMES for form in forms}
-    return rows.mutate(why=why).drop(*extra.intersection(rows.columns))
+    return rows.select(*(name for name in rows.columns if name not in extra), why=why)

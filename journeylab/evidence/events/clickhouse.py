@@ -10,9 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 from uuid import uuid4
 
-import ibis
-from ibis.expr.types import Table
-
+from journeylab.evidence.events.later import ibis
 from journeylab.evidence.unreadable import Unreadable
 
 LOCAL = "clickhouse://local"
@@ -97,16 +95,16 @@ def answering(address: str) -> Iterator[None]:
         raise Unreadable("events_engine_lost", engine=without_password(address)) from error
 
 
-def loaded(connection: Any, parquet: Path) -> Table:
-    """The rows of a Parquet file that this process wrote and reads itself."""
+def loaded(connection: Any, parquet: Path) -> str:
+    """A table of the rows of a Parquet file that this process wrote and reads itself."""
     name = f"loaded_{uuid4().hex}"
     kept = "ENGINE = MergeTree ORDER BY tuple()"
     read = f"SELECT * FROM file('{parquet}', Parquet)"  # noqa: S608  a file of our own
     connection.raw_sql(f"CREATE TABLE {name} {kept} AS {read}")
-    return connection.table(name)
+    return name
 
 
-def sent(connection: Any, parquet: Path) -> Table:
+def sent(connection: Any, parquet: Path) -> str:
     """The same rows on a server, in a table that goes when the session does."""
     import pyarrow as pa  # noqa: PLC0415  both for a server alone, and slow to import
     import pyarrow.parquet as pq  # noqa: PLC0415  likewise
@@ -114,7 +112,7 @@ def sent(connection: Any, parquet: Path) -> Table:
     name = f"loaded_{uuid4().hex}"
     file = pq.ParquetFile(parquet)
     schema = ibis.Schema.from_pyarrow(file.schema_arrow)
-    table = connection.create_table(name, schema=schema, temp=True)
+    connection.create_table(name, schema=schema, temp=True)
     for batch in file.iter_batches(_ROWS):
         connection.con.insert_arrow(name, pa.Table.from_batches([batch]))
-    return table
+    return name

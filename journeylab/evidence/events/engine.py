@@ -4,137 +4,155 @@ from __future__ import annotations
 
 import shutil
 import weakref
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
+from functools import cached_property
+from inspect import isfunction
 from pathlib import Path
-from tempfile import mkdtemp
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
-import ibis
-from ibis.expr.types import Table
-
 from journeylab.evidence.events import clickhouse
-from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.events.later import ibis
+from journeylab.evidence.events.questions import Question, in_words
+from journeylab.evidence.events.quoting import identifier
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from ibis.expr.types import Table
 
 Name = Literal["duckdb", "spark", "clickhouse"]
-MEMORY = "1500MB"  # what DuckDB holds before it spills to the folder
-_SPARK = {
-    "spark.driver.bindAddress": "127.0.0.1",
-    "spark.driver.host": "127.0.0.1",
-    "spark.sql.session.timeZone": "UTC",
-    "spark.sql.shuffle.partitions": "4",
-    "spark.ui.enabled": "false",
-    "spark.ui.showConsoleProgress": "false",
-}
+NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
+class Stored:
+    """A table or view of `engine`; `columns` gives the type of each, as the engine calls it."""
+
+    name: str
+    columns: Mapping[str, str]
+    engine: Engine
+
+    @property
+    def table(self) -> Table:
+        """The same as an Ibis table, to ask of it what nobody asked yet."""
+        found: Any = self.engine.connection.table(self.name)
+        return found
+
+
+@dataclass(frozen=True, eq=False)
 class Engine:
-    """A connection, and a folder for what does not fit in memory, gone when the engine is."""
+    """A connection, and a folder for what does not fit in memory, gone when the engine is.
+
+    Questions are functions of Ibis tables; `numbers` and `shape` go to them by name. The words of a
+    question may depend on its shape, and have places for its numbers.
+    """
 
     name: Name
-    connection: Any  # an Ibis backend; each has methods of its own
     folder: Path
+    duckdb: Any = None  # DuckDB's own connection
+    backend: Any = None  # an Ibis backend for the others; each has methods of its own
     elsewhere: bool = False  # on a machine that cannot read our files
-    _end: weakref.finalize[..., Any] | None = field(default=None, init=False)
+    close: Callable[[], Any] = field(init=False)  # forgets every table and removes the folder
 
     def __post_init__(self) -> None:
-        end = weakref.finalize(self, _close, self.name, self.connection, self.folder)
-        object.__setattr__(self, "_end", end)
+        connected = self.duckdb or self.backend
+        end = weakref.finalize(self, _close, self.name, connected, self.folder)
+        object.__setattr__(self, "close", end)
 
-    def keep(self, table: Table) -> Table:
-        """The table computed once and kept, so that many numbers can be read from it."""
+    @cached_property
+    def connection(self) -> Any:
+        """The Ibis backend."""
+        return self.backend or ibis.duckdb.from_connection(self.duckdb)
+
+    def ask(
+        self,
+        question: Question,
+        *given: Stored,
+        numbers: Mapping[str, int] = NOTHING,
+        **shape: Any,
+    ) -> pd.DataFrame:
+        """What is answered to a question about tables of this engine."""
+        if self.name == "duckdb":
+            return self.duckdb.execute(in_words(question, given, numbers, shape)).df()
+        return self._expression(question, given, numbers, shape).execute()
+
+    def keep(
+        self,
+        question: Question | Table,
+        *given: Stored,
+        numbers: Mapping[str, int] = NOTHING,
+        **shape: Any,
+    ) -> Stored:
+        """The answer computed once and kept, so that many questions can be asked about it."""
         name = f"kept_{uuid4().hex}"
-        if self.name == "spark":
-            self.connection.raw_sql(f"CACHE TABLE {name} AS {self.connection.compile(table)}")
-            return self.connection.table(name)
-        return self.connection.create_table(name, table, temp=True)
+        if self.name == "clickhouse":
+            table = self._expression(question, given, numbers, shape)
+            self.connection.create_table(name, table, temp=True)
+        else:
+            words = self._words(question, given, numbers, shape)
+            kept = "CACHE TABLE" if self.name == "spark" else "CREATE TEMPORARY TABLE"
+            self.run(f"{kept} {name} AS {words}")
+        return self.stored(name)
 
-    def view(self, table: Table) -> Table:
-        """The table under a name of its own, so that what builds on it is said in a few words."""
-        return self.connection.create_view(f"view_{uuid4().hex}", table)
+    def view(
+        self,
+        question: Question | Table,
+        *given: Stored,
+        numbers: Mapping[str, int] = NOTHING,
+        **shape: Any,
+    ) -> Stored:
+        """The answer under a name of its own, so that what builds on it is said in a few words."""
+        if self.name == "clickhouse":  # it has no views of temporary tables
+            return self.keep(question, *given, numbers=numbers, **shape)
+        return self.view_as(self._words(question, given, numbers, shape))
 
-    def load(self, parquet: Path) -> Table:
+    def view_as(self, words: str) -> Stored:
+        """What the engine gives to a query in its own words, under a name."""
+        name = f"view_{uuid4().hex}"
+        self.run(f"CREATE TEMPORARY VIEW {name} AS {words}")
+        return self.stored(name)
+
+    def stored(self, name: str) -> Stored:
+        """A table that the engine has by that name."""
+        if self.name == "duckdb":
+            told = self.duckdb.execute(f"DESCRIBE {identifier(name)}").fetchall()
+            return Stored(name, {column: kind for column, kind, *_ in told}, self)
+        kinds = self.connection.table(name).schema().items()
+        return Stored(name, {column: str(kind) for column, kind in kinds}, self)
+
+    def run(self, words: str) -> None:
+        """Have the engine do what is said in its own words."""
+        (self.duckdb.execute if self.name == "duckdb" else self.connection.raw_sql)(words)
+
+    def load(self, parquet: Path) -> Stored:
         """The table of a Parquet file."""
         if self.name != "clickhouse":
-            return self.connection.read_parquet(str(parquet))
-        return (clickhouse.sent if self.elsewhere else clickhouse.loaded)(self.connection, parquet)
+            return self.stored(self.connection.read_parquet(str(parquet)).get_name())
+        name = (clickhouse.sent if self.elsewhere else clickhouse.loaded)(self.connection, parquet)
+        return self.stored(name)
 
-    def close(self) -> None:
-        """Forget every table and remove the folder."""
-        if self._end is not None:
-            self._end()
+    def _words(self, question: Question | Table, *asked: Any) -> str:
+        if self.name == "duckdb" and isfunction(question):
+            return in_words(question, *asked)
+        return str(self.connection.compile(self._expression(question, *asked)))
 
-
-def open_engine(address: str = "duckdb") -> Engine:
-    """The engine of that address; `Unreadable` where there is none, or a part of it is missing."""
-    openers = {"duckdb": _duckdb, "spark://local": _spark, clickhouse.LOCAL: _clickhouse}
-    if address in openers:
-        return openers[address]()
-    if address.startswith("clickhouse://"):
-        return _clickhouse_server(address)
-    raise Unreadable("events_engine_unknown", engine=clickhouse.without_password(address))
-
-
-@contextmanager
-def engine_at(address: str) -> Iterator[Engine]:
-    """The engine of that address for a while; `Unreadable` where it does not answer to the end."""
-    engine = open_engine(address)
-    try:
-        with clickhouse.answering(address) if engine.elsewhere else nullcontext():
-            yield engine
-    finally:
-        engine.close()
-
-
-def _duckdb() -> Engine:
-    folder = _folder()
-    connection = ibis.duckdb.connect(temp_directory=str(folder), memory_limit=MEMORY)
-    connection.raw_sql("SET TimeZone = 'UTC'; SET enable_progress_bar = false")
-    return Engine("duckdb", connection, folder)
-
-
-def _spark() -> Engine:
-    sql = _part("pyspark.sql", "spark")
-    folder = _folder()
-    builder = sql.SparkSession.builder.master("local[*]").appName("journeylab")
-    for name, value in (_SPARK | {"spark.sql.warehouse.dir": str(folder)}).items():
-        builder = builder.config(name, value)
-    try:
-        session = builder.getOrCreate()
-    except Exception as error:  # Spark's own say that it found no Java
-        shutil.rmtree(folder, ignore_errors=True)
-        raise Unreadable("events_engine_no_java", engine="spark://local") from error
-    session.sparkContext.setLogLevel("ERROR")
-    return Engine("spark", ibis.pyspark.connect(session), folder)
-
-
-def _clickhouse() -> Engine:
-    _part("chdb", "clickhouse")
-    _part("clickhouse_connect", "clickhouse")
-    return Engine("clickhouse", ibis.clickhouse.connect(interface="chdb"), _folder())
-
-
-def _clickhouse_server(address: str) -> Engine:
-    _part("clickhouse_connect", "clickhouse")
-    return Engine("clickhouse", clickhouse.connected(address), _folder(), elsewhere=True)
-
-
-def _part(module: str, extra: str) -> Any:
-    try:
-        return import_module(module)
-    except ImportError as error:
-        raise Unreadable("events_engine_missing", engine=f"{extra}://local", extra=extra) from error
-
-
-def _folder() -> Path:
-    return Path(mkdtemp(prefix="journeylab-"))
+    def _expression(
+        self,
+        question: Question | Table,
+        given: Sequence[Stored],
+        numbers: Mapping[str, int],
+        shape: Mapping[str, Any],
+    ) -> Any:
+        if not isfunction(question):
+            return question
+        return question(*(stored.table for stored in given), **numbers, **shape)
 
 
 def _close(name: Name, connection: Any, folder: Path) -> None:
-    if name != "spark":  # a Spark session is shared by all that runs in this process
+    if name == "duckdb":
+        connection.close()
+    elif name != "spark":  # a Spark session is shared by all that runs in this process
         connection.disconnect()
     shutil.rmtree(folder, ignore_errors=True)

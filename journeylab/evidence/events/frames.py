@@ -9,9 +9,10 @@ import pandas as pd
 import pyarrow as pa
 
 from journeylab.evidence.events.columns import taken
-from journeylab.evidence.events.engine import Engine, open_engine
+from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.moved import moved
+from journeylab.evidence.events.opening import open_engine
 from journeylab.evidence.events.rows import Misfits, Raw, joined, read_rows
 from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.options import ReadingOptions
@@ -45,8 +46,8 @@ def events_from_frame(
     columns = taken(cells.column_names, options, file)
     numbered = cells.append_column("row", pa.array(range(1, cells.num_rows + 1), pa.int64()))
     name = f"frame_{uuid4().hex}"
-    engine.connection.con.register(name, numbered)
-    raw = Raw(engine.connection.table(name), file, sha256, lambda _: _refused(refusals))
+    engine.duckdb.register(name, numbered)
+    raw = Raw(engine.stored(name), file, sha256, lambda _: _refused(refusals))
     return joined([read_rows(raw, columns, options, engine)], options, engine)
 
 

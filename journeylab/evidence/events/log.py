@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
-
-from ibis.expr.types import Table
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from journeylab.evidence.events.columns import Taken
-from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.engine import Engine, Stored
+from journeylab.evidence.events.later import _
 from journeylab.evidence.events.lines import AnyLines, Lines
 from journeylab.evidence.files.table import Refusal
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 UNKNOWN_CHANNEL = "(unknown)"
 RowOrder = Literal["at, row", "at, step, channel"]
@@ -55,32 +58,61 @@ class Reading:
         return tuple(found.column for found in self.columns if found.personal and not found.role)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EventLog:
     """Events in a table of an engine, and how each file was read.
 
-    `events` has the columns customer, at, step, channel, row, and score, segment and start where
+    `written` has the columns customer, at, step, channel, row, and score, segment and start where
     there are any: text, a UTC timestamp of microseconds without a zone, text, text (`(unknown)`
     where missing), the position among all rows read, a number, text ("" where missing), and when
-    the step began. `rows` has in
+    the step began. `stored_rows` has in
     addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
     number, the row's `place` in it, and a `print` that rows have in common that are wholly equal.
-    They stay on `reader` where the events were moved to another engine.
+    They stay on `reader` where the events were moved to another engine. `step_names` are those that
+    somebody gave to steps: old to new.
     """
 
-    events: Table
+    written: Stored
     engine: Engine
     readings: tuple[Reading, ...]
-    rows: Table
+    stored_rows: Stored
     reader: Engine | None = None
+    step_names: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def stored(self) -> Stored:
+        """The events, of which the engine hears when they are first asked for."""
+        if not self.step_names:
+            return self.written
+        step = _.step.substitute(dict(self.step_names))
+        return self.engine.view(self.written.table.mutate(step=step))
+
+    @property
+    def events(self) -> Table:
+        """`stored` as an Ibis table."""
+        return self.stored.table
+
+    @property
+    def rows(self) -> Table:
+        """`stored_rows` as an Ibis table."""
+        return self.stored_rows.table
+
+    def with_events(self, events: Table) -> EventLog:
+        """The log with its events told otherwise, by an expression about them."""
+        return replace(self, written=self.engine.view(events), step_names={})
+
+    def with_steps(self, names: Mapping[str, str]) -> EventLog:
+        """The log with other names for steps, as it names them now; nothing is asked meanwhile."""
+        before = {old: names.get(new, new) for old, new in self.step_names.items()}
+        return replace(self, step_names={**names, **before})
 
     @property
     def has_scores(self) -> bool:
-        return "score" in self.events.columns
+        return "score" in self.written.columns
 
     @property
     def has_segments(self) -> bool:
-        return "segment" in self.events.columns
+        return "segment" in self.written.columns
 
     @property
     def rows_read(self) -> int:

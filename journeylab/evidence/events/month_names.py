@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.datatypes as dt
-from ibis.expr.types import StringValue
-
+from journeylab.evidence.events.later import builtin
 from journeylab.evidence.values.spoken_dates import MONTHS
+
+if TYPE_CHECKING:
+    from ibis.expr.types import StringValue
 
 _TIME = r"(?:[t ,;]+(?:a |at )?(\d.*))?$"
 # le mardi 12 nov. 2025 à 9h15; 12-Nov-25; Wed, Nov 12th, 2025, 9:15 PM
@@ -19,11 +19,6 @@ _DAY_MONTH = (
 )
 _MONTH_DAY = r"^(?:[a-z]{2,9}\.?, )?(?:MONTH)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})" + _TIME
 _BLANKS = "[\\s\u00a0\u202f]+"
-
-
-@ibis.udf.scalar.builtin(name="strip_accents")
-def _plain(cell: str) -> dt.string:
-    """The cell without its accents."""
 
 
 def names_month(cell: StringValue) -> Any:
@@ -41,11 +36,16 @@ def in_numbers(cell: StringValue) -> Any:
 
     One replacement after the other, since an expression would say the cell once per mention.
     """
-    said: Any = _plain(cell.lower().re_replace(_BLANKS, " "))
+    said: Any = _plain()(cell.lower().re_replace(_BLANKS, " "))
     for form, numbers in _forms():
         said = said.re_replace(form, numbers)
     told = _on_a_clock(said).strip()
     return told.re_search(r"^\d{1,2}\.\d{1,2}\.").ifelse(told, cell)
+
+
+def _plain() -> Any:
+    """Makes a cell one without its accents."""
+    return builtin("strip_accents", ("string",), "string")
 
 
 def _forms() -> Iterator[tuple[str, str]]:

@@ -18,4 +18,4 @@ def moved(log: EventLog, engine: Engine) -> EventLog:
         return log
     place = engine.folder / f"events-{uuid4().hex}.parquet"
     log.events.to_parquet(place)
-    return replace(log, events=engine.load(place), engine=engine, reader=log.engine)
+    return replace(log, written=engine.load(place), step_names={}, engine=engine, reader=log.engine)

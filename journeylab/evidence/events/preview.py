@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
+import numpy as np
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 
+from journeylab.evidence.events.later import _
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL, EventLog
-from journeylab.evidence.events.repeats import repeated
+from journeylab.evidence.events.repeats import repeated, rows_repeated
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
+
+Which = Literal["taken", "again"]
 
 _SHOWN = 20
 
@@ -34,35 +41,64 @@ class EventPreview:
 
 def preview(log: EventLog) -> EventPreview:
     """Count what a log holds and name the rows to look at by line."""
-    events = log.events
+    found = log.engine.ask(_counts, log.stored).iloc[0]
+    again = _lined(log, "again")
+    return EventPreview(
+        log=log,
+        rows_valid=int(found["rows"]),
+        customers=int(found["customers"]),
+        duplicate_rows=rows_repeated(log),
+        duplicates=tuple(zip(again["file"], again["line"], strict=True)),
+        unknown_channel=int(found["unknown"]),
+        tied_pairs=int(found["tied"]),
+        first=_lined(log, "taken"),
+    )
+
+
+def steps_of(log: EventLog) -> list[tuple[str, int]]:
+    """Each step with its events, the most frequent first, else in byte order."""
+    found = log.engine.ask(_steps, log.stored)
+    counts = zip(found["step"].tolist(), found["n"].tolist(), strict=True)
+    return sorted(counts, key=lambda one: (-one[1], one[0]))
+
+
+def channels_of(log: EventLog) -> list[str]:
+    """The channels that the log names, in byte order."""
+    found = log.engine.ask(_channels, log.stored)["channel"].tolist()
+    return sorted(channel for channel in found if channel != UNKNOWN_CHANNEL)
+
+
+def _steps(events: Table) -> Table:
+    return events.group_by("step").aggregate(n=_.count())
+
+
+def _channels(events: Table) -> Table:
+    return events.select("channel").distinct()
+
+
+def _counts(events: Table) -> Table:
     counts = events.aggregate(
         rows=_.count(),
         customers=_.customer.nunique(),
         unknown=(_.channel == UNKNOWN_CHANNEL).sum(),
     )
-    found = counts.execute().iloc[0]
     moments = events.group_by("customer", "at").aggregate(n=_.count())
-    tied = moments.aggregate(pairs=(_.n - 1).sum()).execute().iloc[0]["pairs"]
-    again = log.rows.filter(repeated(log.rows))
-    lines = _lined(log, again.order_by("row").limit(_SHOWN))
-    return EventPreview(
-        log=log,
-        rows_valid=int(found["rows"]),
-        customers=int(found["customers"]),
-        duplicate_rows=int(again.count().execute()),
-        duplicates=tuple(zip(lines["file"], lines["line"], strict=True)),
-        unknown_channel=int(found["unknown"]),
-        tied_pairs=int(tied),
-        first=_lined(log, log.rows.filter(_.why == "").order_by("row").limit(_SHOWN)),
-    )
+    return counts.cross_join(moments.aggregate(tied=(_.n - 1).sum()))
 
 
-def _lined(log: EventLog, rows: Table) -> pd.DataFrame:
-    """Rows with the file and line they stand on."""
-    names = [name for name in log.events.columns if name != "row"]
-    frame = rows.select("source", "place", *names).execute()
-    lines = pd.Series(0, index=frame.index, dtype="int64")
-    for source, places in frame.groupby("source")["place"]:
-        lines[places.index] = log.readings[int(source)].lines.of(list(places))  # type: ignore[call-overload]  # a number
-    files = frame["source"].map(lambda source: log.readings[source].file)
+def _lined(log: EventLog, which: Which) -> pd.DataFrame:
+    """The first rows of a kind with the file and line they stand on."""
+    names = [name for name in log.stored.columns if name != "row"]
+    frame = log.stored_rows.engine.ask(_first, log.stored_rows, which=which, names=names)
+    sources, places = frame["source"].to_numpy("int64"), frame["place"].to_numpy("int64")
+    lines = np.zeros_like(places)
+    for source in np.unique(sources):
+        here = sources == source
+        lines[here] = log.readings[source].lines.of(places[here].tolist())
+    files = [log.readings[source].file for source in sources]
     return frame.drop(columns=["source", "place"]).assign(file=files, line=lines)
+
+
+def _first(rows: Table, which: Which, names: Sequence[str]) -> Table:
+    wanted = rows.filter(repeated(rows)) if which == "again" else rows.filter(_.why == "")
+    return wanted.order_by("row").limit(_SHOWN).select("source", "place", *names)

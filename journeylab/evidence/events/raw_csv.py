@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
-
-import ibis
-import pandas as pd
-from ibis.expr.types import Table
 
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.lines import Lines, ScatteredLines, lines_at
+from journeylab.evidence.events.quoting import quoted
 from journeylab.evidence.events.rows import LISTED, Misfits, Raw
 from journeylab.evidence.events.text_file import TextFile, text_file
 from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from ibis.expr.types import Table
 
 _CODES = {
     "MISSING COLUMNS": "row_short",
@@ -34,33 +36,36 @@ def raw_csv(path: Path, file: str, engine: Engine) -> Raw:
     """The rows of a CSV, whatever its encoding and separator."""
     text = text_file(path, engine.folder, file)
     name = f"rejects_{uuid4().hex}"
-    table: Table = engine.connection.read_csv(
-        str(text.path),
-        table_name=f"csv_{uuid4().hex}",
-        columns=dict.fromkeys(text.columns, "VARCHAR"),
-        auto_detect=False,
-        header=True,
-        skip=text.skip,
-        delim=text.separator,
-        quote='"',
-        escape='"',
-        nullstr="",
-        max_line_size=_LONGEST_LINE,
-        store_rejects=True,
-        rejects_table=name,
-        rejects_scan=f"{name}_scan",
-    )
-    numbered = table.mutate(row=ibis.row_number() + 1)
-    return Raw(numbered, text.file, text.sha256, lambda rows: _misfits(text, name, rows, engine))
+    options = {
+        "columns": f"{{{', '.join(f'{quoted(column)}: VARCHAR' for column in text.columns)}}}",
+        "auto_detect": "false",
+        "header": "true",
+        "skip": str(text.skip),
+        "delim": quoted(text.separator),
+        "quote": quoted('"'),
+        "escape": quoted('"'),
+        "nullstr": quoted(""),
+        "max_line_size": str(_LONGEST_LINE),
+        "store_rejects": "true",
+        "rejects_table": quoted(name),
+        "rejects_scan": quoted(f"{name}_scan"),
+    }
+    said = ", ".join(f"{option} = {value}" for option, value in options.items())
+    found = f"read_csv([{quoted(str(text.path))}], {said})"
+    rows = engine.view_as(f"FROM {found}")
+    misfits = partial(_misfits, text, name, engine)
+    return Raw(rows, text.file, text.sha256, misfits)
 
 
-def _misfits(text: TextFile, rejects: str, rows: int, engine: Engine) -> Misfits:
+def _by_row(rejects: Table) -> Table:
+    kind, message = rejects.error_type.cast("string").min(), rejects.error_message.min()
+    by_row = rejects.group_by(place=rejects.line_byte_position)
+    return by_row.aggregate(kind=kind, message=message, line=rejects.line.min()).order_by("place")
+
+
+def _misfits(text: TextFile, rejects: str, engine: Engine, rows: int) -> Misfits:
     """What did not fit, by line; where lines do not tell, the file is read once more."""
-    table = engine.connection.table(rejects)
-    kind, message = table.error_type.cast("string").min(), table.error_message.min()
-    by_row = table.group_by(place=table.line_byte_position)
-    found = by_row.aggregate(kind=kind, message=message, line=table.line.min()).order_by("place")
-    rejected = found.execute()
+    rejected = engine.ask(_by_row, engine.stored(rejects))
     if text.lines - text.before == rows + len(rejected):
         return _as_told(Lines(text.before, tuple(rejected["line"])), rejected)
     rejected["line"] = lines_at(text.path, list(rejected["place"]))

@@ -25,7 +25,7 @@ def raw_xes(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Ra
     names = {role: name for role, name in log.played.items() if log.rows[role].notna().any()}
     cells = _cells(log, names, zoned=bool(options.time_zone) or not log.without_zone)
     name = f"xes_{uuid4().hex}"
-    engine.connection.con.register(name, cells)
+    engine.duckdb.register(name, cells)
     misfits = Misfits(
         lines=ListedLines(tuple(log.rows["line"].tolist())),
         listed=log.refusals[:LISTED],
@@ -41,7 +41,7 @@ def raw_xes(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Ra
         score=names.get("score", ""),
         segment=names.get("segment", ""),
     )
-    return Raw(engine.connection.table(name), log.file, log.sha256, lambda _: misfits), named
+    return Raw(engine.stored(name), log.file, log.sha256, lambda _: misfits), named
 
 
 def _cells(log: XesLog, names: Mapping[str, str], *, zoned: bool) -> pa.Table:

@@ -7,9 +7,11 @@ from hashlib import file_digest
 from pathlib import Path
 
 from journeylab.evidence.events.columns import taken
-from journeylab.evidence.events.engine import Engine, open_engine
+from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.moved import moved
+from journeylab.evidence.events.opening import open_engine
+from journeylab.evidence.events.quoting import identifier, quoted
 from journeylab.evidence.events.raw_csv import raw_csv
 from journeylab.evidence.events.raw_xes import raw_xes
 from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
@@ -71,11 +73,15 @@ def _on_disk(source: Source, engine: Engine) -> tuple[Path, str]:
 
 
 def _raw_parquet(path: Path, file: str, engine: Engine) -> Raw:
+    number = "file_row_number"
+    found = f"read_parquet([{quoted(str(path))}], {number} = true)"
     try:
-        table = engine.connection.read_parquet(str(path), file_row_number=True)
+        told = engine.duckdb.execute(f"DESCRIBE FROM {found}").fetchall()
+        columns = [identifier(column) for column, *_ in told if column not in {number, "row"}]
+        select = ", ".join([*columns, f'{number} + 1 AS "row"'])
+        rows = engine.view_as(f"SELECT {select} FROM {found}")  # noqa: S608  quoted
     except Exception as error:
         raise Unreadable("events_parquet_damaged", file=file) from error
     with path.open("rb") as opened:
         digest = file_digest(opened, "sha256").hexdigest()
-    numbered = table.mutate(row=table.file_row_number + 1).drop("file_row_number")
-    return Raw(numbered, file, digest)
+    return Raw(rows, file, digest)

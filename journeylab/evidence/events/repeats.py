@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-import ibis
-from ibis import _
-from ibis.expr.types import BooleanValue, Table
-
-from journeylab.evidence.events.engine import Engine
-from journeylab.evidence.events.log import Reading
+from journeylab.evidence.events.engine import Engine, Stored
+from journeylab.evidence.events.later import _, ibis
+from journeylab.evidence.events.log import EventLog, Reading
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from ibis.expr.types import BooleanValue, Table
 
 LEFT_OUT, REPEATED = "state_left_out", "row_repeated"
 
@@ -23,22 +24,30 @@ def repeated(rows: Table) -> BooleanValue:
     return (rows.why == "") & (rows.row > rows.row.min().over(alike))
 
 
+def rows_repeated(log: EventLog) -> int:
+    """How many rows that were taken repeat an earlier one."""
+    found = log.stored_rows.engine.ask(_repeats, log.stored_rows)
+    return int(found["n"].to_numpy()[0])
+
+
+def _repeats(rows: Table) -> Table:
+    return rows.filter(repeated(rows)).aggregate(n=_.count())
+
+
 def without_repeats(
-    rows: Table, readings: Sequence[Reading], options: ReadingOptions, engine: Engine
-) -> tuple[Table, tuple[Reading, ...]]:
+    rows: Stored, readings: Sequence[Reading], options: ReadingOptions, engine: Engine
+) -> tuple[Stored, tuple[Reading, ...]]:
     """The rows with `why` set on those that were not wanted, and the readings that count them."""
-    if options.lifecycle:
-        _require_state(readings, options.lifecycle)
-        other = (_.state.lower() != options.lifecycle.lower()).fill_null(True)  # noqa: FBT003  a value
-        rows = rows.mutate(why=((_.why == "") & other).ifelse(LEFT_OUT, _.why))
-    if options.duplicates == "drop":
-        rows = rows.mutate(why=repeated(rows).ifelse(REPEATED, rows.why))
     if not options.lifecycle and options.duplicates == "keep":
         return rows, tuple(readings)
-    rows = engine.keep(rows)
-    unwanted = rows.filter(_.why.isin([LEFT_OUT, REPEATED]))
-    counts = unwanted.group_by("source", "why").aggregate(rows=_.count()).execute()
-    by = {(row.source, row.why): int(row.rows) for row in counts.itertuples()}
+    if options.lifecycle:
+        _require_state(readings, options.lifecycle)
+    rows = engine.keep(_wanted(rows.table, options))
+    counts = engine.ask(_unwanted, rows)
+    by = {
+        (source, why): int(rows)
+        for source, why, rows in zip(counts["source"], counts["why"], counts["rows"], strict=True)
+    }
     return rows, tuple(
         replace(
             reading,
@@ -47,6 +56,20 @@ def without_repeats(
         )
         for number, reading in enumerate(readings)
     )
+
+
+def _wanted(rows: Table, options: ReadingOptions) -> Table:
+    if options.lifecycle:
+        other = (_.state.lower() != options.lifecycle.lower()).fill_null(True)  # noqa: FBT003  a value
+        rows = rows.mutate(why=((_.why == "") & other).ifelse(LEFT_OUT, _.why))
+    if options.duplicates == "drop":
+        rows = rows.mutate(why=repeated(rows).ifelse(REPEATED, rows.why))
+    return rows
+
+
+def _unwanted(rows: Table) -> Table:
+    found = rows.filter(_.why.isin([LEFT_OUT, REPEATED]))
+    return found.group_by("source", "why").aggregate(rows=_.count())
 
 
 def _with(refused: tuple[tuple[str, int], ...], repeats: int) -> tuple[tuple[str, int], ...]:

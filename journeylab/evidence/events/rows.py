@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
 import pandas as pd
-from ibis import _
-from ibis.expr.types import Table
 
 from journeylab.evidence.events.cleaned import cleaned
 from journeylab.evidence.events.columns import Taken
-from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.engine import Engine, Stored
+from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.lines import AnyLines, Lines
 from journeylab.evidence.events.log import EventLog, Reading, RowOrder
 from journeylab.evidence.events.repeats import without_repeats
@@ -22,8 +20,12 @@ from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
 
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
+
 LISTED = 1_000  # refused rows that are named by line; all are counted
 _MOST_RAGGED = 0.5
+_OPTIONAL = {"score": "float64", "segment": "string", "start": MOMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,12 @@ class Misfits:
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """A source's cells with `row`; `misfits` tells, once the rows are counted, what did not fit."""
+    """A source's cells, with `row` unless all are text.
 
-    table: Table
+    `misfits` tells, once the rows are counted, what did not fit.
+    """
+
+    table: Stored
     file: str
     sha256: str
     misfits: Callable[[int], Misfits] = lambda _: Misfits()
@@ -54,7 +59,7 @@ class Raw:
 class Rows:
     """A source's rows as `cleaned` gives them, how many there are, and how they were read."""
 
-    table: Table
+    table: Stored
     rows: int
     reading: Reading
 
@@ -92,35 +97,54 @@ def read_rows(
 
 def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> EventLog:
     """The rows of all sources one after the other, and the events among them."""
-    optional: dict[str, Any] = {
-        "score": ibis.null("float64"),
-        "segment": ibis.literal(""),
-        "start": ibis.null(MOMENT),
-    }
-    told = [name for name in optional if any(name in part.table.columns for part in parts)]
-    tables, before = [], 0
+    told = [name for name in _OPTIONAL if any(name in part.table.columns for part in parts)]
+    places, before = [], 0
     for number, part in enumerate(parts):
-        extra = {name: optional[name] for name in told if name not in part.table.columns}
-        named = part.table.mutate(
-            **extra, source=ibis.literal(number), place=_.row, row=_.row + before
-        )
-        tables.append(named.select(sorted(named.columns)))
+        lent = [name for name in told if name not in part.table.columns]
+        numbers = {"number": number, "before": before}
+        places.append(engine.view(_placed, part.table, numbers=numbers, lent=lent))
         before += part.rows
-    rows = engine.view(tables[0] if len(tables) == 1 else ibis.union(*tables))
+    rows = places[0]
+    if len(places) > 1:
+        rows = engine.view(ibis.union(*(place.table for place in places)))
     readings = tuple(part.reading for part in parts)
     rows, readings = without_repeats(rows, readings, options, engine)
-    names = ["customer", "at", "step", "channel", *told, "row"]
     # asking every row again costs as much as reading it
     whole = not any(reading.refused or reading.rows_left_out for reading in readings)
-    taken = rows if whole else rows.filter(rows.why == "")
-    return EventLog(engine.view(taken.select(names)), engine, readings, rows)
+    return EventLog(engine.view(_taken, rows, told=told, whole=whole), engine, readings, rows)
 
 
-def _counts(rows: Table, *, whole: bool) -> pd.DataFrame:
+def _placed(rows: Table, number: Any, before: Any, lent: Sequence[str]) -> Table:
+    """A source's rows among those of all, with the columns that only others have."""
+    named = rows.mutate(
+        **{name: ibis.null(_OPTIONAL[name]) for name in lent if name != "segment"},
+        **{name: ibis.literal("") for name in lent if name == "segment"},
+        source=number,
+        place=_.row,
+        row=_.row + before,
+    )
+    return named.select(sorted(named.columns))
+
+
+def _taken(rows: Table, told: Sequence[str], whole: bool) -> Table:  # noqa: FBT001  by name
+    taken = rows if whole else rows.filter(_.why == "")
+    return taken.select("customer", "at", "step", "channel", *told, "row")
+
+
+def _counts(rows: Stored, *, whole: bool) -> pd.DataFrame:
     """How many rows there are by reason and state."""
     if whole:
-        return pd.DataFrame({"why": [""], "state": [None], "rows": [rows.count().execute()]})
-    return rows.group_by("why", "state").aggregate(rows=_.count()).execute()
+        n = rows.engine.ask(_count, rows).iloc[0]["n"]
+        return pd.DataFrame({"why": [""], "state": [None], "rows": [n]})
+    return rows.engine.ask(_by_reason, rows)
+
+
+def _count(rows: Table) -> Table:
+    return rows.aggregate(n=_.count())
+
+
+def _by_reason(rows: Table) -> Table:
+    return rows.group_by("why", "state").aggregate(rows=_.count())
 
 
 def _counted(counts: Mapping[Any, Any]) -> tuple[tuple[str, int], ...]:
@@ -135,21 +159,25 @@ def _stop_where_ragged(raw: Raw, rows: int, misfits: Misfits) -> None:
         raise Unreadable("rows_ragged", **facts, **dict(first.facts))
 
 
-def _none_valid(raw: Raw, rows: Table, read: int, misfits: Misfits) -> Unreadable:
+def _none_valid(raw: Raw, rows: Stored, read: int, misfits: Misfits) -> Unreadable:
     if not read and not misfits.listed:
         return Unreadable("events_none", file=raw.file)
     facts: dict[str, object] = {"file": raw.file, "rows": read + len(misfits.listed)}
     if not read:
         line, reason = misfits.listed[0][:2]
         return Unreadable("events_none_valid", **facts, line=line, reason=reason)
-    first = rows.order_by("row").limit(1).execute().iloc[0]
+    first = rows.engine.ask(_refused, rows).iloc[0]
     line = misfits.lines.of([int(first["row"])])[0]
     return Unreadable("events_none_valid", **facts, line=line, reason=first["why"])
 
 
-def _refusals(rows: Table, lines: AnyLines, columns: Sequence[Taken]) -> Iterator[Refusal]:
+def _refusals(rows: Stored, lines: AnyLines, columns: Sequence[Taken]) -> Iterator[Refusal]:
     """The first refused rows by line, with the column that is amiss."""
-    first = rows.filter(_.why != "").order_by("row").limit(LISTED).select("row", "why").execute()
+    first = rows.engine.ask(_refused, rows)
     names = {column.role: column.column for column in columns}
     for line, why in zip(lines.of(list(first["row"])), first["why"], strict=True):
         yield Refusal(line, why, names.get(why.partition("_")[0], ""))
+
+
+def _refused(rows: Table) -> Table:
+    return rows.filter(_.why != "").order_by("row").limit(LISTED).select("row", "why")

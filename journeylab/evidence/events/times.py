@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
-
-import ibis
-import ibis.expr.datatypes as dt
-from ibis.expr.types import BooleanValue, StringValue, TimestampValue, Value
+from typing import TYPE_CHECKING, Any
 
 from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.later import builtin, ibis
 from journeylab.evidence.values.dates import Order
 
-MOMENT = dt.Timestamp(scale=6)
-_ZONED = dt.Timestamp(timezone="UTC", scale=6)
+if TYPE_CHECKING:
+    from ibis.expr.types import BooleanValue, StringValue, TimestampValue, Value
+
+MOMENT = "timestamp(6)"
+_ZONED = "timestamp('UTC', 6)"
 # 22/10/2014, 22.10.14 9:15, 10-22-2014 9:15:07 PM
 _SLASHED = r"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?:[ T]+(\d.*))?$"
 _HALF_DAY = r"(?i)^(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([ap])\.?m\.?\s*([+\-]\d\d:?\d\d|z)?$"
@@ -25,40 +25,20 @@ _MONTHS = 12
 _DATE = 11  # 2014-10-22 and the blank behind it
 
 
-@ibis.udf.scalar.builtin(name="timezone")
-def _in_zone(zone: str, moment: _ZONED) -> MOMENT:  # type: ignore[valid-type]  # an Ibis type
-    """The wall clock of a moment in a zone."""
-
-
-@ibis.udf.scalar.builtin(name="timezone")
-def _from_zone(zone: str, moment: MOMENT) -> _ZONED:  # type: ignore[valid-type]  # likewise
-    """The moment at which a zone's clocks show a time."""
-
-
-@ibis.udf.scalar.builtin(name="try_strptime")
-def _read_as(cell: str, form: str) -> MOMENT:  # type: ignore[valid-type]  # likewise
-    """The time a cell holds in that form, or nothing."""
-
-
-@ibis.udf.scalar.builtin(name="make_timestamp")
-def _since_1970(microseconds: int) -> MOMENT:  # type: ignore[valid-type]  # likewise
-    """The moment so many microseconds after 1970 began."""
-
-
 @contextmanager
 def clocks_of(engine: Engine, zone: str) -> Iterator[None]:
     """Times that are read meanwhile and name no zone are of this one."""
-    engine.connection.raw_sql(f"SET TimeZone = '{zone}'")
+    engine.run(f"SET TimeZone = '{zone}'")
     try:
         yield
     finally:
-        engine.connection.raw_sql("SET TimeZone = 'UTC'")
+        engine.run("SET TimeZone = 'UTC'")
 
 
 def typed_moment(value: Value, zone: str) -> TimestampValue:
     """A column of dates or times, in UTC."""
     kind = value.type()
-    if isinstance(kind, dt.Timestamp) and kind.timezone is not None:
+    if kind.is_timestamp() and kind.timezone is not None:
         return _in_zone("UTC", value)
     plain: Any = value.cast(MOMENT)
     return plain if zone == "UTC" else _in_zone("UTC", _from_zone(zone, plain))
@@ -156,3 +136,23 @@ def _two_digits(number: Any) -> StringValue:
 
 def _four_digits(year: StringValue) -> StringValue:
     return (year.length() == 2).ifelse("20" + year, year.nullif(""))  # noqa: PLR2004  '14
+
+
+def _in_zone(zone: str, moment: Any) -> Any:
+    """The wall clock of a moment in a zone."""
+    return builtin("timezone", ("string", _ZONED), MOMENT)(zone, moment)
+
+
+def _from_zone(zone: str, moment: Any) -> Any:
+    """The moment at which a zone's clocks show a time."""
+    return builtin("timezone", ("string", MOMENT), _ZONED)(zone, moment)
+
+
+def _read_as(cell: Any, form: str) -> Any:
+    """The time a cell holds in that form, or nothing."""
+    return builtin("try_strptime", ("string", "string"), MOMENT)(cell, form)
+
+
+def _since_1970(microseconds: Any) -> Any:
+    """The moment so many microseconds after 1970 began."""
+    return builtin("make_timestamp", ("int64",), MOMENT)(microseconds)

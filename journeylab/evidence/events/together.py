@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-from ibis.expr.types import Table
-
+from journeylab.evidence.events.later import ibis
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.times import MOMENT
+
+if TYPE_CHECKING:
+    from ibis.expr.types import Table
 
 _LENT = {"score": "float64", "start": MOMENT}  # what not every log has
 
@@ -27,7 +28,11 @@ def together(logs: Sequence[EventLog]) -> EventLog:
         _with(log.events.mutate(row=log.events.row + before), extra)
         for log, before in zip(logs, rows, strict=True)
     ]
-    shared = [name for name in first.rows.columns if all(name in log.rows.columns for log in logs)]
+    shared = [
+        name
+        for name in first.stored_rows.columns
+        if all(name in log.stored_rows.columns for log in logs)
+    ]
     told = [
         log.rows.mutate(row=log.rows.row + before, source=(log.rows.source + number).cast("int32"))[
             shared
@@ -36,14 +41,15 @@ def together(logs: Sequence[EventLog]) -> EventLog:
     ]
     return replace(
         first,
-        events=ibis.union(*events),
+        step_names={},
+        written=first.engine.view(ibis.union(*events)),
         readings=tuple(reading for log in logs for reading in log.readings),
-        rows=ibis.union(*told),
+        stored_rows=first.stored_rows.engine.view(ibis.union(*told)),
     )
 
 
 def _in_any(name: str, logs: Sequence[EventLog]) -> bool:
-    return any(name in log.events.columns for log in logs)
+    return any(name in log.written.columns for log in logs)
 
 
 def _with(events: Table, extra: dict[str, Any]) -> Table:

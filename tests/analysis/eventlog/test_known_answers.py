@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 from plain_method import numbers as by_hand
 
-from journeylab.analysis.eventlog import event_numbers, journeys, neighbours, ordered
+from journeylab.analysis.eventlog import bits, event_numbers, neighbours, ordered
 from journeylab.analysis.eventlog.reach import reach
 from journeylab.analysis.eventlog.touchpoints import touchpoints
 from journeylab.analysis.eventlog.transitions import transitions
@@ -180,7 +180,7 @@ def test_a_gap_across_a_change_of_clocks(engine):
 def test_customers_with_many_touchpoints_are_counted_both_ways(duckdb, monkeypatch):
     rows = invented(6, 100, 8, 3, 1_000)
     few = event_numbers(log_of(duckdb, rows)).tables
-    monkeypatch.setattr(journeys, "MOST_WORDS", 0)
+    monkeypatch.setattr(bits, "WORDS", ())
     many = event_numbers(log_of(duckdb, rows)).tables
     for name, table in few.items():
         pd.testing.assert_frame_equal(table, many[name])

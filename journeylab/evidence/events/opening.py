@@ -1,0 +1,95 @@
+"""Engines by their address: DuckDB and Spark in this process, ClickHouse here or on a server."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from importlib import import_module
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from journeylab.evidence.events import clickhouse
+from journeylab.evidence.events.engine import Engine
+from journeylab.evidence.events.later import ibis
+from journeylab.evidence.unreadable import Unreadable
+
+MEMORY = "1500MB"  # what DuckDB holds before it spills to the folder
+_DUCKDB = """
+    SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET python_enable_replacements = false
+"""
+_SPARK = {
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.host": "127.0.0.1",
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.shuffle.partitions": "4",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+}
+
+
+def open_engine(address: str = "duckdb") -> Engine:
+    """The engine of that address; `Unreadable` where there is none, or a part of it is missing."""
+    openers = {"duckdb": _duckdb, "spark://local": _spark, clickhouse.LOCAL: _clickhouse}
+    if address in openers:
+        return openers[address]()
+    if address.startswith("clickhouse://"):
+        return _clickhouse_server(address)
+    raise Unreadable("events_engine_unknown", engine=clickhouse.without_password(address))
+
+
+@contextmanager
+def engine_at(address: str) -> Iterator[Engine]:
+    """The engine of that address for a while; `Unreadable` where it does not answer to the end."""
+    engine = open_engine(address)
+    try:
+        with clickhouse.answering(address) if engine.elsewhere else nullcontext():
+            yield engine
+    finally:
+        engine.close()
+
+
+def _duckdb() -> Engine:
+    folder = _folder()
+    settings = {"temp_directory": str(folder), "memory_limit": MEMORY}
+    connection = import_module("duckdb").connect(config=settings)
+    connection.execute(_DUCKDB)
+    return Engine("duckdb", folder, duckdb=connection)
+
+
+def _spark() -> Engine:
+    sql = _part("pyspark.sql", "spark")
+    folder = _folder()
+    builder = sql.SparkSession.builder.master("local[*]").appName("journeylab")
+    for name, value in (_SPARK | {"spark.sql.warehouse.dir": str(folder)}).items():
+        builder = builder.config(name, value)
+    try:
+        session = builder.getOrCreate()
+    except Exception as error:  # Spark's own say that it found no Java
+        shutil.rmtree(folder, ignore_errors=True)
+        raise Unreadable("events_engine_no_java", engine="spark://local") from error
+    session.sparkContext.setLogLevel("ERROR")
+    return Engine("spark", folder, backend=ibis.pyspark.connect(session))
+
+
+def _clickhouse() -> Engine:
+    _part("chdb", "clickhouse")
+    _part("clickhouse_connect", "clickhouse")
+    return Engine("clickhouse", _folder(), backend=ibis.clickhouse.connect(interface="chdb"))
+
+
+def _clickhouse_server(address: str) -> Engine:
+    _part("clickhouse_connect", "clickhouse")
+    return Engine("clickhouse", _folder(), backend=clickhouse.connected(address), elsewhere=True)
+
+
+def _part(module: str, extra: str) -> Any:
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise Unreadable("events_engine_missing", engine=f"{extra}://local", extra=extra) from error
+
+
+def _folder() -> Path:
+    return Path(mkdtemp(prefix="journeylab-"))
