@@ -14,6 +14,8 @@ from journeylab.workshop.state.codec import plain
 from journeylab.workshop.state.voices import Medium
 from journeylab.workshop.versions.challenges import SetChallenge
 
+PICTURE = "picture"  # what a persona's one picture goes by, beside its file
+
 
 def add_media(
     session: Session,
@@ -54,6 +56,16 @@ def remove_media(session: Session, verbatim: str, medium: str, *, challenge: str
         raise Refused("medium_not_carried", name=medium[:80], names=names, count=len(carries))
     _let_carry(session, verbatim, challenge, tuple(one for one in carries if one != gone))
     return gone
+
+
+def remove_picture(session: Session, persona: str, picture: str) -> str:
+    """Take a persona's picture off, by its file or as `picture`; gives the file, which stays."""
+    there = session.workshop.personas[found(persona, session.workshop.personas, "persona")].picture
+    if not there or picture not in (there, PICTURE):
+        count = int(bool(there))
+        raise Refused("medium_not_carried", name=picture[:80], names=there, count=count)
+    session.do(SetPersona(persona, "picture", ""))
+    return there
 
 
 def _carried(session: Session, verbatim: str, challenge: str) -> tuple[Medium, ...]:

@@ -6,13 +6,14 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from journeylab.apps.media import add_media, remove_media
+from journeylab.apps.media import add_media, remove_media, remove_picture
 from journeylab.cli.saying import tell, write_json
 from journeylab.evidence.values.names import folded
 from journeylab.reading import load
 from journeylab.session import Session
 from journeylab.store import media as folder
 from journeylab.words import number
+from journeylab.workshop.findings.media import media_type
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 
@@ -33,11 +34,11 @@ class Carried(NamedTuple):
 
 
 def media(asked: Namespace) -> None:
-    """Add a file to a verbatim or a persona, take one off a verbatim, or list them all."""
+    """Add a file to a verbatim or a persona, take one off, or list them all."""
     carriers = [name for name in ("verbatim", "persona") if getattr(asked, name)]
     if len(carriers) > 1 or bool(carriers) != bool(asked.data or asked.remove):
         raise Refused("media_needs_carrier")
-    if (asked.data and asked.remove) or (asked.remove and asked.persona):
+    if asked.data and asked.remove:
         raise Refused("media_one_at_a_time")
     if not carriers:
         return _list(asked)
@@ -56,8 +57,11 @@ def media(asked: Namespace) -> None:
 def _pictured(asked: Namespace, session: Session) -> None:
     known = session.workshop.personas
     persona = _one(asked.persona, ((one.id, one.name) for one in known.values()), "persona")
+    if asked.remove:
+        gone = remove_picture(session, persona, asked.remove)
+        return tell(asked, "cli-media-removed", name=gone, text=known[persona].name[:_SHOWN])
     added = add_media(session, asked.data, persona=persona)
-    tell(asked, "cli-media-added", name=added.name, text=known[persona].name[:_SHOWN])
+    return tell(asked, "cli-media-added", name=added.name, text=known[persona].name[:_SHOWN])
 
 
 def _verbatim(said: str, workshop: Workshop) -> str:
@@ -97,3 +101,10 @@ def _carried(workshop: Workshop, file: str) -> Iterator[Carried]:
             yield Carried(
                 "verbatim", verbatim.id, said, one.name, one.file, one.type, one.size, here
             )
+    for persona in workshop.personas.values():
+        kind = media_type(persona.picture)
+        if kind is not None:  # else a face that we draw
+            place = folder.found(file, persona.picture)
+            size = place.stat().st_size if place else 0
+            told = persona.id, persona.name[:_SHOWN], "", persona.picture
+            yield Carried("persona", *told, kind, size, place is not None)

@@ -26,7 +26,8 @@ class RowsPreview:
     """Rows taken, refused, repeated and unassigned.
 
     `rows` has the column `line` and those of its reader; one line may give several rows. Where
-    `belongs` (a column of `rows`) is empty, a row is unassigned. `recognised` has (column, role,
+    `belongs` (a column of `rows`) is empty, a row is unassigned; unless it names nothing and
+    `is_whole` says that it is then the whole journey's. `recognised` has (column, role,
     whether it enters) for every column of the file.
     """
 
@@ -40,6 +41,7 @@ class RowsPreview:
     remarks: tuple[Remark, ...] = ()
     mapping: tuple[MappingLine, ...] = ()
     time_zone: str = ""
+    is_whole: bool = False
 
     @property
     def rows_valid(self) -> int:
@@ -53,7 +55,10 @@ class RowsPreview:
     @property
     def rows_unassigned(self) -> int:
         """Rows that can be taken, and of which nothing belongs anywhere."""
-        assigned = self.rows.loc[self.rows[self.belongs] != "", "line"].nunique()
+        placed = self.rows[self.belongs] != ""
+        if self.is_whole:
+            placed |= self.rows["written"] == ""
+        assigned = self.rows.loc[placed, "line"].nunique()
         return self.rows_valid - int(assigned)
 
     @property

@@ -2379,7 +2379,13 @@ desk-kinds-unassigned = { $count ->
     [one] 1 tag, colour or list says no kind of note
    *[other] { NUMBER($count) } tags, colours and lists say no kind of note
 }
-desk-names-cut = The first { $shown } of { $of } names; a mapping file speaks of all.
+desk-names-page = { $count ->
+    [0] No such name
+   *[other] Names { $from } to { $to } of { $of }
+}
+desk-find-name = Find a name
+desk-names-before = Previous
+desk-names-after = Next
 desk-step-own = A step of its own, in the draft map
 desk-step-aside = Unassigned: counted, on no step
 desk-no-kind = No kind yet
@@ -2822,6 +2828,7 @@ evidence-remark-ties = { $count ->
    *[other] { NUMBER($count) } pairs of events of one customer have
   } the same time: they stand in the order of the file.
 evidence-remark-metric_nps = A series of NPS: promoters and detractors among respondents.
+evidence-remark-whole_journey = No column names a step: the series is that of the whole journey.
 evidence-remark-metric_csat = A series of CSAT: the satisfied among respondents.
 evidence-remark-metric_ces = A series of CES: a mean per period. Without each answer, it has no interval.
 evidence-remark-metric_ratio = A series of a ratio: numerator among denominator.
@@ -3545,7 +3552,7 @@ refused-medium_too_large = { $file } has { NUMBER($megabytes) } MB; at most { NU
 refused-medium_incomplete = The file { $file } was not added: it did not come whole. Choose it again.
 refused-medium_no_picture = { $file } is no picture: a persona has a picture alone.
 refused-media_needs_carrier = Say what carries it: --verbatim with its words or id, or --persona with a name; and name a file to add, or --remove.
-refused-media_one_at_a_time = One thing at a time: add a file to a verbatim or a persona, or --remove one from a verbatim.
+refused-media_one_at_a_time = One thing at a time: add a file to a verbatim or a persona, or --remove one.
 refused-carrier_unclear = { $count ->
     [0] No { $what ->
         [persona] persona is called
@@ -3557,8 +3564,8 @@ refused-carrier_unclear = { $count ->
       } “{ $said }”. Name its id, or more of its words.
 }
 refused-medium_not_carried = { $count ->
-    [0] This verbatim carries nothing, so { $name } cannot be taken off.
-   *[other] This verbatim does not carry { $name }. It carries: { $names }.
+    [0] Nothing is carried there, so { $name } cannot be taken off.
+   *[other] { $name } is not carried there. What is carried: { $names }.
 }
 refused-medium_missing = The file is not beside the workshop. Put the folder of media back next to it.
 refused-medium_needs_server = From a notebook, at most { $most } MB can be played. Open the workshop with “journeylab serve” for this one.

@@ -2399,7 +2399,13 @@ desk-kinds-unassigned = { $count ->
     [one] { NUMBER($count) } étiquette, couleur ou liste ne dit aucune nature de note
    *[other] { NUMBER($count) } étiquettes, couleurs ou listes ne disent aucune nature de note
 }
-desk-names-cut = Les { $shown } premiers des { $of } noms ; un fichier de correspondance parle de tous.
+desk-names-page = { $count ->
+    [0] Aucun nom de ce genre
+   *[other] Noms { $from } à { $to } sur { $of }
+}
+desk-find-name = Chercher un nom
+desk-names-before = Précédents
+desk-names-after = Suivants
 desk-step-own = Une étape à part, dans le brouillon de carte
 desk-step-aside = Sans étape : comptée, sur aucune étape
 desk-no-kind = Pas encore de nature
@@ -2842,6 +2848,7 @@ evidence-remark-ties = { $count ->
    *[other] { NUMBER($count) } paires d’événements d’un même client ont
   } la même heure : l’ordre du fichier décide.
 evidence-remark-metric_nps = Une série de NPS : promoteurs et détracteurs parmi les répondants.
+evidence-remark-whole_journey = Aucune colonne ne nomme d’étape : la série est celle de tout le parcours.
 evidence-remark-metric_csat = Une série de CSAT : les satisfaits parmi les répondants.
 evidence-remark-metric_ces = Une série de CES : une moyenne par période. Sans les réponses une à une, elle n’a pas d’intervalle.
 evidence-remark-metric_ratio = Une série de ratio : numérateur sur dénominateur.
@@ -3574,7 +3581,7 @@ refused-medium_too_large = { $file } pèse { NUMBER($megabytes) } Mo ; le maxi
 refused-medium_incomplete = Le fichier { $file } n’a pas été ajouté : il n’est pas arrivé en entier. Choisissez-le de nouveau.
 refused-medium_no_picture = { $file } n’est pas une image : un persona n’a qu’une image.
 refused-media_needs_carrier = Dites ce qui le porte : --verbatim avec ses mots ou son identifiant, ou --persona avec un nom ; et nommez un fichier à ajouter, ou --remove.
-refused-media_one_at_a_time = Une chose à la fois : ajouter un fichier à un verbatim ou à un persona, ou en retirer un d’un verbatim avec --remove.
+refused-media_one_at_a_time = Une chose à la fois : ajouter un fichier à un verbatim ou à un persona, ou en retirer un avec --remove.
 refused-carrier_unclear = { $count ->
     [0] Aucun { $what ->
         [persona] persona ne s’appelle
@@ -3586,8 +3593,8 @@ refused-carrier_unclear = { $count ->
       } « { $said } ». Donnez son identifiant, ou davantage de mots.
 }
 refused-medium_not_carried = { $count ->
-    [0] Ce verbatim ne porte rien : { $name } ne peut pas en être retiré.
-   *[other] Ce verbatim ne porte pas { $name }. Il porte : { $names }.
+    [0] Rien n’est porté là : { $name } ne peut pas en être retiré.
+   *[other] { $name } n’est pas porté là. Ce qui l’est : { $names }.
 }
 refused-medium_missing = Le fichier n’est pas à côté de l’atelier. Remettez le dossier des médias auprès de lui.
 refused-medium_needs_server = Depuis un notebook, on peut lire { $most } Mo au plus. Pour celui-ci, ouvrez l’atelier avec « journeylab serve ».

@@ -89,7 +89,7 @@ def test_what_is_not_clear_is_refused_and_nothing_is_written(run, file, words, w
 def test_a_medium_that_is_not_carried_is_refused_with_those_that_are(run, file):
     first = next(iter(carried(file)))
     told = run(file, "--verbatim", first, "--remove", "film.mp4", ends=1)
-    assert "It carries: call.wav." in told
+    assert "What is carried: call.wav." in told
 
 
 def test_a_program_is_no_picture_whatever_it_is_called(run, file, tmp_path):
@@ -99,3 +99,23 @@ def test_a_program_is_no_picture_whatever_it_is_called(run, file, tmp_path):
         session.do(AddPersona(id="ana", name="Ana"))
     assert "photo.png" in run(file, stray, "--persona", "Ana", ends=1)
     assert not [one for one in file.with_suffix(".media").iterdir() if one.suffix == ".png"]
+
+
+def test_a_personas_picture_is_listed_and_taken_off(run, file, tmp_path):
+    face = tmp_path / "face.png"
+    face.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(40))
+    with Session(str(file)) as session:
+        session.do(AddPersona(id="ana", name="Ana"))
+    assert "Nothing is carried there" in run(
+        file, "--persona", "Ana", "--remove", "picture", ends=1
+    )
+    run(file, face, "--persona", "Ana")
+    [told] = [one for one in json.loads(run(file, "--json")) if one["carrier"] == "persona"]
+    assert (told["id"], told["type"], told["here"]) == ("ana", "image/png", True)
+    assert told["file"] in run(file, "--persona", "Ana", "--remove", "other.png", ends=1)
+    assert "“Ana” no longer carries" in run(file, "--persona", "Ana", "--remove", "picture")
+    with Session(str(file)) as session:
+        assert session.workshop.personas["ana"].picture == ""
+        session.undo()
+        assert session.workshop.personas["ana"].picture == told["file"]
+    assert "no longer carries" in run(file, "--persona", "Ana", "--remove", told["file"])

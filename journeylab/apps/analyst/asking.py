@@ -117,6 +117,13 @@ def _step(desk: Any, message: dict[str, Any]) -> None:
         desk.read(source)
 
 
+def _names(desk: Any, message: dict[str, Any]) -> None:
+    """Another page of the names in a file, or those that hold some letters."""
+    source, first = _known(desk, message), message.get("first", 0)
+    source.find = str(message.get("find", source.find))[:_LONGEST]
+    source.first = max(0, first) if isinstance(first, int) else 0
+
+
 def _take(desk: Any, _message: dict[str, Any]) -> None:
     desk.take()
 
@@ -185,6 +192,7 @@ ASKS: dict[str, Callable[[Any, dict[str, Any]], None]] = {
     "option": _option,
     "column": _column,
     "step": _step,
+    "names": _names,
     "take": _take,
     "stop": _stop,
     "filter": _filter,

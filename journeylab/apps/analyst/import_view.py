@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from journeylab.apps.analyst.dates import dates_setting, is_asked
 from journeylab.apps.analyst.glimpse import Glimpse, rows_at
 from journeylab.apps.analyst.incoming import KINDS, Incoming
 from journeylab.apps.analyst.kinds import SHOWING
+from journeylab.apps.analyst.names_view import names_view
 from journeylab.apps.answers import answer
 from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
@@ -93,7 +94,7 @@ def _read(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) ->
         "refused": _refused(
             found["refusals"], dict(found["sum"])["refused"], source, seen, language
         ),
-        "names": _names(found["names"], language),
+        "names": names_view(found["names"], source, language),
         "note": found["note"],
     }
 
@@ -125,39 +126,6 @@ def _refused(
 def _why(refusal: Refusal, language: str) -> str:
     said = say(language, f"evidence-refusal-{refusal.code}", **dict(refusal.facts))
     return f"{refusal.column[:60]} · {said}" if refusal.column else said
-
-
-def _names(found: Facts | None, language: str) -> Facts | None:
-    """Names in the file with where they belong, and a word where one is likely to belong."""
-    if found is None:
-        return None
-    words = dict(found["choices"])
-    values = [_name(one, words, language) for one in found["values"][:_SHOWN]]
-    likely = [one for one in values if one["likely"]]
-    count = len(likely)
-    return found | {
-        "values": values,
-        "accept": say(language, "desk-likely-all", count=count) if count > 1 else "",
-        "more": _more(len(found["values"]), language),
-    }
-
-
-def _name(one: Facts, words: Mapping[str, str], language: str) -> Facts:
-    likely = one["likely"] if one["likely"] in words else ""
-    facts = {"name": one["shown"][:80], "step": words.get(likely, "")}
-    return {
-        **one,
-        "likely": likely,
-        "n": number(language, one["n"]) if one["n"] else "",
-        "place_of": say(language, "desk-step-of", column=one["shown"][:80]),
-        "accept": say(language, "desk-likely", **facts) if likely else "",
-        "accept_of": say(language, "desk-likely-of", **facts) if likely else "",
-    }
-
-
-def _more(count: int, language: str) -> str:
-    facts = {"shown": number(language, _SHOWN), "of": number(language, count)}
-    return say(language, "desk-names-cut", **facts) if count > _SHOWN else ""
 
 
 def _size(path: Path, language: str) -> str:

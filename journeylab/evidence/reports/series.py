@@ -83,6 +83,7 @@ def read_series(
         place = assigning.place(cells.get("step", ""), cells.get("channel", ""))
         where = (place.step, cells.get("step", ""), place.matched_by, place.channel)
         rows.append((row.line, *where, when, metric, *counted))
+    remarks = [f"metric_{metric}"] + ([] if "step" in found else ["whole_journey"])
     kept = {role: column for role, column in found.items() if _plays(role, metric)}
     preview = RowsPreview(
         grid=table.grid,
@@ -92,8 +93,9 @@ def read_series(
         recognised=seen(table, kept),
         refusals=tuple(sorted(refusals)),
         duplicates=duplicates(table),
-        remarks=(Remark(f"metric_{metric}"),),
+        remarks=tuple(map(Remark, remarks)),
         mapping=tuple(line for line in assigning.mapping if line.column),
+        is_whole=True,
     )
     return some_taken(preview)
 

@@ -38,6 +38,32 @@ def test_the_steps_of_a_log_are_put_on_the_journey_one_by_one(desk):
     assert found.source.rows_unassigned == 1
 
 
+def test_each_of_many_names_can_be_reached_and_the_likely_ones_taken_at_once(desk, tmp_path):
+    names = ["I pay now", *(f"screen {n:03}" for n in range(240)), "read the reviews"]
+    rows = (f"c,2026-01-05T10:00:{n % 60:02}Z,{name},Web" for n, name in enumerate(names))
+    (tmp_path / "many.csv").write_text("\n".join(["customer,at,step,channel", *rows]), "utf-8")
+    [source] = bring(desk, "many.csv")
+    [key] = desk.sources
+    assert source["names"]["pages"] == {
+        "says": "Names 1 to 100 of 242",
+        "before": None,
+        "after": 100,
+    }
+    assert set(source["names"]["likely"]) == {"I pay now", "read the reviews"}
+
+    def shown(**asked):
+        view = ask(desk, ask="names", source=key, **asked)
+        return view["sources"]["items"][key]["names"]
+
+    seen = [one["name"] for first in (0, 100, 200) for one in shown(first=first)["values"]]
+    assert sorted(seen) == sorted(names)
+    assert shown(first=900)["pages"]["after"] is None
+    found = shown(find="REVIEWS")
+    assert [one["name"] for one in found["values"]] == ["read the reviews"]
+    assert found["pages"]["says"] == "Names 1 to 1 of 1"
+    assert shown(find="nothing like it")["pages"]["says"] == "No such name"
+
+
 def test_a_step_put_aside_is_counted_and_never_drafted(desk):
     bring(desk, "log.csv")
     [key] = desk.sources
