@@ -68,7 +68,10 @@ def transitions_of(count):
     return pd.DataFrame(rows, columns=list(TRANSITIONS))
 
 
-INVENTORY = ("step", "channel", "customers", "n", "satisfaction", "low", "high", "use", "proposed")
+INVENTORY = (
+    *("step", "channel", "customers", "contacts", "n"),
+    *("satisfaction", "low", "high", "use", "proposed"),
+)
 
 
 def inventory_of(steps, channels):
@@ -81,7 +84,9 @@ def inventory_of(steps, channels):
         value = (place % 9) / 2 - 2 if known else math.nan
         crossing = (f"s{place % steps}", CHANNELS[place // steps])
         customers = 0 if proposed == "missing" else 100 + place
-        rows.append((*crossing, customers, 40, value, value - 0.1, value + 0.1, "used", proposed))
+        rows.append(
+            (*crossing, customers, 0, 40, value, value - 0.1, value + 0.1, "used", proposed)
+        )
     return pd.DataFrame(rows, columns=list(INVENTORY))
 
 
@@ -216,11 +221,11 @@ def test_a_return_is_dashed_and_an_arc_as_wide_as_it_is_frequent():
 def test_a_touchpoint_without_a_score_is_a_question_and_a_proposal_has_its_sign():
     found = pd.DataFrame(
         [
-            ("s0", "web", 900, 40, 1.6, 1.5, 1.7, "used", ""),
-            ("s0", "app", 90, 0, math.nan, math.nan, math.nan, "used", ""),
-            ("s1", "web", 50, 9, -0.4, -0.9, 0.1, "", "redundant"),
-            ("s1", "app", 0, 0, math.nan, math.nan, math.nan, "", "missing"),
-            ("s1", "store", 5, 0, math.nan, math.nan, math.nan, "avoided", ""),
+            ("s0", "web", 900, 0, 40, 1.6, 1.5, 1.7, "used", ""),
+            ("s0", "app", 90, 0, 0, math.nan, math.nan, math.nan, "used", ""),
+            ("s1", "web", 50, 0, 9, -0.4, -0.9, 0.1, "", "redundant"),
+            ("s1", "app", 0, 0, 0, math.nan, math.nan, math.nan, "", "missing"),
+            ("s1", "store", 5, 0, 0, math.nan, math.nan, math.nan, "avoided", ""),
         ],
         columns=list(INVENTORY),
     )

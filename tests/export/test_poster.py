@@ -89,7 +89,9 @@ def test_a_larger_paper_has_larger_letters():
 
 
 def test_names_stay_out_where_they_are_not_wanted():
-    owned = after(JOURNEY, ws.SetSetting("owner", "Claire Morel"))
+    care = (ws.SetSetting("owner", "Claire Morel"), ws.SetSetting("review_date", "2027-03-15"))
+    owned = after(JOURNEY, *care)
+    assert "15 March 2027" in said(sheets(owned))
     assert "Claire Morel" in said(sheets(owned))
     assert "Claire Morel" not in said(sheets(owned, names=False))
     assert "Ana" not in said(sheets(owned))
@@ -108,6 +110,32 @@ def test_a_long_journey_is_split_by_stage_and_no_step_is_lost():
         heads = [w.text for w in words([one]) if re.fullmatch(r"Stage \d+", w.text)]
         steps = [w.text for w in words([one]) if w.text.startswith("I do")]
         assert len(steps) == 6 * len(heads)
+
+
+def test_the_end_of_a_journey_is_told_once_and_not_on_every_sheet():
+    long = long_journey(stages=20, each=6)
+    steps = list(long.steps)
+    felt = after(
+        long,
+        *(
+            ws.ScoreEmotion(step=step, participant="room", value=value)
+            for step, value in ((steps[0], 2), (steps[60], -2), (steps[-1], 0), (steps[30], 1))
+        ),
+    )
+    some = sheets(felt, paper="A3")
+    told = [w.text for w in words(some) if re.match(r"(peak|trough|end) ", w.text)]
+    assert len(some) > 3
+    assert told == ["peak +2", "trough −2", "end 0"]
+
+
+def test_a_cell_shows_all_its_lines_where_the_paper_has_room_for_them():
+    lines = "\n".join(f"Irritant {n}" for n in range(12))
+    told = after(JOURNEY, ws.SetCell("ask", "irritants", lines, "staff"))
+    (one,) = sheets(told)
+    assert all(f"Irritant {n}" in said([one]) for n in range(12))
+    assert sum(w.text == "–" for w in words([one])) == 12  # a sign before each
+    endless = after(JOURNEY, ws.SetCell("ask", "irritants", "\n".join("word" for _ in range(99))))
+    assert "word…" in said(sheets(endless))
 
 
 def test_one_stage_too_long_for_a_page_takes_several():
@@ -148,6 +176,7 @@ def test_a_target_or_a_variant_is_drawn_where_it_is_asked_for():
     hoped = said(sheets(target, version="target"))
     assert "I am answered at once" in hoped
     assert "Target" in hoped
+    assert "≠ changed" in hoped
     assert "assumed" not in hoped  # what is hoped for rests on nothing yet
     assert "what this version expects" in hoped
     assert "+1.5" in said(sheets(target))  # what is felt today

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
-from math import nan
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -40,8 +39,17 @@ def felt(curves: pd.DataFrame) -> list[Felt]:
     return [Felt(*row) for row in zip(curves["step"], *columns, strict=True)]
 
 
-def curve_marks(rows: list[Felt], language: str, wagers: Sequence[float | None] = ()) -> list[Mark]:
-    """The lane's marks, back to front; `wagers` are what a version expects to be felt."""
+def curve_marks(
+    rows: list[Felt],
+    language: str,
+    wagers: Sequence[float | None] = (),
+    named: Mapping[str, str] | None = None,
+) -> list[Mark]:
+    """The lane's marks, back to front; `wagers` are what a version expects to be felt.
+
+    `named` are the landmarks by step, where the rows are but a part of the journey.
+    """
+    names = landmark_names(rows, language) if named is None else named
     found = frame(len(rows))
     found += [mark for n, row in enumerate(rows) for mark in _gap(n, row, language)]
     found += _spread(rows)
@@ -49,7 +57,7 @@ def curve_marks(rows: list[Felt], language: str, wagers: Sequence[float | None] 
     found += [marks.curve(run, "room") for run in marks.runs(_at(rows, "room"))]
     found += [mark for n, row in enumerate(rows) for mark in _points(n, row)]
     # beside a wager there is no room for today's figure
-    found += _figures(rows, language, {n for n, wager in enumerate(wagers) if wager is not None})
+    found += _figures(rows, language, names, {n for n, one in enumerate(wagers) if one is not None})
     return found + [
         mark
         for n, wager in enumerate(wagers)
@@ -59,12 +67,10 @@ def curve_marks(rows: list[Felt], language: str, wagers: Sequence[float | None] 
 
 
 def expected_marks(
-    steps: Sequence[str], wagers: Sequence[float | None], language: str
+    rows: list[Felt], language: str, named: Mapping[str, str] | None = None
 ) -> list[Mark]:
     """The curve of a version that is hoped for: a line through what it expects, and its gaps."""
-    known = [nan if wager is None else wager for wager in wagers]
-    rows = [Felt(step, value, *(nan,) * 5) for step, value in zip(steps, known, strict=True)]
-    named = _landmarks(rows, language)
+    names = landmark_names(rows, language) if named is None else named
     found = frame(len(rows))
     found += [marks.curve(run, "wager") for run in marks.runs(_at(rows, "room"))]
     for column, row in enumerate(rows):
@@ -73,12 +79,18 @@ def expected_marks(
             said = say(language, "map-unexpected")
             found.append(marks.text(at(middle, -0.75), said, "soft", "middle"))
             continue
-        told = " ".join(filter(None, (named.get(row.step), figure(language, row.room))))
+        told = " ".join(filter(None, (names.get(row.step), figure(language, row.room))))
         found += [
             marks.dot(at(middle, row.room), 8, "wagered"),
             marks.text(_beside(column, rows), told, "wagered-said", "middle"),
         ]
     return found
+
+
+def hoped_for(steps: Sequence[str], wagers: Sequence[float | None]) -> list[Felt]:
+    """What a version expects, as if it were felt; NaN where it expects nothing."""
+    values = (math.nan if wager is None else wager for wager in wagers)
+    return [Felt(step, one, *(math.nan,) * 5) for step, one in zip(steps, values, strict=True)]
 
 
 def frame(count: int) -> list[Mark]:
@@ -166,8 +178,9 @@ def _points(column: int, row: Felt) -> list[Mark]:
     return found
 
 
-def _figures(rows: list[Felt], language: str, but: Collection[int] = ()) -> list[Mark]:
-    named = _landmarks(rows, language)
+def _figures(
+    rows: list[Felt], language: str, named: Mapping[str, str], but: Collection[int]
+) -> list[Mark]:
     return [
         mark
         for n, row in enumerate(rows)
@@ -177,7 +190,7 @@ def _figures(rows: list[Felt], language: str, but: Collection[int] = ()) -> list
 
 
 def _figure(
-    column: int, row: Felt, rows: list[Felt], named: dict[str, str], language: str
+    column: int, row: Felt, rows: list[Felt], named: Mapping[str, str], language: str
 ) -> list[Mark]:
     """The room's value, after the word where it is the peak, the trough or the end."""
     middle = column + 0.5
@@ -208,8 +221,8 @@ def _is_valley(column: int, rows: list[Felt]) -> bool:
     return bool(beside) and all(felt > rows[column].room for felt in beside)
 
 
-def _landmarks(rows: list[Felt], language: str) -> dict[str, str]:
-    """What a step is called that is the peak, the trough or the end."""
+def landmark_names(rows: list[Felt], language: str) -> dict[str, str]:
+    """What a step of the whole journey is called that is its peak, its trough or its end."""
     steps = [row.step for row in rows]
     found = landmarks(pd.DataFrame({"step": steps, "median": [row.room for row in rows]}))
     names: dict[str, list[str]] = {}

@@ -28,7 +28,10 @@ class Picture(NamedTuple):
 
 
 class Asked(Same):
-    """A drawn lane of some steps of a version, told apart by the facts that it is drawn from."""
+    """A drawn lane of some steps of a version, told apart by the facts that it is drawn from.
+
+    `whole` are all the steps that the version has: its peak is not that of the part shown.
+    """
 
     def __init__(
         self,
@@ -37,11 +40,19 @@ class Asked(Same):
         language: str,
         version: str,
         steps: tuple[VersionStep, ...],
+        whole: tuple[VersionStep, ...],
     ) -> None:
         self.lane, self.workshop, self.language = lane, workshop, language
-        self.version, self.steps = version, steps
+        self.version, self.steps, self.whole = version, steps, whole
         self.ids = tuple(step.id for step in steps)
-        told = (lane, language, version, persona_of(workshop, version), self._served())
+        told = (
+            lane,
+            language,
+            version,
+            persona_of(workshop, version),
+            self._served(),
+            self._felt(),
+        )
         super().__init__(
             workshop.findings,
             workshop.scores,
@@ -54,6 +65,9 @@ class Asked(Same):
         return tuple(
             (s.id, frozenset(s.touchpoints.items()), s.emotion, s.engagement) for s in self.steps
         )
+
+    def _felt(self) -> tuple[Any, ...]:
+        return tuple((step.id, step.emotion) for step in self.whole)
 
 
 @lru_cache(maxsize=32)
@@ -89,13 +103,18 @@ def _volumes(asked: Asked) -> Picture:
 
 def _emotion(asked: Asked) -> Picture:
     workshop, language = asked.workshop, asked.language
-    rows, wagers = voices(workshop, asked.version, asked.steps)
+    felt, wagers = voices(workshop, asked.version, asked.whole)
     alone = whose(workshop, asked.version) == "expected"
-    drawn = (
-        curve_lane.expected_marks(asked.ids, wagers, language)
-        if alone
-        else curve_lane.curve_marks(rows, language, wagers)
-    )
+    if alone:
+        felt = curve_lane.hoped_for([step.id for step in asked.whole], wagers)
+    named = curve_lane.landmark_names(felt, language)
+    shown = set(asked.ids)
+    rows = [row for row in felt if row.step in shown]
+    if alone:
+        drawn = curve_lane.expected_marks(rows, language, named)
+    else:
+        hoped = [step.emotion for step in asked.steps]
+        drawn = curve_lane.curve_marks(rows, language, hoped, named)
     axis = curve_lane.axis(language, workshop.settings.level_names)
     return Picture("", curve_lane.HEIGHT, tuple(axis), tuple(drawn))
 

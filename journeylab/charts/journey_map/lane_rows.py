@@ -50,15 +50,18 @@ class Drawn:
         language: str,
         steps: tuple[VersionStep, ...],
         version: str = CURRENT,
+        whole: tuple[VersionStep, ...] = (),
     ) -> None:
         self.workshop, self.language, self.steps, self.version = workshop, language, steps, version
+        self.whole = whole or steps
         self.ids = tuple(step.id for step in steps)
 
     def row(self, lane: Lane) -> Row:
         """One lane."""
         name = lane_name(lane.id, self.workshop, self.language)
         if lane.id in DRAWN_LANES:
-            drawn = picture(Asked(lane.id, self.workshop, self.language, self.version, self.steps))
+            place = (lane.id, self.workshop, self.language, self.version)
+            drawn = picture(Asked(*place, self.steps, self.whole))
             if lane.id == "engagement":
                 return Row(lane.id, name, lane.side, "arc", *drawn, cells=self._held())
             return Row(lane.id, name, lane.side, "marks", *drawn)

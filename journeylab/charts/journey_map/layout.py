@@ -74,7 +74,7 @@ def journey_map(
     asked = {step.id for step in there} if steps is None else set(steps)
     shown = [s for s in there if s.id in asked and stage in ("", s.stage)]
     lanes = [lane for lane in all_lanes(workshop) if is_measured(version) or lane.id not in COUNTED]
-    drawn = Drawn(workshop, language, tuple(shown), version)
+    drawn = Drawn(workshop, language, tuple(shown), version, tuple(there))
     shares = evidence_shares(tables.cells(workshop))
     return MapLayout(
         columns=tuple(_column(step, numbers[step.id], workshop) for step in shown),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeylab.charts.journey_map.lane_rows import Row, Shown
+from journeylab.charts.journey_map.lane_rows import Row
 from journeylab.charts.journey_map.layout import Column, MapLayout
 from journeylab.charts.lettering import wrapped
-from journeylab.charts.palette import BACK, DATA, INK, INK_SOFT, LINE, SHEET
+from journeylab.charts.palette import BACK, DATA, EMOTIONS, INK, INK_SOFT, LINE, SHEET
 from journeylab.export.journey import one_line
 from journeylab.export.poster import head as heads
+from journeylab.export.poster.cells import cell_shapes
 from journeylab.export.poster.head import HEIGHT as HEAD
 from journeylab.export.poster.marks import Lane, drawn
 from journeylab.export.poster.paper import Size
@@ -24,7 +25,6 @@ from journeylab.export.poster.setting import (
     STAGE,
     STEP,
     Set,
-    cell_lines,
     fitted,
     name_lines,
     step_lines,
@@ -32,7 +32,8 @@ from journeylab.export.poster.setting import (
 from journeylab.export.poster.shapes import Line, Rect, Shape, Sheet, Words
 from journeylab.words import say
 
-TRUTH = "#e3eef7"
+TRUTH, TRUTH_BACK = "#e3eef7", "#dbe5ea"  # before and behind the line of visibility
+_STANDINGS = {"added": ("+", EMOTIONS[2]), "changed": ("≠", DATA)}
 
 
 def sheet(layout: MapLayout, head: heads.Head, size: Size, language: str, part: str = "") -> Sheet:
@@ -59,7 +60,7 @@ def _shapes(
     yield from heads.head_shapes(head, part, left, right, unit)
     yield from _stages(setting, start, width)
     for number, column in enumerate(layout.columns):
-        yield from _step(column, start + number * width, setting)
+        yield from _step(column, start + number * width, setting, language)
     y = top + setting.steps * unit
     seen_back = False
     for row, height in zip(layout.rows, setting.rows, strict=True):
@@ -68,10 +69,22 @@ def _shapes(
             yield from _sight(y, left, right, unit, language)
             y += SIGHT * unit
         if row.side == "back":
-            yield Rect(left, y, right - left, height * unit, BACK)
+            yield from _ground((left, start, right), y, height * unit, setting)
         yield from _row(row, (left, start, right), y, setting)
         y += height * unit
     yield from _key(right, y + 15 * unit, unit, head.key)
+
+
+def _ground(
+    across: tuple[float, float, float], y: float, height: float, setting: Set
+) -> Iterator[Shape]:
+    """Behind a lane of the back stage."""
+    left, start, right = across
+    width = setting.column * setting.unit
+    yield Rect(left, y, right - left, height, BACK)
+    for number, column in enumerate(setting.layout.columns):
+        if column.truth:
+            yield Rect(start + number * width, y, width, height, TRUTH_BACK)
 
 
 def _stages(setting: Set, start: float, width: float) -> Iterator[Shape]:
@@ -85,11 +98,15 @@ def _stages(setting: Set, start: float, width: float) -> Iterator[Shape]:
         x += wide
 
 
-def _step(column: Column, x: float, setting: Set) -> Iterator[Shape]:
+def _step(column: Column, x: float, setting: Set, language: str) -> Iterator[Shape]:
     unit = setting.unit
     y = (HEAD + STAGE + 17) * unit
     inset = min(column.depth, 3) * 10 * unit
     yield Words(x + 6 * unit + inset, y, str(column.number), 14 * unit, INK_SOFT)
+    if column.standing in _STANDINGS:
+        sign, colour = _STANDINGS[column.standing]
+        said = f"{sign} {say(language, f'map-standing-{column.standing}')}"
+        yield Words(x + (28 * unit + inset), y, said, 13 * unit, colour, 650)
     if column.truth:
         yield Words(x + setting.column * unit - 8 * unit, y, "★", 17 * unit, DATA, 400, "end")
     for line in step_lines(column, setting.column):
@@ -121,7 +138,7 @@ def _row(row: Row, across: tuple[float, float, float], y: float, setting: Set) -
         cell = row.cells.get(column.step)
         x = start + number * setting.column * unit + 6 * unit
         if cell:
-            yield from _cell(row, cell, x, y, setting)
+            yield from cell_shapes(row, cell, x, y, setting)
 
 
 def _marked(row: Row, start: float, y: float, setting: Set) -> Iterator[Shape]:
@@ -133,20 +150,6 @@ def _marked(row: Row, start: float, y: float, setting: Set) -> Iterator[Shape]:
         place = start - 14 * unit, y + down + 5 * unit
         yield Words(*place, name, 13.5 * unit, INK_SOFT, 400, "end")
     yield from drawn(row.marks, Lane(start, y, setting.column * unit, tall, unit))
-
-
-def _cell(row: Row, cell: Shown, x: float, y: float, setting: Set) -> Iterator[Shape]:
-    """A cell's text, how many more there are, and what it rests on."""
-    unit, quote = setting.unit, row.lane == "verbatims"
-    line = y + (PAD + CELL) * unit
-    for text in cell_lines(cell.text, setting.column):
-        yield Words(x, line, text, CELL * unit, INK, 400, "start", quote)
-        line += CELL * LEADING * unit
-    if cell.extra:
-        yield Words(x, line, f"+{cell.extra}", 13 * unit, INK_SOFT)
-    if cell.level:
-        mark = x + (setting.column - 20) * unit
-        yield from heads.evidence_mark(cell.level, mark, y + (PAD + 8) * unit, 5 * unit)
 
 
 def _key(right: float, y: float, unit: float, said: str) -> Iterator[Shape]:

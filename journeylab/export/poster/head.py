@@ -47,7 +47,8 @@ def head_of(
     if names and settings.owner:
         people.append(say(language, "poster-owner", name=settings.owner))
     if settings.review_date:
-        people.append(say(language, "poster-review", date=settings.review_date))
+        day = dated(language, date.fromisoformat(settings.review_date))
+        people.append(say(language, "poster-review", date=day))
     shares = tuple(
         (name, say(language, f"poster-{name}", share=layout.shares[name]))
         for name in LEVELS

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from journeylab.charts.journey_map.curve_lane import FOOT, TOP
 from journeylab.charts.journey_map.marks import HEAT, STYLES, Mark
-from journeylab.charts.palette import EMOTIONS, level
+from journeylab.charts.lettering import width_of
+from journeylab.charts.palette import EMOTIONS, SHEET
 from journeylab.export.poster.curves import smooth
 from journeylab.export.poster.shapes import Area, Dot, Line, Points, Rect, Shape, Words
 
@@ -59,8 +62,16 @@ def _stroked(points: Points, mark: Mark, lane: Lane) -> Iterator[Shape]:
 
 def heat(y: float, lane: Lane) -> str:
     """The colour of a height in the lane, from the best emotion at its top to the worst."""
-    share = min(1.0, max(0.0, (y - lane.y) / lane.height))
-    return EMOTIONS[level(2 - 4 * share)]
+    share = ((y - lane.y) / lane.height - TOP) / (1 - TOP - FOOT)
+    value = 2 - 4 * min(1.0, max(0.0, share))
+    low = min(1, math.floor(value))
+    return _mixed(EMOTIONS[low], EMOTIONS[low + 1], value - low)
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    """A colour on the way from one to another."""
+    pairs = ((int(one[n : n + 2], 16), int(other[n : n + 2], 16)) for n in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
 def _band(mark: Mark, lane: Lane) -> Iterator[Shape]:
@@ -109,6 +120,12 @@ def _text(mark: Mark, lane: Lane) -> Iterator[Shape]:
     style = STYLES[mark["role"]]
     x, y = lane.at(mark["at"])
     size, weight = float(style["size"]) * lane.unit, int(style["weight"])
+    beside_curve = mark["anchor"] == "middle" and mark["role"] != "soft"
+    if beside_curve:  # lines that pass behind the figure fade
+        half = width_of(mark["text"], size) * 0.55
+        low, high = y + size * 0.25, y - size * 0.8
+        corners = ((x - half, high), (x + half, high), (x + half, low), (x - half, low))
+        yield Area(corners, SHEET, 0.7)
     yield Words(x, y, mark["text"], size, str(style["fill"]), weight, mark["anchor"])
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from journeylab.charts.journey_map.lane_rows import Row
 from journeylab.charts.journey_map.layout import Column, MapLayout
 from journeylab.charts.lettering import wrapped
+from journeylab.charts.palette import EMOTIONS, INK
 from journeylab.export.journey import one_line
 from journeylab.export.poster.head import HEIGHT as HEAD
 from journeylab.export.poster.paper import Size
@@ -16,11 +17,22 @@ from journeylab.export.poster.paper import Size
 MARGIN, NAMES, STAGE, PAD, FOOT, SIGHT = 36, 168, 40, 9, 22, 26
 CELL, STEP, LEADING = 15.0, 17.5, 1.24
 NARROWEST = 150
-MOST_LINES = 9
+MOST_LINES = (9, 14, 20, 30)  # of a cell: as many as leave the letters nearly their size
+YIELDS = 0.75
+SIGN = 17  # pixels of a sign before a line, and what is left free behind it
+_BAD, _GOOD = EMOTIONS[-2], EMOTIONS[2]
+# before each line of such a lane: a sign in a disc, told apart without its colour
+SIGNS = {
+    "delights": ("+", _GOOD),
+    "irritants": ("–", _BAD),
+    "effort_points": ("–", _BAD),
+    "obstacles": ("–", _BAD),
+    "ruptures": ("≠", INK),
+}
 LONGEST = 1_200  # letters: more could never stand in a cell
 BOLD = 1.07  # bold letters beside the usual ones
 LARGEST = 3.4  # points per pixel
-TALLEST, AIRIEST = 1.7, 26.0  # the emotion lane beside its height on a screen; pixels a row
+TALLEST, AIRIEST = 3.0, 64.0  # the emotion lane beside its height on a screen; pixels a row
 
 # a space before these, and after an opening quote, does not break a line
 _HELD = re.compile(r"(?<=«) | (?=[»?!:;])")
@@ -31,7 +43,8 @@ _ENDLESS = re.compile(r"(\S{30})(?=\S)")  # a word that no column could hold
 class Set(NamedTuple):
     """A map at one size: points per pixel, pixels per column, pixels of each part's height.
 
-    `stretch` is by how much the emotion lane is taller than on a screen, where there is room.
+    `stretch` is by how much the emotion lane is taller than on a screen, where there is room;
+    `lines` is how many a cell shows at most.
     """
 
     layout: MapLayout
@@ -40,6 +53,7 @@ class Set(NamedTuple):
     steps: float
     rows: tuple[float, ...]
     stretch: float = 1.0
+    lines: int = MOST_LINES[0]
 
     @property
     def height(self) -> float:
@@ -55,17 +69,29 @@ def columns_on(size: Size) -> int:
 
 
 def fitted(layout: MapLayout, size: Size) -> Set:
-    """The largest setting that the page holds, found by halving."""
-    low, high = 0.02, LARGEST
-    if not _fits(_at(layout, size.smallest / CELL, size), size):
+    """The largest setting that the page holds; a little smaller where that leaves no line out."""
+    best = _largest(layout, size, MOST_LINES[0])
+    if best is None:
         return _squeezed(layout, size)
+    whole = _at(layout, best.unit, size, MOST_LINES[-1])
+    if whole.rows == best.rows:
+        return _filled(best, size)
+    tried = (_largest(layout, size, lines) for lines in MOST_LINES[:0:-1])
+    kept = (one for one in tried if one is not None and one.unit >= YIELDS * best.unit)
+    return _filled(next(kept, best), size)
+
+
+def _largest(layout: MapLayout, size: Size, lines: int) -> Set | None:
+    """As large as the page holds with so many lines in a cell, found by halving."""
+    low, high = size.smallest / CELL, LARGEST
+    if not _fits(_at(layout, low, size, lines), size):
+        return None
     for _ in range(18):
         middle = (low + high) / 2
-        if _fits(_at(layout, middle, size), size):
-            low = middle
-        else:
-            high = middle
-    return _filled(_at(layout, low, size), size)
+        low, high = (
+            (middle, high) if _fits(_at(layout, middle, size, lines), size) else (low, middle)
+        )
+    return _at(layout, low, size, lines)
 
 
 def _squeezed(layout: MapLayout, size: Size) -> Set:
@@ -94,12 +120,13 @@ def _filled(setting: Set, size: Size) -> Set:
     return setting._replace(rows=tuple(row + each for row in rows), stretch=stretch)
 
 
-def _at(layout: MapLayout, unit: float, size: Size) -> Set:
+def _at(layout: MapLayout, unit: float, size: Size, lines: int = MOST_LINES[0]) -> Set:
     count = max(1, len(layout.columns))
     column = (size.width / unit - 2 * MARGIN - NAMES) / count
     steps = max((len(step_lines(one, column)) for one in layout.columns), default=1)
-    heights = tuple(_height(row, column) for row in layout.rows)
-    return Set(layout, unit, column, 26 + steps * STEP * LEADING + 2 * PAD, heights)
+    heights = tuple(_height(row, column, lines) for row in layout.rows)
+    tall = 26 + steps * STEP * LEADING + 2 * PAD
+    return Set(layout, unit, column, tall, heights, lines=lines)
 
 
 def _fits(setting: Set, size: Size) -> bool:
@@ -112,14 +139,24 @@ def step_lines(column: Column, width: float) -> list[str]:
     return _lines(column.text, (width - 12 - inset) / BOLD, 5, STEP)
 
 
-def cell_lines(text: str, width: float) -> list[str]:
-    """A cell's own lines, each wrapped, with a dot before each where there are several."""
+def cell_lines(row: Row, text: str, width: float, most: int) -> list[tuple[str, bool]]:
+    """A cell's own lines, each wrapped, and whether one begins there.
+
+    Where there are several, each has the sign of its lane or a dot before it.
+    """
     told = [line for line in text[:LONGEST].splitlines() if line.strip()]
-    dot = "· " if len(told) > 1 else ""
-    found = [line for one in told for line in _lines(dot + one, width - 27, MOST_LINES, CELL)]
-    if len(found) <= MOST_LINES:
+    signed = row.lane in SIGNS
+    dot = "· " if len(told) > 1 and not signed else ""
+    room = (width - 34 - (SIGN if signed else 0)) / (BOLD if row.lane == "promise" else 1)
+    found = [
+        (line, place == 0)
+        for one in told
+        for place, line in enumerate(_lines(dot + one, room, most, CELL))
+    ]
+    if len(found) <= most:
         return found
-    return [*found[: MOST_LINES - 1], found[MOST_LINES - 1].rstrip("…") + "…"]
+    text, begins = found[most - 1]
+    return [*found[: most - 1], (text.rstrip("…") + "…", begins)]
 
 
 def name_lines(row: Row) -> list[str]:
@@ -132,8 +169,9 @@ def _lines(text: str, width: float, most: int, size: float) -> list[str]:
     return wrapped(held, width, most, size).replace(_HOLD, "\u00a0").split("\n")
 
 
-def _height(row: Row, column: float) -> float:
+def _height(row: Row, column: float, most: int) -> float:
     name = len(name_lines(row)) + bool(row.note)
-    lines = [len(cell_lines(cell.text, column)) + bool(cell.extra) for cell in row.cells.values()]
+    told = row.cells.values() if row.kind == "cells" else ()
+    lines = [len(cell_lines(row, cell.text, column, most)) + bool(cell.extra) for cell in told]
     cells = max([name, *lines]) * CELL * LEADING + 2 * PAD
     return max(cells, row.height + PAD)
