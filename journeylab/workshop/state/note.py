@@ -78,7 +78,7 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     is the persona in whose row it stands, none where it is everybody's. `links` are the notes it
     leads to. `merged` are those that said the same and stand in this one now;
     `apart` those that look the same and are not. `taken` ones are on the map. `origin` is the table
-    that put it up, where another one has it now.
+    that put it up, where another one has it now, and `told` the moment that it had there.
     """
 
     id: str
@@ -102,6 +102,7 @@ class Note(Struct, frozen=True, gc=False, omit_defaults=True):
     locked: bool = False
     taken: bool = False
     origin: str = ""
+    told: str = ""
 
 
 def may_lead(source: Kind, target: Kind) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from immutables import Map
 from msgspec.structs import replace
@@ -112,6 +113,16 @@ class Wall(Mapping[str, Note]):
         places = self.order.get(table, ())
         at = bisect_right(places, (stage, moment, LAST) if moment else (stage,))
         return places[at][1] if at < len(places) and places[at][0] == stage else ""
+
+    def last_told(self, table: str, stage: str) -> str:
+        """The last moment that a table told in a stage by what others have, or nobody, now."""
+        if not table:
+            return ""
+        own = (n for n in chain(self._items.values(), self.removed.values()) if n.stage == stage)
+        told = (
+            n.told if n.origin == table else n.moment for n in own if table in (n.origin, n.table)
+        )
+        return max(told, default="")
 
     # the next version
     def put(self, note: Note) -> Wall:

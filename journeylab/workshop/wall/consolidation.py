@@ -26,7 +26,9 @@ class ConsolidateTables(Command, frozen=True):
     """The notes of these tables, or of all, join the board of the whole room.
 
     A note that stands for one of another table holds the two orders of time together: what came
-    before it at either table comes before it now, and what shared its moment shares it still.
+    before it at either table comes before it now, and what shared its moment shares it still. So
+    does what a table brought before: what it revealed since finds its place among it, and what it
+    put up since comes after it.
     Between two such notes the whole room's come first, then those of each table in turn. Each note
     keeps its author, its links, its lock and the table that brought it; what is hidden stays where
     it is, since it is not said yet.
@@ -61,10 +63,12 @@ def _told(workshop: Workshop) -> _Told:
     columns: dict[tuple[str, str, str], list[Note]] = defaultdict(list)
     for note in (*wall.unordered(), *_merged(wall.unordered(), workshop)):
         columns[note.table, note.stage, note.moment].append(note)
+        if note.told:
+            columns[note.origin, note.stage, note.told].append(note)
     told: _Told = defaultdict(list)
     for (table, stage, key), notes in sorted(columns.items()):
         notes.sort(key=lambda note: (note.rank, note.id))
-        come = [note for note in notes if note.id in wall and not note.hidden]
+        come = [n for n in notes if n.id in wall and n.table == table and not n.hidden]
         stand = map(wall.standing, (note.id for note in notes))
         told[table, stage].append(_Moment(key, notes[-1].rank, come, stand))
     return told
@@ -82,7 +86,7 @@ def _merged(notes: Iterable[Note], workshop: Workshop) -> Iterator[Note]:
 def _joined(stage: str, tables: Iterable[str], told: _Told) -> Iterator[Change]:
     board = [_Moment(one.key, one.rank, (), one.stand) for one in told.get((ROOM, stage), ())]
     for table in tables:
-        _weave(board, told.get((table, stage), ()))
+        board = _weave(board, told.get((table, stage), ()))
     _give_keys(board)
     for moment in board:
         ranks = keys_between(moment.rank, "", len(moment.come))
@@ -91,22 +95,24 @@ def _joined(stage: str, tables: Iterable[str], told: _Told) -> Iterator[Change]:
             yield NoteBrought(*msgspec.structs.astuple(there))
 
 
-def _weave(board: list[_Moment], table: Iterable[_Moment]) -> None:
-    """Put the moments of one table among those that are there."""
+def _weave(board: list[_Moment], table: Iterable[_Moment]) -> list[_Moment]:
+    """The moments of one table among those that are there."""
+    place = {note: at for at, there in reversed([*enumerate(board)]) for note in there.stand}
+    before: dict[int, list[_Moment]] = defaultdict(list)  # what comes before each that was there
     waiting: list[_Moment] = []
     reached = 0
     for one in table:
-        at = next((n for n, there in enumerate(board) if there.stand & one.stand), None)
+        at = min((place[note] for note in one.stand if note in place), default=None)
         if at is None:
-            waiting.append(_Moment("", "", one.come, one.stand))
+            waiting += [_Moment("", "", one.come, one.stand)] if one.come else []
             continue
         board[at].come += one.come
         board[at].stand |= one.stand
+        place.update({note: at for note in one.stand if note not in place})
         if at >= reached:
-            board[at:at] = waiting
-            reached = at + len(waiting) + 1
-            waiting = []
-    board += waiting
+            before[at], waiting, reached = waiting, [], at + 1
+    woven = [one for at, there in enumerate(board) for one in (*before.get(at, ()), there)]
+    return woven + waiting
 
 
 def _give_keys(board: Sequence[_Moment]) -> None:

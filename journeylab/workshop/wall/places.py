@@ -29,10 +29,14 @@ class Spot(NamedTuple):
     above: bool = False
 
 
+_PLACE = ("table", "stage", "moment", "rank", "lane", "origin", "told")
+
+
 class NoteMoved(Change, frozen=True):
     """A note stands elsewhere, in time, on another table or in another lane.
 
-    `origin` is the table that put it up, where that is not the one where it stands.
+    `origin` is the table that put it up, where that is not the one where it stands, and `told` the
+    moment of this stage that it had there.
     """
 
     id: str
@@ -42,6 +46,7 @@ class NoteMoved(Change, frozen=True):
     rank: str
     lane: str = ""
     origin: str = ""
+    told: str = ""
 
     @property
     def key(self) -> str:
@@ -55,9 +60,7 @@ class NoteMoved(Change, frozen=True):
 
     def inverse(self, before: Workshop) -> Change:
         note = before.notes[self.id]
-        return NoteMoved(
-            note.id, note.table, note.stage, note.moment, note.rank, note.lane, note.origin
-        )
+        return NoteMoved(note.id, *(getattr(note, name) for name in _PLACE))
 
 
 class MoveNotes(Command, frozen=True, kw_only=True):
@@ -118,6 +121,8 @@ def moments_after(spot: Spot, count: int, workshop: Workshop) -> tuple[str, ...]
     else:
         low = wall.moment_before(spot.table, spot.stage, "")
     high = wall.moment_after(spot.table, spot.stage, low)
+    if not high:
+        low = max(low, wall.last_told(spot.table, spot.stage))
     return keys_between(low, high, count)
 
 
@@ -149,15 +154,12 @@ def stage_of(note: Note, workshop: Workshop) -> str:
 def move(note: Note, spot: Spot, moment: str, rank: str) -> NoteMoved:
     """A note to that table, stage and lane, and to a place in time there."""
     origin = brought_by(note)
-    return NoteMoved(
-        note.id,
-        spot.table,
-        spot.stage,
-        moment,
-        rank,
-        spot.lane,
-        "" if origin == spot.table else origin,
-    )
+    if origin == spot.table:
+        return NoteMoved(note.id, spot.table, spot.stage, moment, rank, spot.lane)
+    told = note.told if note.origin else note.moment
+    if not origin or spot.stage != note.stage:
+        told = ""  # the room's board is no table, and a moment tells nothing of another stage
+    return NoteMoved(note.id, spot.table, spot.stage, moment, rank, spot.lane, origin, told)
 
 
 def brought_by(note: Note) -> str:
@@ -178,15 +180,7 @@ def _moves_after(notes: list[Note], spot: Spot, workshop: Workshop) -> list[Note
 
 
 def _moved(note: Note, to: NoteMoved) -> Note:
-    return replace(
-        note,
-        table=to.table,
-        stage=to.stage,
-        moment=to.moment,
-        rank=to.rank,
-        lane=to.lane,
-        origin=to.origin,
-    )
+    return replace(note, **{name: getattr(to, name) for name in _PLACE})
 
 
 def _position(note: Note, workshop: Workshop) -> int:

@@ -68,6 +68,40 @@ def test_one_table_alone_may_join_and_its_later_notes_once_more():
         decide(ws.ConsolidateTables(("two",)), more)
 
 
+def test_what_a_table_reveals_later_finds_its_place_among_what_it_brought():
+    told = after(
+        TABLES,
+        ws.AddNote(text="hint", id="hint", hidden=True, table="one", after="ad seen"),
+        ws.AddNote(text="help", id="help", hidden=True, table="two", beside="mail received"),
+        ws.ConsolidateTables(),
+        ws.RevealNotes(),
+        ws.RevealNotes(table="one"),
+        ws.RevealNotes(table="two"),
+        ws.ConsolidateTables(),
+    )
+    assert order(told)[:3] == [["ad seen"], ["hint"], ["order paid"]]
+    assert ["mail received", "help"] in order(told)
+
+
+def test_what_a_table_puts_up_later_comes_after_what_it_said_before():
+    merged = after(TABLES, ws.MergeNotes("order paid", ("the order is paid",)))
+    later = after(merged, ws.ConsolidateTables(), at("two", "tent pitched", "tent praised"))
+    assert order(after(later, ws.ConsolidateTables()))[-2:] == [["tent pitched"], ["tent praised"]]
+    # also where the room has put what the table had last before the others
+    turned = after(later, ws.MoveNotes(ids=("parcel came",), after=None), ws.ConsolidateTables())
+    assert order(turned)[0] == ["parcel came"]
+    assert order(turned)[-2:] == [["tent pitched"], ["tent praised"]]
+
+
+def test_a_moment_tells_nothing_of_another_stage():
+    two = after(TABLES, ws.AddStage("later", "Later"), ws.ConsolidateTables(("one",)))
+    away = after(two, ws.MoveNotes(ids=("order paid",), stage="later"))
+    assert (two.notes["order paid"].told, away.notes["order paid"].told) != ("", "")
+    assert away.notes["order paid"].told == ""
+    back = after(away, ws.MoveNotes(ids=("order paid",), table="one", stage="later"))
+    assert (back.notes["order paid"].origin, back.notes["order paid"].told) == ("", "")
+
+
 def test_what_is_not_yet_said_stays_and_what_is_locked_keeps_its_lock():
     private = after(
         TABLES,
