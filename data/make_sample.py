@@ -225,7 +225,8 @@ def ranking(language: str) -> Iterator[tuple[Command, ...]]:
     for spot in STORY["hot_spots"]:
         steps = tuple(spot["steps"])
         yield (RaiseHotSpot(id=spot["id"], text=spot[language], steps=steps),)
-        yield (LinkEvidence(spot["id"], steps, ("survey",)),)
+        rests_on = ("survey", spot["sticky"]) if "sticky" in spot else ("survey",)
+        yield (LinkEvidence(spot["id"], steps, rests_on),)
         if "irritants" in spot:
             yield (irritants(spot, language),)
     yield from votes()

@@ -140,6 +140,11 @@ def test_what_is_still_private_stays_private(stormed):
     assert "secret" not in str(additions(state).commands)
 
 
+def test_what_a_hot_spot_rests_on_already_is_not_raised_once_more(stormed):
+    raised = ws.RaiseHotSpot(id="room", text="Said otherwise in the room", evidence=("false",))
+    assert additions(after(stormed, raised)).facts["hot_spots"] == 0
+
+
 def test_a_remark_on_an_empty_wall_is_told_as_left():
     state = after(Workshop(), CREATE, *put("alone", "It rains", "irritant"))
     found = additions(state)

@@ -65,6 +65,13 @@ def file(tmp_path):
                 beside="order paid",
             ),
             ws.LinkNotes("fees", "order paid"),
+            ws.AddNote(
+                id="late",
+                text="Card fails at night",
+                kind="hot_spot",
+                table="Sales",
+                beside="order paid",
+            ),
         )
     return place
 
@@ -90,7 +97,7 @@ def sticky(page, text):
 def consolidate(page, file, axe):
     """By mouse, by keyboard, all at once; then one board."""
     page.get_by_role("button", name="The tables, side by side").click()
-    expect(page.get_by_text("19 stickies at 3 tables.")).to_be_visible()
+    expect(page.get_by_text("20 stickies at 3 tables.")).to_be_visible()
     expect(page.get_by_text("3 things were said at several of them.")).to_be_visible()
     axe(page)
     # another wording stays than the first
@@ -121,7 +128,7 @@ def consolidate(page, file, axe):
     expect(sticky(page, "Return asked for")).to_be_visible()
     sticky(page, "Ad seen").press("a")
     expect(sticky(page, "Package received")).to_have_count(0)
-    page.get_by_role("button", name="Make one board (15 stickies)").press("Enter")
+    page.get_by_role("button", name="Make one board (16 stickies)").press("Enter")
     expect(page.locator(".jl-wall .jl-gates")).to_be_visible()
     expect(page.locator(".jl-note", has_text="Order paid")).to_contain_text("Ana (Sales), Eva")
     settled(page)
@@ -152,6 +159,24 @@ def trace(page):
     expect(note).to_be_focused()
     page.keyboard.press("Escape")
     expect(cell).to_be_focused()
+
+
+def trace_a_hot_spot(page):
+    """From a hot spot's evidence to its sticky and back, by mouse and by keyboard."""
+    page.get_by_role("button", name="Hot spots").click()
+    page.get_by_role("button", name="Card fails at night").first.click()
+    sees = page.get_by_role("button", name="See “Card fails at night” on the wall")
+    sees.click()
+    note = page.locator(".jl-note", has_text="Card fails at night")
+    expect(note).to_be_focused()
+    expect(page.get_by_text("What a hot spot rests on: Card fails at night")).to_be_visible()
+    page.get_by_role("button", name="back to the hot spots").click()
+    expect(sees).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(note).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(sees).to_be_focused()
+    page.get_by_role("button", name=re.compile("Map$")).first.click()
 
 
 def make_a_target(page, file):
@@ -195,5 +220,6 @@ def test_tables_become_a_wall_a_map_a_target_and_a_poster(
     opened(page, served(file).url)
     consolidate(page, file, axe)
     trace(page)
+    trace_a_hot_spot(page)
     make_a_target(page, file)
     print_the_poster(file, tmp_path)

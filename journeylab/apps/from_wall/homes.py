@@ -89,7 +89,8 @@ def hot_spot_commands(kept: Kept, workshop: Workshop) -> Iterator[Command]:
         for note in step.around:
             if note.kind == "hot_spot" and not note.taken:
                 places[note.id].append(home)
+    cited = {note for spot in workshop.hot_spots.values() for note in spot.evidence}
     for spot, steps in places.items():
-        if not workshop.hot_spots.known(spot):
+        if spot not in cited and not workshop.hot_spots.known(spot):
             text = workshop.notes[spot].text
             yield RaiseHotSpot(id=spot, text=text, steps=tuple(steps), evidence=(spot,))
