@@ -1,5 +1,6 @@
 """The dashboard in a real browser: read, filtered, translated, accessible, and never written to."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,40 @@ def test_it_is_read_filtered_and_translated_and_follows_the_room(shop, served, b
     with jl.open(shop, actor="facilitator") as session:
         session.do(ws.SetSetting("title", "Un autre titre"))
     page.get_by_role("heading", name="Un autre titre").wait_for()
+
+
+def test_a_version_is_read_alone_and_beside_today_through_the_filters(
+    shop, served, browser_page, axe
+):
+    with jl.open(shop, actor="facilitator") as session:
+        session.do(
+            ws.RewordInVersion("target", "pay", "Je paie d’un geste"),
+            ws.ExpectEmotion("target", "pay", 1.5),
+            ws.AddStepToVersion(
+                version="target", id="slot", stage="before", text="Je réserve", after="stock"
+            ),
+            ws.SetTouchpointInVersion("target", "slot", "app", "used"),
+        )
+    before = Path(shop).read_bytes()
+    page = opened(browser_page, served(shop, share=True))
+    part = page.locator(".jl-part-map")
+    version = page.locator("select", has=page.locator("option", has_text="Cible"))
+    version.select_option("Cible")
+    columns = part.locator("table:visible").get_by_role("columnheader")
+    expect(columns.filter(has_text="Je paie d’un geste")).to_be_visible()
+    curve = part.locator("tr[data-lane=emotion] svg")
+    expect(curve).to_have_attribute("aria-label", re.compile(r"10: pic · .*\+1,5"))
+    assert "écart" not in (curve.get_attribute("aria-label") or "")  # nothing of today's curve
+    version.select_option("Cible à côté d’aujourd’hui")
+    expect(columns.filter(has_text="Je réserve")).to_contain_text("+ ajoutée")
+    expect(part.get_by_role("deletion").first).to_be_visible()
+    page.get_by_label("Canal").select_option("Appli")
+    expect(columns.filter(has_text="Je compare")).to_have_count(0)
+    expect(columns.filter(has_text="Je réserve")).to_be_visible()
+    page.get_by_label("Macro-étape").select_option("Après")
+    expect(columns.filter(has_text="Je réserve")).to_have_count(0)
+    axe(page)
+    assert Path(shop).read_bytes() == before
 
 
 def test_a_table_twin_opens_by_keyboard(shop, served, browser_page):

@@ -17,9 +17,10 @@ _SIGNS = {"added": "+ ", "removed": "− ", "changed": "≠ ", "same": ""}
 
 
 def compared_part(shown: Contents, language: str) -> str:
-    """The columns of the chosen stage with their differences, then what the version comes to."""
-    chosen = shown.filter
-    sheet = compare(shown.whole.workshop, language, chosen.version, chosen.stage, only=False)
+    """The columns that the filter lets through with their differences, then what it comes to."""
+    version = shown.filter.version
+    among = shown.steps_in(version)
+    sheet = compare(shown.whole.workshop, language, version, lambda step: step.id in among)
     compared = sheet["compared"]
     counts = "".join(
         f'<li class="jl-is-{one["standing"]}">{plain(one["text"])}</li>'

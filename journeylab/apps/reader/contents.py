@@ -14,6 +14,7 @@ from journeylab.analysis.ranking import ranking
 from journeylab.analysis.touchpoints import touchpoint_scores
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.entities import ROOM
+from journeylab.workshop.versions.version_steps import steps_of
 
 TOP = 3
 
@@ -67,6 +68,15 @@ class Contents(NamedTuple):
     def ids(self) -> list[str]:
         """The steps shown, in journey order."""
         return [str(step) for step in self.steps["step"]]
+
+    def steps_in(self, version: str) -> set[str]:
+        """The steps of a version that the filter lets through, for what they are today or in it."""
+        stage, channel = self.filter.stage, self.filter.channel
+        return set(self.ids) | {
+            step.id
+            for step in steps_of(self.whole.workshop, version)
+            if stage in ("", step.stage) and (not channel or channel in step.touchpoints)
+        }
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

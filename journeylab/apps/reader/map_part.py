@@ -11,7 +11,6 @@ from journeylab.charts.journey_map.still import still
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.mapped import TARGET, VERSIONS
-from journeylab.workshop.versions.version_steps import steps_of
 
 BESIDE = "beside:"  # before a version: today's stands beside it
 
@@ -56,15 +55,9 @@ def _target(shown: Contents, language: str) -> str:
 
 
 def _version(shown: Contents, language: str, version: str) -> tuple[str, str]:
-    """Its name and its sheet: what it adds stands among the steps of the filter's stage."""
-    workshop, stage = shown.whole.workshop, shown.filter.stage
-    known = set(shown.ids)
-    added = {
-        step.id
-        for step in steps_of(workshop, version)
-        if step.standing == "added" and stage in ("", step.stage)
-    }
-    layout = journey_map(workshop, language, version, steps=known | added)
+    """Its name and its sheet."""
+    workshop = shown.whole.workshop
+    layout = journey_map(workshop, language, version, steps=shown.steps_in(version))
     name = version_name(version, workshop, language)
     table = scroller(f"{say(language, 'map-sheet')} ({name})", still(layout, language))
     return plain(name), table

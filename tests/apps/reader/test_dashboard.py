@@ -225,6 +225,10 @@ def test_a_reader_chooses_a_version_and_sees_it_beside_todays(shop):
         shop,
         ws.RewordInVersion("target", "queue", "I am <b>expected</b>"),
         ws.RemoveFromVersion("target", "return"),
+        ws.AddStepToVersion(version="target", id="slot", stage="before", text="I book", after="go"),
+        ws.SetTouchpointInVersion("target", "slot", "app", "used"),
+        ws.SetEngagement("pay", 3),
+        ws.SetEngagementInVersion("target", "pay", 5),
         ws.AddVariant(id="first", name="First boots", familiarity="first_time"),
         ws.SetCellInVersion("first", "pay", "doing", "I count my coins"),
     )
@@ -240,12 +244,23 @@ def test_a_reader_chooses_a_version_and_sees_it_beside_todays(shop):
     assert "I am &lt;b&gt;expected" not in shown.value
     choose(page, map="beside:target")
     text = " ".join(words(page._body).split())
-    assert "1 changed 0 added 1 removed 12 unchanged" in text
+    assert "2 changed 1 added 1 removed 11 unchanged" in text
     assert "I am &lt;b&gt;expected&lt;/b&gt;" in shown.value
     assert re.search(r"<del>.*Je renvoie la paire.*</del><i>− removed</i>", shown.value)
     choose(page, stage="before")
     assert "Je prépare" in shown.value
     assert "expected" not in shown.value
+    choose(page, stage="", channel="app")
+    heads = re.findall(r'<th scope="col" class="jl-is-', shown.value)
+    assert len(heads) == 1 + len(
+        contents.seen(contents.whole(told), contents.Filter(channel="app")).ids
+    )
+    assert "I book" in shown.value  # in the target it is done in the app
+    assert "expected" not in shown.value
+    choose(page, map="target")
+    assert "I book" in shown.value
+    choose(page, channel="", map="beside:target")
+    assert "− level 3 of 5" in " ".join(words(page._body).split())
     page.show(after(told, ws.RemoveVariant("first")))
     assert [value for _, value in page._version.options] == ["", "target", "beside:target"]
     assert page._version.value == "beside:target"

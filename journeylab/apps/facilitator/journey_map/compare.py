@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -25,14 +26,17 @@ View = dict[str, Any]
 COUNTED = ("irritants", "ruptures", "promise")  # what a version is judged by, beside the curve
 
 
-def compare(workshop: Workshop, language: str, version: str, stage: str, *, only: bool) -> View:
+def compare(
+    workshop: Workshop,
+    language: str,
+    version: str,
+    is_shown: Callable[[VersionStep], bool],
+    *,
+    only: bool = False,
+) -> View:
     """The sheet of a comparison; `only` shows the columns that differ."""
     everything = steps_of(workshop, version)
-    steps = [
-        s
-        for s in everything
-        if (not stage or s.stage == stage) and not (only and s.standing == "same")
-    ]
+    steps = [s for s in everything if is_shown(s) and not (only and s.standing == "same")]
     ids = [step.id for step in steps]
     number_of = {step: n for n, step in enumerate(workshop.steps, 1)}
     rows, cells = _rows(workshop, language, version, ids)
@@ -95,6 +99,10 @@ def _rows(
     if gaps := _gaps(workshop, language, ids):
         rows["gaps"] = {"name": say(language, "map-human-gaps"), "side": "front", "kind": "parts"}
         cells["gaps"] = gaps
+    if held := _held([steps[step] for step in ids], workshop, language):
+        name = lane_name("engagement", workshop, language)
+        rows["engagement"] = {"name": name, "side": "front", "kind": "parts"}
+        cells["engagement"] = held
     for lane in all_lanes(workshop):
         if lane.id in DRAWN_LANES:
             continue
@@ -135,6 +143,24 @@ def _lines(text: str) -> list[str]:
 
 def _differs(cell: View) -> bool:
     return any(sign != "same" for sign, _ in cell["parts"])
+
+
+def _held(steps: list[VersionStep], workshop: Workshop, language: str) -> dict[str, View]:
+    """Where a version holds the customer otherwise than today: from which level to which."""
+    found = {}
+    for step in steps:
+        today = workshop.steps.get(step.id)
+        was = today.engagement if today else None
+        if step.standing == "removed" or was == step.engagement:
+            continue
+        pairs = (("removed", was), ("added", step.engagement))
+        parts = [
+            [sign, say(language, "map-level-said", level=level)]
+            for sign, level in pairs
+            if level is not None
+        ]
+        found[step.id] = {"parts": parts}
+    return found
 
 
 def _served(step: VersionStep, workshop: Workshop) -> View:

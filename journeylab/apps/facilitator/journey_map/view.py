@@ -24,7 +24,7 @@ from journeylab.words import dated, number, percent, say
 from journeylab.workshop.same import Same
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.mapped import TARGET, VERSIONS
-from journeylab.workshop.versions.version_steps import CURRENT
+from journeylab.workshop.versions.version_steps import CURRENT, VersionStep
 
 View = dict[str, Any]
 LAYERS = ("", "challenge", "validate")
@@ -51,6 +51,10 @@ class Choice:
         self.step = str(chosen.get("step") or "")
         self.lane = str(chosen.get("lane") or "")
         self.department = str(chosen.get("department") or "").strip()[:200]
+
+    def shows(self, step: VersionStep) -> bool:
+        """Whether a step is in the part that is looked at."""
+        return self.stage in ("", step.stage)
 
 
 def view(
@@ -126,7 +130,7 @@ class _Asked(Same):
 def _sheet(asked: _Asked) -> View:
     workshop, language, choice = asked.workshop, asked.language, asked.choice
     if choice.compares:
-        return compare(workshop, language, choice.against, choice.stage, only=choice.only)
+        return compare(workshop, language, choice.against, choice.shows, only=choice.only)
     if choice.view == "blueprint":
         return blueprint(workshop, language, choice.stage, choice.department)
     if choice.view == "human":
