@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import altair as alt
 import pandas as pd
 
-from journeylab.charts.lettering import wrapped
+from journeylab.charts.lettering import width_of, wrapped
 from journeylab.charts.palette import BACK, INK, INK_SOFT, SMALL, TEXT
 
 LEFT, RIGHT, COLUMN = 118, 92, 84
 LINE_HEIGHT = 15
 LABEL_LINES = 3
+_BESIDE = 6  # pixels between the words of two columns
 NARROW = 56  # a column narrower than this has its words written upwards
+_ROOMY = 72  # one as wide as this breaks a long word sooner than it turns them all
 _UPRIGHT = 132  # pixels of words written upwards
 Row = dict[str, Any]
 
@@ -24,6 +26,7 @@ class Spine(NamedTuple):
 
     columns: tuple[Row, ...]
     column: int = COLUMN
+    is_upright: bool = False  # its words are written upwards
 
     @property
     def width(self) -> int:
@@ -49,19 +52,20 @@ def spine(
         steps = pd.DataFrame({"step": ids, "position": range(1, len(ids) + 1), "text": ids})
         steps["stage"] = ""
     names = {} if stages is None else dict(zip(stages["stage"], stages["name"], strict=True))
+    upright = _is_upright(map(str, steps["text"]), column)
     rows = (
         {
             "place": place,
             "step": row["step"],
             "position": str(row["position"]),
             "text": row["text"],
-            "lines": _lines(row["text"], column),
+            "lines": _lines(row["text"], column, upright=upright),
             "stage": row["stage"],
             "stage_name": names.get(row["stage"], ""),
         }
         for place, row in enumerate(steps.to_dict("records"))
     )
-    return Spine(tuple(rows), column)
+    return Spine(tuple(rows), column, upright)
 
 
 def values(rows: Iterable[Mapping[str, Any]]) -> alt.Data:
@@ -88,34 +92,57 @@ def step_layers(spine: Spine, top: float) -> list[alt.Chart]:
     """The number that people say, bold, and the step's words below it."""
     base = alt.Chart(values(spine.columns)).encode(x=spine.x)
     number = base.mark_text(fontSize=TEXT, fontWeight=700, color=INK, baseline="top", aria=False)
-    words = base.mark_text(
+    return [
+        number.encode(y=alt.YValue(top), text=alt.Text("position:N")),
+        *(_words(rows, spine, top + 19, lines) for lines, rows in _by_lines(spine)),
+    ]
+
+
+def _by_lines(spine: Spine) -> Iterator[tuple[int, list[Row]]]:
+    """The columns by how many lines their words take, where that moves the first of them."""
+    if not spine.is_upright:
+        yield 1, list(spine.columns)
+        return
+    counts = [str(row["lines"]).count("\n") + 1 for row in spine.columns]
+    for lines in sorted(set(counts)):
+        yield lines, [r for r, n in zip(spine.columns, counts, strict=True) if n == lines]
+
+
+def _words(rows: list[Row], spine: Spine, top: float, lines: int) -> alt.Chart:
+    mark = alt.Chart(values(rows)).mark_text(
         fontSize=SMALL,
         color=INK,
         lineBreak="\n",
         lineHeight=LINE_HEIGHT,
         aria=False,
-        **_stance(spine.column),
+        dy=-(lines - 1) * LINE_HEIGHT / 2,
+        **_stance(spine),
     )
-    return [
-        number.encode(y=alt.YValue(top), text=alt.Text("position:N")),
-        words.encode(y=alt.YValue(top + 19), text=alt.Text("lines:N")),
-    ]
+    return mark.encode(x=spine.x, y=alt.YValue(top), text=alt.Text("lines:N"))
 
 
 def label_height(spine: Spine) -> float:
     """What the words of the steps take below their numbers."""
-    return _UPRIGHT if spine.column < NARROW else LABEL_LINES * LINE_HEIGHT
+    return _UPRIGHT if spine.is_upright else LABEL_LINES * LINE_HEIGHT
 
 
-def _lines(text: str, column: int) -> str:
-    if column < NARROW:
-        return wrapped(text, _UPRIGHT, lines=1)
-    return wrapped(text, column - 6)
+def _is_upright(texts: Iterable[str], column: int) -> bool:
+    """Whether level words would be broken in their midst."""
+    if column >= _ROOMY:
+        return False
+    room = column - _BESIDE
+    return column < NARROW or any(width_of(word) > room for text in texts for word in text.split())
 
 
-def _stance(column: int) -> dict[str, Any]:
+def _lines(text: str, column: int, *, upright: bool) -> str:
+    if upright:
+        return wrapped(text, _UPRIGHT, lines=max(1, (column - _BESIDE) // LINE_HEIGHT))
+    return wrapped(text, column - _BESIDE)
+
+
+def _stance(spine: Spine) -> dict[str, Any]:
     """Level words where a column has room for them, else words that read upwards."""
-    if column < NARROW:
+    if spine.is_upright:
         return {"angle": 270, "align": "right", "baseline": "middle"}
     return {"baseline": "top"}
 

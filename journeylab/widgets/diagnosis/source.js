@@ -16,7 +16,7 @@ export function makeSource(desk, id) {
   const name = element("h2");
   const kind = element("select", { class: "jl-dx-kind", change: () => void desk.say({ ask: "option", source: id, name: "kind", value: kind.value }) });
   const sheet = element("select", { class: "jl-dx-kind", change: () => void desk.say({ ask: "option", source: id, name: "sheet", value: sheet.value }) });
-  const sheets = element("label", { class: "jl-dx-sheet" }, element("span", { class: "jl-dx-soft" }), sheet);
+  const sheets = element("label", { class: "jl-dx-of-sheet" }, element("span", { class: "jl-dx-soft" }), sheet);
   const how = element("span", { class: "jl-dx-soft" });
   const hash = element("span", { class: "jl-dx-hash" }, "SHA-256 ", element("code"));
   const close = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => void desk.say({ ask: "drop", source: id }) }, icon("close"));
