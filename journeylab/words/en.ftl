@@ -2520,6 +2520,7 @@ desk-head-remark = Remark
 desk-without-step = { $name } (no step)
 desk-head-count = Contacts
 desk-head-answered = Answered
+desk-head-answered-share = Share answered
 desk-head-reason = Reason
 desk-head-counted = Counted by
 desk-head-metric = Metric

@@ -2540,6 +2540,7 @@ desk-head-remark = Remarque
 desk-without-step = { $name } (sans étape)
 desk-head-count = Contacts
 desk-head-answered = Répondus
+desk-head-answered-share = Part répondue
 desk-head-reason = Motif
 desk-head-counted = Compté par
 desk-head-metric = Indicateur

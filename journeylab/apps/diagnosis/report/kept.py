@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pandas as pd
+
+from journeylab.analysis.scores import wilson
 from journeylab.analysis.text.masking import masked
 from journeylab.apps.diagnosis.report import tables
+from journeylab.apps.diagnosis.report.figures import NOTHING, share
+from journeylab.apps.diagnosis.report.sureness import shares_between
 from journeylab.words import say
 
 _OTHERS = {"n", "channel", "events", "step", "customers", "interval", "emotion"}
@@ -21,6 +28,26 @@ def head(name: str) -> str:
     return f"report-head-{name}" if name in _OTHERS else f"desk-head-{name}"
 
 
+def answered(tell: Callable[[int, int, str], str]) -> tables.Cell:
+    """What is told of the contacts answered, of all; nothing where nobody counted them."""
+
+    def cell(row: tables.Row, language: str) -> str:
+        if any(bool(pd.isna(row[name])) for name in ("answered", "count")):
+            return NOTHING
+        some, every = int(row["answered"]), int(row["count"])
+        return tell(some, every, language) if 0 < every >= some else NOTHING
+
+    return cell
+
+
+def part_of(some: int, every: int, language: str) -> str:
+    return share(language, some / every)
+
+
+def between(some: int, every: int, language: str) -> str:
+    return shares_between()(dict(zip(("low", "high"), wilson(some, every), strict=True)), language)
+
+
 SHIFT: dict[str, tables.Cell] = {
     "period": tables.text("period"),
     "channel": tables.text("channel"),
@@ -34,6 +61,8 @@ VOLUMES: dict[str, tables.Cell] = {
     "count": tables.whole("count"),
     "customers": tables.whole("customers"),
     "answered": tables.whole("answered"),
+    "answered-share": answered(part_of),
+    "interval": answered(between),
     "reason": tables.text("reason"),
 }
 SERIES: dict[str, tables.Cell] = {
