@@ -53,6 +53,9 @@ SHIFT: dict[str, tables.Cell] = {
     "channel": tables.text("channel"),
     "events": tables.whole("events"),
     "share-of-period": tables.part("share"),
+    "interval": lambda row, language: between(
+        int(row["events"]), round(row["events"] / row["share"]), language
+    ),
 }
 VOLUMES: dict[str, tables.Cell] = {
     "step": place,
