@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from journeylab.apps.facilitator.journey_map.story import story
+from journeylab.apps.facilitator.journey_map.story import story, told_first
 from journeylab.cli.saying import tell, write
 from journeylab.evidence.values.names import folded
 from journeylab.export.poster.html import html
@@ -56,7 +56,8 @@ def _export_story(asked: Namespace, workshop: Workshop, language: str, version: 
     """A version told step by step; the target where there is one and none is named."""
     if asked.form not in STORY_FORMS:
         raise Refused("story_form", form=asked.form)
-    told = story_of(workshop, story(workshop, language, version), language)
+    which = told_first(workshop) if version == CURRENT else version
+    told = story_of(workshop, story(workshop, language, which), language)
     made = story_pdf(told) if asked.form == "pdf" else story_html(told).encode()
     for place in written((made,), asked.out):
         tell(asked, "cli-exported", out=place)

@@ -1,4 +1,4 @@
-import { announcer, askForName, drafts, drawDesks, drawJourneys, drawKeys, element, follow, have, icon, isTyping, line, notices, pressed } from "./kit.js";
+import { askForName, drawDesks, drawJourneys, element, equip, follow, have, isTyping, pressed } from "./kit.js";
 import { makeBar } from "./map/bar.js";
 import { makeGrid } from "./map/grid.js";
 import { shortcuts } from "./map/keys.js";
@@ -11,7 +11,7 @@ import { withTyping } from "./map/typing.js";
 import { mediaOf } from "./media/medium.js";
 
 /** @import {Model} from "./kit/patch.js" */
-/** @import {Answer, Standing} from "./kit/talk.js" */
+/** @import {Answer} from "./kit/talk.js" */
 
 drawJourneys();
 drawDesks();
@@ -19,21 +19,15 @@ drawDesks();
 /** One view of the map. @param {Model} model @param {HTMLElement} el @returns {() => void} */
 function journeyMap(model, el) {
   /** @type {Map<string, {text: string}>} */ const echoes = new Map(); // written, and not answered yet
-  const keys = element("div", { class: "jl-keys-list" });
-  const saved = element("span", { class: "jl-saved", role: "status" });
   const empty = element("p", { class: "jl-map-none" });
   const root = element("div", { class: "jl jl-journey", "data-lm-suppress-shortcuts": "true" });
-  const speak = announcer(root);
-  const about = model.get("view").about ?? "";
-  const shelf = drafts(about && `${about}:map`);
-  /** @type {Standing} */ let standing = "saved";
-  const talk = line(model, { about: about && `${about}:map`, standing: (now) => ((standing = now), drawSaved()) });
-
+  const keys = () => shortcuts(board, where());
+  const { say, speak, drafts: shelf, foot, drawFoot, offerUndo, talk } = equip(model, root, { place: "map", view: () => board.view, keys });
   const media = mediaOf(model, (message) => talk.say(message));
 
   /** @type {any} */
   const board = {
-    root, speak, drafts: shelf, view: model.get("view"), at: { row: "", column: "" }, editing: null,
+    root, speak, drafts: shelf, offerUndo, view: model.get("view"), at: { row: "", column: "" }, editing: null,
     zoom: shelf.read("zoom") ?? 1, turned: shelf.read("turned") ?? false,
     echo: (/** @type {string} */ row, /** @type {string} */ column) => {
       const known = board.view.sheet.cells[row]?.[column];
@@ -43,34 +37,23 @@ function journeyMap(model, el) {
     echoes: () => [...echoes],
     /** @param {any} message @param {{row: string, column: string, text: string}} [echo] */
     async act(message, echo) {
-      notice.hide();
-      const answered = talk.say(message);
+      const answered = say(message);
       const place = echo && `${echo.row}\n${echo.column}`;
       if (place) echoes.set(place, { text: echo.text });
       if (place) draw();
       const answer = await answered;
       if (place) echoes.delete(place);
-      tellRefusal(answer);
       draw();
       return answer;
     },
     /** @param {string | any} what @param {ArrayBuffer[]} [bytes] @returns {Promise<Answer>} */
-    async ask(what, bytes) {
-      notice.hide();
-      const answer = await talk.say(typeof what === "string" ? { ask: what } : what, bytes);
-      tellRefusal(answer);
-      return answer;
-    },
+    ask: (what, bytes) => say(typeof what === "string" ? { ask: what } : what, bytes),
     source: (/** @type {any} */ medium) => media.source(medium),
     /** Another version, reading, part or panel. @param {any} wants */
     async look(wants) {
       board.finish();
       shelf.keep("look", { ...(shelf.read("look") ?? {}), ...wants });
-      tellRefusal(await talk.say({ ask: "look_at", ...wants }));
-    },
-    offerUndo(/** @type {string} */ text) {
-      const { words } = board.view;
-      notice.show(text, { button: words.undo, keys: [words.keys.Ctrl, "Z"], press: () => board.ask("undo") });
+      await say({ ask: "look_at", ...wants });
     },
     askName: askForName, draw: (/** @type {boolean} */ again) => draw(again),
   };
@@ -80,34 +63,12 @@ function journeyMap(model, el) {
   const strip = makeStrip(board);
   const panel = makePanel(board);
   const story = (board.story = makeStory(board));
-  root.append(bar.bar, element("div", { class: "jl-map-body" }, grid.box, empty, story.box, panel.side), strip.strip, element("footer", { class: "jl-keys" }, keys, saved));
-  const notice = notices(root, speak);
-
-  /** @param {Answer} answer */
-  function tellRefusal(answer) {
-    if (answer.refused) notice.show(answer.refused, { refusal: true });
-    else if (answer.failed) notice.show(board.view.words.failed, { refusal: true });
-  }
+  root.append(bar.bar, element("div", { class: "jl-map-body" }, grid.box, empty, story.box, panel.side), strip.strip, foot);
 
   const where = () => {
     const on = document.activeElement;
     return on && grid.box.contains(on) && on.closest(".jl-map-spot") ? "sheet" : "elsewhere";
   };
-  let foot = "";
-  const drawFoot = () => {
-    const table = shortcuts(board, where());
-    const now = JSON.stringify([table, board.view.language]);
-    if (now !== foot) drawKeys(keys, table, board.view.words.keys);
-    foot = now;
-  };
-  function drawSaved() {
-    const { words, saved: since, locked } = board.view;
-    const waits = standing === "waiting";
-    saved.classList.toggle("jl-saved-waiting", waits);
-    const text = waits ? words.waiting : locked ? words.locked : since || words.saved;
-    if (saved.textContent !== text) saved.replaceChildren(icon(waits ? "warning" : locked ? "lock" : "check"), text);
-  }
-
   // nothing is drawn again under a pressed button: the click would miss what it was meant for
   let pressing = false, waits = false, wholly = false;
   const release = () => setTimeout(() => {
@@ -140,7 +101,6 @@ function journeyMap(model, el) {
     if (focused && where() === "elsewhere") board.focus(board.at.row, board.at.column);
     board.comeBack();
     drawFoot();
-    drawSaved();
   }
 
   /** @param {{row: string, column: string}} at */
@@ -151,7 +111,7 @@ function journeyMap(model, el) {
     const presses = on.matches("button, select") && ["Enter", " "].includes(event.key);
     if (event.key === "Escape" && board.view.panel && panel.side.contains(on)) return void (event.stopPropagation(), board.closePanel());
     if (isTyping(on) || presses) return event.stopPropagation();
-    const handled = pressed(event, shortcuts(board, where()));
+    const handled = pressed(event, keys());
     if (handled || event.key.length !== 1) return;
     const writes = where() === "sheet" && !event.ctrlKey && !event.metaKey && event.key !== "?" && board.canWrite(board.at.row, board.at.column);
     if (writes) event.preventDefault();
@@ -163,7 +123,6 @@ function journeyMap(model, el) {
     if (spot && !board.editing) board.choose(spot.dataset.row ?? "", spot.dataset.column ?? "");
     drawFoot();
   });
-  root.addEventListener("focusout", () => setTimeout(drawFoot));
   root.addEventListener("click", (event) => {
     const spot = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest(".jl-map-spot"));
     if (!spot || board.editing || /** @type {HTMLElement} */ (event.target).closest("button, .jl-map-level i, .jl-map-rungs i")) return;

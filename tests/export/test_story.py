@@ -9,7 +9,7 @@ from export_room import CREATE, HOSTILE, JOURNEY, NASTY
 from stories import after
 
 from journeylab import workshop as ws
-from journeylab.apps.facilitator.journey_map.story import story
+from journeylab.apps.facilitator.journey_map.story import story, told_first
 from journeylab.cli.parser import parse
 from journeylab.cli.running import run
 from journeylab.export.story.html import html
@@ -27,8 +27,9 @@ TARGET = after(
 TODAY = date(2026, 11, 28)
 
 
-def told(workshop, language="en", version="current"):
-    return story_of(workshop, story(workshop, language, version), language, TODAY)
+def told(workshop, language="en"):
+    shown = story(workshop, language, told_first(workshop))
+    return story_of(workshop, shown, language, TODAY)
 
 
 def test_a_story_tells_each_step_once_and_what_changed_in_it():

@@ -40,7 +40,7 @@ function barParts(board) {
     picker(board, "against", words.versions, look.against, versions.slice(1), (/** @type {string} */ id) => board.look({ against: id })),
     press("only", words.differences, look.only, { only: !look.only }),
   ];
-  const read = picker(board, "view", words.views, look.view, VIEWS.map((id) => ({ id, name: words.view_names[id] })), (/** @type {string} */ view) => board.look({ view, compare: false, side: "", layer: "" }));
+  const read = picker(board, "view", words.views, look.view, VIEWS.map((id) => ({ id, name: words.view_names[id] })), (/** @type {string} */ view) => board.look({ view, version: readOf(board, view), compare: false, side: "", layer: "" }));
   const part = sheet && stages.length > 1 && picker(board, "stage", words.part, look.stage, [{ id: "", name: words.all_stages }, ...stages], (/** @type {string} */ stage) => board.look({ stage }));
   const persona = look.view === "human" && picker(board, "persona", words.persona, look.persona, [{ id: "", name: words.everyone }, ...personas], (/** @type {string} */ id) => board.look({ persona: id }));
   const layers = look.view === "map" && !look.compares && look.version === "current" && element("div", { class: "jl-group", role: "group", "aria-label": words.notes },
@@ -65,6 +65,13 @@ function aboutMap(head, words) {
     (head.owner || head.review) && element("p", {}, head.owner && element("span", {}, words.owner + " ", element("b", { text: head.owner })),
       head.review && element("span", { class: head.overdue ? "jl-map-overdue" : "" }, words.review + " ", element("b", { text: head.review }), head.overdue && ` (${words.review_due})`)),
     share);
+}
+
+/** A story is that of the target, where there is one; who has heard it is back in today. @param {any} board @param {string} view */
+function readOf(board, view) {
+  const { look, told_first } = board.view;
+  if (view === "story") return look.version === "current" ? told_first : look.version;
+  return look.view === "story" ? "current" : look.version;
 }
 
 /** @param {any} board @param {string} name @param {string} label @param {string} now @param {any[]} options @param {(id: string) => void} pick */

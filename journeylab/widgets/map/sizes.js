@@ -2,7 +2,7 @@ import { element, have, icon } from "../kit.js";
 import { namesIn } from "./drawings.js";
 import { drawMarks, drawNear, ofColumn } from "./marks.js";
 
-const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86, FLAT = 0.6; // pixels at 15 px text
+const LABEL = 196, NARROW = 132, PHONE = 600, WIDTHS = [84, 104, 140, 190, 240], ROWWISE = 128, LEAST = 156, TIGHT = 112, MOST = 330, SMALLEST = 0.86, FLAT = 0.6; // pixels at 15 px text
 const LETTER = 0.49, PADDING = 1.75; // of a letter's width, and of a cell's padding, in ems
 
 /** @import {Drawing} from "./drawings.js" */
@@ -26,7 +26,11 @@ export function makeSizes(board, box, table) {
       sizes.scale = parseFloat(getComputedStyle(table).fontSize) / 15;
       sizes.label = (box.clientWidth < PHONE ? NARROW : LABEL) * sizes.scale;
       const count = Math.max(1, board.turned ? sheet.rows.length : sheet.columns.length);
-      sizes.column = Math.max(WIDTHS[board.zoom] * sizes.scale, Math.floor((box.clientWidth - sizes.label - 2) / count));
+      const share = Math.floor((box.clientWidth - sizes.label - 2) / count);
+      const narrowest = (board.turned ? Math.max(ROWWISE, WIDTHS[board.zoom]) : WIDTHS[board.zoom]) * sizes.scale;
+      // a few columns too many are made a little narrower rather than scrolled
+      const fits = share >= narrowest * (board.zoom === 1 && !board.turned ? SMALLEST : 1);
+      sizes.column = fits ? share : narrowest;
       have(table, { style: `--fit: ${fit}; --label: ${sizes.label}px; --column: ${sizes.column}px; inline-size: ${sizes.label + sizes.column * count}px` });
       table.classList.toggle("jl-map-narrow", sizes.column < 112 * sizes.scale);
     },

@@ -19,13 +19,12 @@ TOLD = ("verbatims", "doing", "delights", "irritants", "promise", "opportunities
 
 def story(workshop: Workshop, language: str, version: str) -> View:
     """One page per step of a version: its words, then what its lanes say, then what changed."""
-    told_of = TARGET if version == CURRENT and _has_target(workshop) else version
-    everything = steps_of(workshop, told_of)
+    everything = steps_of(workshop, version)
     there = [step for step in everything if step.standing != "removed"]
     names = {span.stage: span.name for span in spans(list(there), workshop)}
-    gaps = _gaps(workshop, language) if told_of != CURRENT else {}
+    gaps = _gaps(workshop, language) if version != CURRENT else {}
     return {
-        "version": version_name(told_of, workshop, language),
+        "version": version_name(version, workshop, language),
         "pages": [
             {
                 "step": step.id,
@@ -41,8 +40,9 @@ def story(workshop: Workshop, language: str, version: str) -> View:
     }
 
 
-def _has_target(workshop: Workshop) -> bool:
-    return any(version == TARGET for version, _ in workshop.revisions)
+def told_first(workshop: Workshop) -> str:
+    """The version whose story is told where none is named: the target's, where there is one."""
+    return TARGET if any(version == TARGET for version, _ in workshop.revisions) else CURRENT
 
 
 def _channels(step: VersionStep, workshop: Workshop) -> str:

@@ -15,7 +15,7 @@ from journeylab.apps.facilitator.journey_map.map_words import VIEWS, map_words
 from journeylab.apps.facilitator.journey_map.other_sheets import blueprint, human
 from journeylab.apps.facilitator.journey_map.panel import panel, variant_panel
 from journeylab.apps.facilitator.journey_map.sheets import sheet
-from journeylab.apps.facilitator.journey_map.story import story
+from journeylab.apps.facilitator.journey_map.story import story, told_first
 from journeylab.apps.facilitator.wall.tracing import counted
 from journeylab.charts.journey_map.marks import STYLES
 from journeylab.charts.journey_map.names import version_name
@@ -91,6 +91,7 @@ def view(
         "look": _look(choice),
         "head": _head(day),
         "versions": _versions(workshop, language),
+        "told_first": told_first(workshop),
         "stages": [{"id": s.id, "name": s.name} for s in workshop.stages.values()],
         "personas": [{"id": p.id, "name": p.name} for p in workshop.personas.values()],
         "sheet": _sheet(_Asked(workshop, language, choice)),

@@ -184,7 +184,9 @@ def test_the_channel_to_be_won_stands_in_comparison_and_story(trek):
     parts = seen(given, {"compare": True})["sheet"]["cells"]["gaps"]["refund"]["parts"]
     assert parts == [["changed", "Téléphone → Appli"], ["changed", "E-mail → Appli (Zoé)"]]
     page = next(
-        p for p in seen(given, {"view": "story"})["story"]["pages"] if p["step"] == "refund"
+        p
+        for p in seen(given, {"view": "story", "version": "target"})["story"]["pages"]
+        if p["step"] == "refund"
     )
     assert page["lines"][-1]["text"] == "Téléphone → Appli\nE-mail → Appli (Zoé)"
     human = seen(given, {"view": "human", "persona": "zoe"})["sheet"]["cells"]["gaps"]
@@ -200,9 +202,11 @@ def test_a_review_that_has_passed_is_told(trek):
 
 
 def test_the_story_tells_what_goes_and_what_is_promised(trek):
-    told = seen(
-        after(trek, ws.SetCell("stock", "promise", "Right to the minute")), {"view": "story"}
-    )["story"]
+    promised = after(trek, ws.SetCell("stock", "promise", "Right to the minute"))
+    assert seen(promised, {"view": "story"})["story"]["version"] == "Today"
+    shown = seen(promised, {"view": "story", "version": "target"})
+    assert shown["told_first"] == "target"  # what the page asks for where nothing is chosen
+    told = shown["story"]
     assert told["version"] == "Target"
     stock = next(page for page in told["pages"] if page["step"] == "stock")
     assert [(line["kind"], line["text"]) for line in stock["lines"]] == [
