@@ -110,7 +110,7 @@ def _told(cell: cells.Cell, language: str) -> str:
     lines = [cell.head]
     for name, word in (("customers", "customers"), ("contacts", "counted")):
         count = int(row[name])
-        if count or name == "customers":
+        if count:
             facts = {"n": number(language, count), "count": count}
             lines.append(say(language, f"chart-told-{word}", **facts))
     if not math.isnan(row["satisfaction"]):
@@ -137,10 +137,11 @@ def _key(found: pd.DataFrame, y: float, language: str) -> list[alt.Chart]:
     bar = _bar(found)
     most = max([int(n) for n in found[bar]], default=0)
     full = "chart-key-bar" if bar == "customers" else "chart-key-bar-contacts"
+    bars = [say(language, full, n=number(language, most), count=most)] if most else []
     words = [
         f"? {say(language, 'chart-key-unknown')}",
         *signs,
-        say(language, full, n=number(language, most), count=most),
+        *bars,
     ]
     x, boxes, texts = -on.LEFT + 8.0, [], []
     for colour, text in worths:

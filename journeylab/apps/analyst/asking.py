@@ -74,6 +74,7 @@ def _option(desk: Any, message: dict[str, Any]) -> None:
         source.kind = kind
         source.roles.clear()
         source.steps.clear()
+        source.order = ()
         source.found = None
     elif name == "sheet":
         if value not in (source.sheets or ()):

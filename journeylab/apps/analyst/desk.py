@@ -126,6 +126,7 @@ class Desk:
         self.glimpses[source.id] = glimpse(head)
         source.options, source.kind = {"sheet": sheet}, guessed(source.path, head)
         source.roles, source.steps, source.found, source.problem = {}, {}, None, None
+        source.order = ()
         self.read(source)
 
     def _map(self, path: Path) -> None:
@@ -134,7 +135,7 @@ class Desk:
             raise Refused("desk_mapping_alone", file=path.name[:80])
         lines = read_mapping(path)
         for source in spoken_of:
-            source.given = lines
+            source.given, source.order = lines, ()
             self.read(source)
         self.tell(say(self.language, "desk-mapped", file=path.name[:80], count=len(lines)))
 
@@ -147,8 +148,12 @@ class Desk:
                 source.sheets = sheets_of(source.path)
             return read(source, place)
 
+        unordered = not source.order
+
         def then(found: Any) -> None:
             source.found, source.problem = found, None
+            if unordered:
+                source.order = ()  # what was shown meanwhile was read before
             self.taken = None
             if source.kind == "survey" and survey_source.suggested(source):
                 self.read(source)

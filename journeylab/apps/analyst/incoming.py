@@ -32,6 +32,7 @@ class Incoming:
     the file belongs to, `options` the rest of the reading options; `given` is a mapping file's.
     `sheets` names the file's tables where it holds several; None until anyone has looked.
 
+    `order` is that of its columns on the screen, once they were seen.
     Of its names those that hold `find` are shown, from the `first`th on.
     `found` is the reader's preview; `problem` says why there is none.
     """
@@ -44,6 +45,7 @@ class Incoming:
     given: tuple[MappingLine, ...] = ()
     roles: dict[str, str] = field(default_factory=dict)
     steps: dict[str, str] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
     find: str = ""
     first: int = 0
     found: Any = None

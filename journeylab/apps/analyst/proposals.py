@@ -64,7 +64,7 @@ def uses_to_confirm(
         return None
     open_ones = sum(not item["decided"] for item in items)
     facts = {"count": open_ones, "of": len(items)}
-    return {"says": say(language, "desk-confirm", **facts), "items": items, "folded": True}
+    return _told(say(language, "desk-confirm", **facts), items, folded=True)
 
 
 def _use(row: Facts, names: Mapping[str, str], homes: Homes, language: str) -> Facts:
@@ -114,7 +114,15 @@ def gaps_to_plan(
         return None
     planned = sum(item["decided"] for item in items)
     facts = {"count": planned, "n": number(language, planned), "of": number(language, len(gaps))}
-    return {"says": say(language, "desk-planned", **facts), "items": items, "folded": False}
+    return _told(say(language, "desk-planned", **facts), items, folded=False)
+
+
+def _told(says: str, items: list[Facts], *, folded: bool) -> Facts:
+    """What all of them wait for is said once, at their head."""
+    every = {item["waits"] for item in items}
+    waits = every.pop() if len(every) == 1 else ""
+    said = f"{says} · {waits}" if waits else says
+    return {"says": said, "waits": waits, "items": items, "folded": folded}
 
 
 def _gap(row: Facts, names: Mapping[str, str], homes: Homes, language: str) -> Facts:

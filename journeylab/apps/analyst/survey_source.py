@@ -89,7 +89,7 @@ def columns(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) 
     questions = {row["question"]: row for row in found.questions.to_dict("records")}
     filled = dict(found.comments.groupby("column").size()) if len(found.comments) else {}
     choices = roles(language, "survey")
-    for name, role, enters in found.recognised:
+    for name, role, enters in _in_order(source):
         shown = _role(name, role, enters, source.roles)
         question = questions.get(name)
         state = "lock" if role == "personal" and not shown else "yes" if shown else "out"
@@ -108,6 +108,16 @@ def columns(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) 
             "step_of": say(language, "desk-step-of", column=name[:80]),
             "zone": None,
         }
+
+
+def _in_order(source: Incoming) -> list[tuple[str, str, bool]]:
+    """The columns that enter first; then they stay where they are, whatever a hand says of them."""
+    seen: SurveyPreview = source.found
+    if not source.order:
+        first = sorted(seen.recognised, key=lambda column: not column[2])
+        source.order = tuple(name for name, _, _ in first)
+    place = {name: n for n, name in enumerate(source.order)}
+    return sorted(seen.recognised, key=lambda column: place.get(column[0], len(place)))
 
 
 def _role(name: str, role: str, enters: bool, by_hand: Mapping[str, str]) -> str:  # noqa: FBT001  as `recognised` has it

@@ -40,7 +40,7 @@ export function actsOf(desk) {
     const [words, fields, buttons] = item.children;
     have(item, { class: one.decided ? "jl-dx-decided" : "" });
     have(words.firstElementChild, { text: one.place });
-    have(words.lastElementChild, { text: one.waits ? `${one.text} (${one.waits})` : one.text });
+    have(words.lastElementChild, { text: one.waits && !now.waits ? `${one.text} (${one.waits})` : one.text });
     have(buttons, { "aria-label": one.place });
     arrange(buttons, one.buttons.map((/** @type {any} */ _told, /** @type {number} */ place) => String(place)), (place) => button(one.key, place), (node, _place, place) => {
       const told = one.buttons[place];

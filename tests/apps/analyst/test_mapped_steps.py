@@ -148,3 +148,19 @@ def test_a_mapping_file_speaks_of_every_kind(desk, tmp_path):
     log, calls = bring(desk, "map.csv")
     assert named(log)["hotline"]["value"] == "read"
     assert named(calls)["Complaints"]["value"] == "pay"
+
+
+def test_what_is_taken_of_a_wide_survey_comes_first_and_stays_in_its_place(desk, tmp_path):
+    wide = ["A,B,C,Till,Z", "x,9,t,5,y", "y,8,u,4,y", "z,7,v,2,y"]
+    (tmp_path / "wide.csv").write_text("\n".join(wide), "utf-8")
+    (tmp_path / "map.csv").write_text("column,step,valid\nTill,I pay,1-5\n", "utf-8")
+    [key] = ask(desk, ask="bring", path="wide.csv")["sources"]["items"]
+    ask(desk, ask="option", source=key, name="kind", value="survey")
+
+    def columns(view):
+        return [one["name"] for one in view["sources"]["items"][key]["columns"]]
+
+    laid = ask(desk, ask="bring", path="map.csv")
+    assert columns(laid) == ["Till", "A", "B", "C", "Z"]
+    after = ask(desk, ask="column", source=key, column="Z", role="comment")
+    assert columns(after) == ["Till", "A", "B", "C", "Z"]
