@@ -17,6 +17,7 @@ import duckdb
 
 from journeylab.analysis.eventlog import event_numbers, ordered
 from journeylab.analysis.eventlog.funnel import funnel
+from journeylab.analysis.eventlog.touchpoints import first_touchpoints
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.evidence.events import preview, questions, read_events
@@ -107,6 +108,7 @@ def _counted(path: Path) -> None:
     log = read_events(path)
     preview(log)
     steps_of(log)
+    first_touchpoints(log)
     channels_of(log)
     found = event_numbers(log).ordered
     for length in range(1, LONGEST + 1):

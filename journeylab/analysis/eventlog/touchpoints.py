@@ -11,6 +11,7 @@ from journeylab.analysis.eventlog.engines import count_distinct
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
 from journeylab.evidence.events.later import _
+from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
@@ -39,6 +40,17 @@ def touchpoints(log: Ordered) -> pd.DataFrame:
             "customers": found["customers"].astype("int64"),
         }
     )
+
+
+def first_touchpoints(log: EventLog) -> pd.DataFrame:
+    """The same of a log that nobody has put in order: the first numbers that it gives."""
+    found = log.engine.ask(_by_customer, log.stored).sort_values(_KEYS, ignore_index=True)
+    return found.astype({"events": "int64", "customers": "int64"})[list(TOUCHPOINTS)]
+
+
+def _by_customer(events: Table) -> Table:
+    each = events.group_by("step", "channel", "customer").aggregate(n=_.count())
+    return each.group_by("step", "channel").aggregate(events=_.n.sum(), customers=_.count())
 
 
 def _counts(events: Table) -> Table:

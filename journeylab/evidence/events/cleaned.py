@@ -13,11 +13,13 @@ from journeylab.evidence.events.log import UNKNOWN_CHANNEL
 from journeylab.evidence.events.other_forms import in_other_forms
 from journeylab.evidence.events.quoting import identifier
 from journeylab.evidence.events.times import (
+    MOMENT,
     clocks_of,
     iso_moment,
     names_zone,
     stripped,
     typed_moment,
+    usual,
 )
 from journeylab.evidence.options import ReadingOptions
 
@@ -57,12 +59,15 @@ def cleaned(
         return Cleaned(rows, not options.time_zone and "ZONE" not in cells.columns["at"], whole)
     with clocks_of(engine, zone):
         kept = _in_iso_form(cells, texts, zone, engine)
-        for role in texts:
+        found = engine.ask(_left, kept, texts=texts).iloc[0]
+        others = [role for role in texts if found[f"others_{role}"]]
+        for role in others:
             source = file, names[role]
             kept = in_other_forms(kept, role, options.dates, source, engine)
-    zoned = "zoned_at" in kept.columns
-    assumed = not options.time_zone and zoned and bool(engine.ask(_unzoned, kept).iloc[0]["any"])
-    return Cleaned(engine.view(_with_reasons, kept), assumed)
+    if others:
+        found = engine.ask(_left, kept, texts=texts).iloc[0]
+    assumed = not options.time_zone and bool(found["unzoned"])
+    return Cleaned(engine.view(_with_reasons, kept), assumed, whole=not found["refused"])
 
 
 def _cells(raw: Stored, names: Mapping[Role, str], engine: Engine) -> Stored:
@@ -95,30 +100,56 @@ def _in_iso_form(cells: Stored, texts: Sequence[str], zone: str, engine: Engine)
     Each step is a view: said as one, a cell would be stripped and read once per mention. Rows are
     kept in the order of the file, which numbers them.
     """
-    rows = engine.view(_stripped, cells, texts=texts, zone=zone)
+    rows = engine.view(_written_out, cells, texts=texts, zone=zone)
+    rows = engine.view(_stripped, rows, texts=texts)
     rows = engine.view(_marked, rows, texts=texts)
     rows = engine.view(_moments, rows, texts=texts, zone=zone)
     kept = engine.keep(_others, rows, texts=texts)
     return engine.view_as(f'SELECT *, rowid + 1 AS "row" FROM {kept.name}')  # noqa: S608  our own
 
 
-def _stripped(cells: Table, texts: Sequence[str], zone: str) -> Table:
+def _written_out(cells: Table, texts: Sequence[str], zone: str) -> Table:
+    """The columns as they are kept, and times in the form that is quickest to read, if in UTC."""
     typed = [role for role in _TIMES if role in cells.columns and role not in texts]
     moments = {role: typed_moment(cells[role], zone) for role in typed}
-    bare = {f"{role}_cell": stripped(cells[role]) for role in texts}
+    bare = {f"{role}_cell": cells[role] for role in texts}
+    nothing = ibis.null(MOMENT)
+    quick = {f"quick_{role}": usual(cells[role]) if zone == "UTC" else nothing for role in texts}
     found = _selected(cells, whole=False)
     found.pop("row", None)
-    return cells.select(**found, **moments, **bare)
+    return cells.select(**found, **moments, **bare, **quick)
+
+
+def _stripped(rows: Table, texts: Sequence[str]) -> Table:
+    """Of the cells only those that take longer: not those that are what their moment says again."""
+    told = {}
+    for role in texts:
+        cell, quick = rows[f"{role}_cell"], rows[f"quick_{role}"]
+        sure = (quick.cast("string") == cell).fill_null(False)  # noqa: FBT003  a value
+        told[f"{role}_cell"] = sure.ifelse(ibis.null("string"), stripped(cell))
+        told[f"quick_{role}"] = sure.ifelse(quick, ibis.null(MOMENT))
+    return rows.mutate(**told)
 
 
 def _marked(rows: Table, texts: Sequence[str]) -> Table:
-    return rows.mutate(**{f"zoned_{role}": names_zone(rows[f"{role}_cell"]) for role in texts})
+    return rows.mutate(
+        **{
+            f"zoned_{role}": names_zone(rows[f"{role}_cell"]).fill_null(False)  # noqa: FBT003  a value
+            for role in texts
+        }
+    )
 
 
 def _moments(rows: Table, texts: Sequence[str], zone: str) -> Table:
-    return rows.mutate(
-        **{role: iso_moment(rows[f"{role}_cell"], rows[f"zoned_{role}"], zone) for role in texts}
-    )
+    read = {
+        role: ibis.coalesce(
+            rows[f"quick_{role}"],
+            iso_moment(rows[f"{role}_cell"], rows[f"zoned_{role}"], zone),
+        )
+        for role in texts
+    }
+    rest = [name for name in rows.columns if name not in {f"quick_{role}" for role in texts}]
+    return rows.select(*rest, **read)
 
 
 def _others(rows: Table, texts: Sequence[str]) -> Table:
@@ -166,9 +197,15 @@ def _number(cell: Any) -> Any:
     return cell.cast("float64")
 
 
-def _unzoned(kept: Table) -> Table:
-    """Whether a time names no zone."""
-    return kept.aggregate(any=(~kept.zoned_at & kept["at"].notnull()).any())
+def _left(kept: Table, texts: Sequence[str]) -> Table:
+    """How many rows are refused as they stand, times are in other forms, and name no zone."""
+    at: Any = kept["at"]
+    unzoned: Any = ~kept.zoned_at & at.notnull() if "at" in texts else ibis.literal(0)
+    return kept.aggregate(
+        refused=(kept.customer.isnull() | at.isnull() | kept.step.isnull()).sum(),
+        unzoned=unzoned.cast("int64").max(),
+        **{f"others_{role}": kept[f"{role}_cell"].count() for role in texts},
+    )
 
 
 def _with_reasons(rows: Table) -> Table:

@@ -29,8 +29,6 @@ def in_other_forms(
 ) -> Stored:
     """The rows with times that were not ISO read too, where the file leaves no doubt how."""
     found = engine.ask(_forms, kept, role=role).iloc[0]
-    if not found["others"]:
-        return kept
     order = dates or _order_of_dates(found["day_first"], found["month_first"])
     if not order and isinstance(found["example"], str) and not found["day_first"]:
         file, column = source
@@ -42,10 +40,9 @@ def in_other_forms(
 
 
 def _forms(kept: Table, role: str) -> Table:
-    """How many cells are left to read, and what they tell of the order of days and months."""
+    """What the cells that are left tell of the order of days and months."""
     cell: Any = kept[f"{role}_cell"]
     return kept.aggregate(
-        others=cell.count(),
         named=names_month(cell).sum(),
         day_first=surely_day_first(cell).sum(),
         month_first=surely_month_first(cell).sum(),

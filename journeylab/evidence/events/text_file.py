@@ -72,14 +72,14 @@ def _beginning(path: Path) -> bytes:
 
 def _scanned(path: Path) -> _Scan:
     decoder, digest, found = codecs.getincrementaldecoder("utf-8")(), sha256(), _Scan()
-    tail = b""
+    tail, whole = b"", decoder.getstate()
     with path.open("rb") as opened:
         while block := opened.read(_BLOCK):
             digest.update(block)
             found.lines += block.count(b"\n")
             found.needs_copy |= b"\0" in block
             tail = (tail + block)[-_SAMPLE:] if len(block) < _SAMPLE else block[-_SAMPLE:]
-            if not found.damage:
+            if not found.damage and not (block.isascii() and decoder.getstate() == whole):
                 found.damage = _damaged(decoder, block)
     found.sha256 = digest.hexdigest()
     if not found.lines:

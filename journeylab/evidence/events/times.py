@@ -50,6 +50,12 @@ def stripped(cell: StringValue) -> StringValue:
     return tidy.ifelse(cell, cell.strip())
 
 
+def usual(cell: StringValue) -> TimestampValue:
+    """2014-10-22 and what follows a blank; certain only where it is written as DuckDB writes it."""
+    written: Any = cell.like("____-__-__ %")
+    return written.ifelse(cell, ibis.null("string")).try_cast(MOMENT)
+
+
 def iso_moment(cell: StringValue, zoned: BooleanValue, zone: str) -> TimestampValue:
     """2014-10-22, with or without a time, a fraction and a zone; also with slashes.
 
