@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.engines import median
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
-from journeylab.evidence.events.later import _, ibis
+from journeylab.evidence.events.later import _, ibis, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
@@ -20,8 +18,8 @@ _SECOND = 1_000_000
 
 def median_duration_seconds(log: Ordered) -> float:
     """The median over customers of last minus first; a single event counts 0."""
-    found = log.engine.ask(_median, log.journeys, engine=log.engine.name)
-    return float(found.iloc[0]["median"]) / _SECOND
+    found = log.engine.one(_median, log.journeys, engine=log.engine.name)
+    return float(found["median"]) / _SECOND
 
 
 def reached(log: Ordered) -> pd.DataFrame:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.bits import words
 from journeylab.analysis.eventlog.engines import bit_count, count_distinct
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
@@ -21,9 +19,9 @@ MEASURES = ("switches_channel", "repeats_step", "comes_back")
 
 def effort(log: Ordered) -> pd.DataFrame:
     """One row per measure; shares are of all customers."""
-    row = log.engine.ask(
+    row = log.engine.one(
         _counts, log.journeys, log.events, words=words(len(log.steps)), engine=log.engine.name
-    ).iloc[0]
+    )
     counts = [int(row[name]) for name in MEASURES]
     shares = [count / int(row["all"]) for count in counts]
     return pd.DataFrame(dict(zip(EFFORT, (list(MEASURES), counts, shares), strict=True)))

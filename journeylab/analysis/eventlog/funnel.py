@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.ordered import Ordered
-from journeylab.evidence.events.later import _, ibis
+from journeylab.evidence.events.later import _, ibis, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from journeylab.analysis.eventlog.scores import (
     EVENT_SCORES,
@@ -16,7 +15,7 @@ from journeylab.analysis.eventlog.scores import (
     event_scores,
     reach_of,
 )
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:

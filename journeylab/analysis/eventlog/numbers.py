@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.durations import median_duration_seconds
 from journeylab.analysis.eventlog.effort import effort
 from journeylab.analysis.eventlog.funnel import funnel
@@ -17,6 +15,7 @@ from journeylab.analysis.eventlog.scores import event_scores
 from journeylab.analysis.eventlog.touchpoints import touchpoints
 from journeylab.analysis.eventlog.transitions import transitions
 from journeylab.analysis.eventlog.work import Work
+from journeylab.evidence.events.later import pd
 from journeylab.evidence.events.log import EventLog
 
 TOP = 20

@@ -64,7 +64,7 @@ def ordered(log: EventLog) -> Ordered:
 
 def ties(log: Ordered) -> int:
     """Neighbours of one customer at the same microsecond: the order of rows decides on them."""
-    return int(log.engine.ask(_ties, log.events)["n"].to_numpy()[0])
+    return int(log.engine.one(_ties, log.events)["n"])
 
 
 def _ties(events: Table) -> Table:
@@ -83,10 +83,8 @@ def _touchpoints(events: Table) -> Table:
 
 def _names(touchpoints: Stored) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of steps and of channels, by their places."""
-    found = touchpoints.engine.ask(_all, touchpoints)
-    by_place = (
-        dict(zip(found[f"{name}_code"], found[name], strict=True)) for name in ("step", "channel")
-    )
+    found = touchpoints.engine.rows(_all, touchpoints)
+    by_place = ({row[f"{name}_code"]: row[name] for row in found} for name in ("step", "channel"))
     steps, channels = (tuple(names[place] for place in sorted(names)) for names in by_place)
     return steps, channels
 

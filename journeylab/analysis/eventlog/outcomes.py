@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-import pandas as pd
-
 from journeylab.analysis.differences import of_proportions
 from journeylab.analysis.eventlog.ordered import Ordered
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 from journeylab.evidence.events.questions import Question
 
 if TYPE_CHECKING:
@@ -55,7 +53,7 @@ def _before(events: Table, code: Any) -> Table:
 
 
 def _sizes(log: Ordered, code: int) -> tuple[int, int]:
-    found = log.engine.ask(_finished, log.events, log.journeys, numbers={"code": code}).iloc[0]
+    found = log.engine.one(_finished, log.events, log.journeys, numbers={"code": code})
     return int(found["finished"]), int(found["everyone"]) - int(found["finished"])
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.engines import in_order
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
-from journeylab.evidence.events.later import _, ibis
+from journeylab.evidence.events.later import _, ibis, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.ordered import Ordered
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
@@ -23,7 +21,7 @@ def precedence(log: Ordered, enough: int = ENOUGH) -> pd.DataFrame:
     `enough`, every so-manieth is asked.
     """
     engine = log.engine
-    everyone = int(engine.ask(_count, log.journeys).iloc[0]["n"])
+    everyone = int(engine.one(_count, log.journeys)["n"])
     every = max(1, everyone // enough)
     firsts = engine.keep(_firsts, log.events, numbers={"every": every})
     found = engine.ask(_pairs, firsts)

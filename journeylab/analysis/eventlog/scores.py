@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:

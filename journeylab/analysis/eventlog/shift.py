@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import pandas as pd
-
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:
@@ -46,7 +44,7 @@ def in_period(log: EventLog, period: str) -> tuple[pd.Timestamp, pd.Timestamp]:
 
 
 def _unit(log: EventLog) -> Unit:
-    ends = log.engine.ask(_span, log.stored).iloc[0]
+    ends = log.engine.one(_span, log.stored)
     if pd.isna(ends["first"]):
         return "M"
     days = (pd.Timestamp(ends["last"]) - pd.Timestamp(ends["first"])).days + 1

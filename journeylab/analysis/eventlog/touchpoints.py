@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.bits import customers_by_code, words
 from journeylab.analysis.eventlog.engines import count_distinct
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:

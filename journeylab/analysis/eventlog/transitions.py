@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from journeylab.analysis.eventlog.engines import count_distinct, median
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table

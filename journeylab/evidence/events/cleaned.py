@@ -54,18 +54,18 @@ def cleaned(
     texts = [role for role in _TIMES if cells.columns.get(role) == _TEXT]
     zone = options.time_zone or "UTC"
     if not texts:
-        whole = not engine.ask(_missing, cells).iloc[0]["n"]
+        whole = not engine.one(_missing, cells)["n"]
         rows = engine.view(_typed, cells, zone=zone, whole=whole)
         return Cleaned(rows, not options.time_zone and "ZONE" not in cells.columns["at"], whole)
     with clocks_of(engine, zone):
         kept = _in_iso_form(cells, texts, zone, engine)
-        found = engine.ask(_left, kept, texts=texts).iloc[0]
+        found = engine.one(_left, kept, texts=texts)
         others = [role for role in texts if found[f"others_{role}"]]
         for role in others:
             source = file, names[role]
             kept = in_other_forms(kept, role, options.dates, source, engine)
     if others:
-        found = engine.ask(_left, kept, texts=texts).iloc[0]
+        found = engine.one(_left, kept, texts=texts)
     assumed = not options.time_zone and bool(found["unzoned"])
     return Cleaned(engine.view(_with_reasons, kept), assumed, whole=not found["refused"])
 

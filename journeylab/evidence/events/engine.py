@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
 from journeylab.evidence.events import clickhouse
-from journeylab.evidence.events.later import ibis
+from journeylab.evidence.events.later import ibis, load_meanwhile
 from journeylab.evidence.events.questions import Question, in_words
 from journeylab.evidence.events.quoting import identifier
 
@@ -78,6 +78,31 @@ class Engine:
             return self.duckdb.execute(in_words(question, given, numbers, shape)).df()
         return self._expression(question, given, numbers, shape).execute()
 
+    def rows(
+        self,
+        question: Question,
+        *given: Stored,
+        numbers: Mapping[str, int] = NOTHING,
+        **shape: Any,
+    ) -> list[dict[str, Any]]:
+        """What is answered, row by row by the names of columns: where there are but few."""
+        if self.name != "duckdb":
+            found = self.ask(question, *given, numbers=numbers, **shape)
+            return [dict(zip(found.columns, row, strict=True)) for row in found.to_numpy(object)]
+        told = self.duckdb.execute(in_words(question, given, numbers, shape))
+        names = [name for name, *_ in told.description]
+        return [dict(zip(names, row, strict=True)) for row in told.fetchall()]
+
+    def one(
+        self,
+        question: Question,
+        *given: Stored,
+        numbers: Mapping[str, int] = NOTHING,
+        **shape: Any,
+    ) -> dict[str, Any]:
+        """What is answered in one row."""
+        return self.rows(question, *given, numbers=numbers, **shape)[0]
+
     def keep(
         self,
         question: Question | Table,
@@ -87,6 +112,7 @@ class Engine:
     ) -> Stored:
         """The answer computed once and kept, so that many questions can be asked about it."""
         name = f"kept_{uuid4().hex}"
+        load_meanwhile("pandas")
         if self.name == "clickhouse":
             table = self._expression(question, given, numbers, shape)
             self.connection.create_table(name, table, temp=True)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import uuid4
-
-import pandas as pd
-import pyarrow as pa
 
 from journeylab.evidence.events.columns import taken
 from journeylab.evidence.events.engine import Engine
@@ -18,6 +16,10 @@ from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.zones import zone_named
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
 
 NO_OPTIONS = ReadingOptions()
 
@@ -35,6 +37,8 @@ def events_from_frame(
 
     `refusals` are rows that the reader of `file` has already refused: they are counted as read.
     """
+    import pyarrow as pa  # noqa: PLC0415  slow to import, and files need none
+
     zone_named(options.time_zone)
     if engine is not None and engine.name != "duckdb":
         read = events_from_frame(frame, options, file=file, sha256=sha256, refusals=refusals)
@@ -53,6 +57,8 @@ def events_from_frame(
 
 def _cells(frame: pd.DataFrame) -> pa.Table:
     """The frame's columns; those of mixed objects become text."""
+    import pyarrow as pa  # noqa: PLC0415  likewise
+
     named = frame.rename(columns=str)
     mixed = [name for name in named.columns if named[name].dtype == object]
     for name in mixed:

@@ -1,21 +1,27 @@
-"""Ibis, loaded when the first expression must be built: most runs find theirs said already."""
+"""Ibis and pandas, loaded when they are first needed.
+
+Most runs find their questions said already, and need no Ibis; pandas is loaded while DuckDB reads.
+"""
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from importlib import import_module
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import ibis
+    import pandas as pd
     from ibis import _
 else:
 
     class _Later:
-        """Stands for Ibis, or for something in it, and loads it when asked for anything."""
+        """Stands for a module, or for something in it, and loads it when asked for anything."""
 
-        def __init__(self, *names: str) -> None:
-            self._names = names
+        def __init__(self, module: str, *names: str) -> None:
+            self._module, self._names = module, names
 
         def __getattr__(self, name: str) -> Any:
             return getattr(self._loaded(), name)
@@ -24,15 +30,15 @@ else:
             return self._loaded()[name]
 
         def _loaded(self) -> Any:
-            found = import_module("ibis")
+            found = import_module(self._module)
             for name in self._names:
                 found = getattr(found, name)
             return found
 
-    ibis = _Later()
-    _ = _Later("_")
+    ibis, pd = _Later("ibis"), _Later("pandas")
+    _ = _Later("ibis", "_")
 
-__all__ = ["_", "builtin", "ibis"]
+__all__ = ["_", "builtin", "ibis", "load_meanwhile", "pd"]
 
 
 @cache
@@ -50,3 +56,9 @@ def builtin(
     types = tuple(ibis.dtype(taken) for taken in takes), ibis.dtype(gives)
     make = getattr(ibis.udf, kind).builtin
     return make(one if len(takes) == 1 else two, name=name, signature=types)
+
+
+def load_meanwhile(module: str) -> None:
+    """Have a module loaded while an engine works, which leaves Python free to."""
+    if module not in sys.modules:
+        Thread(target=import_module, args=(module,)).start()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from journeylab.evidence.events.text_file import TextFile
 
@@ -24,11 +23,8 @@ class Lines:
 
     def of(self, rows: Sequence[int]) -> list[int]:
         """The lines of rows, which count from 1."""
-        lost = np.asarray(self.skipped, dtype=np.int64)
-        taken_before = lost - self.before - 1 - np.arange(len(lost))
-        places = np.asarray(rows, dtype=np.int64)
-        extra = np.searchsorted(taken_before, places, side="left")
-        return [int(line) for line in places + self.before + extra]
+        taken_before = [line - self.before - 1 - i for i, line in enumerate(self.skipped)]
+        return [int(row) + self.before + bisect_left(taken_before, int(row)) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def in_other_forms(
     kept: Stored, role: str, dates: Order, source: tuple[str, str], engine: Engine
 ) -> Stored:
     """The rows with times that were not ISO read too, where the file leaves no doubt how."""
-    found = engine.ask(_forms, kept, role=role).iloc[0]
+    found = engine.one(_forms, kept, role=role)
     order = dates or _order_of_dates(found["day_first"], found["month_first"])
     if not order and isinstance(found["example"], str) and not found["day_first"]:
         file, column = source

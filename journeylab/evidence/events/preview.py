@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-import pandas as pd
-
-from journeylab.evidence.events.later import _
+from journeylab.evidence.events.later import _, pd
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL, EventLog
 from journeylab.evidence.events.repeats import repeated, rows_repeated
 
@@ -41,7 +38,7 @@ class EventPreview:
 
 def preview(log: EventLog) -> EventPreview:
     """Count what a log holds and name the rows to look at by line."""
-    found = log.engine.ask(_counts, log.stored).iloc[0]
+    found = log.engine.one(_counts, log.stored)
     again = _lined(log, "again")
     return EventPreview(
         log=log,
@@ -90,13 +87,17 @@ def _lined(log: EventLog, which: Which) -> pd.DataFrame:
     """The first rows of a kind with the file and line they stand on."""
     names = [name for name in log.stored.columns if name != "row"]
     frame = log.stored_rows.engine.ask(_first, log.stored_rows, which=which, names=names)
-    sources, places = frame["source"].to_numpy("int64"), frame["place"].to_numpy("int64")
-    lines = np.zeros_like(places)
-    for source in np.unique(sources):
-        here = sources == source
-        lines[here] = log.readings[source].lines.of(places[here].tolist())
-    files = [log.readings[source].file for source in sources]
-    return frame.drop(columns=["source", "place"]).assign(file=files, line=lines)
+    sources, places = frame["source"].tolist(), frame["place"].tolist()
+    stood = dict[tuple[int, int], int]()
+    for source in set(sources):
+        here = [place for of, place in zip(sources, places, strict=True) if of == source]
+        lines = log.readings[source].lines.of(here)
+        stood |= {(source, place): line for place, line in zip(here, lines, strict=True)}
+    told = {
+        "file": [log.readings[source].file for source in sources],
+        "line": [stood[one] for one in zip(sources, places, strict=True)],
+    }
+    return frame.drop(columns=["source", "place"]).assign(**told)
 
 
 def _first(rows: Table, which: Which, names: Sequence[str]) -> Table:

@@ -19,7 +19,6 @@ from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    import pandas as pd
     from ibis.expr.types import Table
 
 _CODES = {
@@ -65,11 +64,13 @@ def _by_row(rejects: Table) -> Table:
 
 def _misfits(text: TextFile, rejects: str, engine: Engine, rows: int) -> Misfits:
     """What did not fit, by line; where lines do not tell, the file is read once more."""
-    rejected = engine.ask(_by_row, engine.stored(rejects))
+    rejected = engine.rows(_by_row, engine.stored(rejects))
     if text.lines - text.before == rows + len(rejected):
-        return _as_told(Lines(text.before, tuple(rejected["line"])), rejected)
-    rejected["line"] = lines_at(text.path, list(rejected["place"]))
-    scattered = ScatteredLines(text, frozenset(rejected["line"]))
+        lines = tuple(int(row["line"]) for row in rejected)
+        return _as_told(Lines(text.before, lines), rejected)
+    lined = lines_at(text.path, [row["place"] for row in rejected])
+    rejected = [row | {"line": line} for row, line in zip(rejected, lined, strict=True)]
+    scattered = ScatteredLines(text, frozenset(lined))
     opened = scattered.swallowing()
     if opened is not None:
         raise Unreadable("quote_open", file=text.file, line=opened)
@@ -78,11 +79,11 @@ def _misfits(text: TextFile, rejects: str, engine: Engine, rows: int) -> Misfits
 
 
 def _as_told(
-    lines: Lines | ScatteredLines, rejected: pd.DataFrame, blank: Sequence[Refusal] = ()
+    lines: Lines | ScatteredLines, rejected: list[dict[str, Any]], blank: Sequence[Refusal] = ()
 ) -> Misfits:
-    counts = Counter(_CODES.get(kind, "row_damaged") for kind in rejected["kind"])
-    told = rejected[["line", "kind", "message"]].head(LISTED).itertuples(index=False)
-    listed = sorted((*(_refusal(*row) for row in told), *blank[:LISTED]))
+    counts = Counter(_CODES.get(row["kind"], "row_damaged") for row in rejected)
+    told = (_refusal(row["line"], row["kind"], row["message"]) for row in rejected[:LISTED])
+    listed = sorted((*told, *blank[:LISTED]))
     if blank:
         counts["row_blank"] = len(blank)
     return Misfits(lines, tuple(listed[:LISTED]), counts)

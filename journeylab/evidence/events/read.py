@@ -13,13 +13,12 @@ from journeylab.evidence.events.moved import moved
 from journeylab.evidence.events.opening import open_engine
 from journeylab.evidence.events.quoting import identifier, quoted
 from journeylab.evidence.events.raw_csv import raw_csv
-from journeylab.evidence.events.raw_xes import raw_xes
 from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
 from journeylab.evidence.files.content import Content, Source
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.zones import zone_named
-from journeylab.evidence.xes.reader import looks_like_xes
+from journeylab.evidence.xes.looks import looks_like_xes
 
 NO_OPTIONS = ReadingOptions()
 
@@ -60,6 +59,8 @@ def _raw(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Raw, 
     if start == b"PAR1":
         return _raw_parquet(path, file, engine), options
     if looks_like_xes(path):
+        from journeylab.evidence.events.raw_xes import raw_xes  # noqa: PLC0415  needs pandas
+
         return raw_xes(source, options, engine)
     return raw_csv(path, file, engine), options
 

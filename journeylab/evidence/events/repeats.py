@@ -26,8 +26,7 @@ def repeated(rows: Table) -> BooleanValue:
 
 def rows_repeated(log: EventLog) -> int:
     """How many rows that were taken repeat an earlier one."""
-    found = log.stored_rows.engine.ask(_repeats, log.stored_rows)
-    return int(found["n"].to_numpy()[0])
+    return int(log.stored_rows.engine.one(_repeats, log.stored_rows)["n"])
 
 
 def _repeats(rows: Table) -> Table:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-
-import pandas as pd
 
 from journeylab.evidence.events.cleaned import cleaned
 from journeylab.evidence.events.columns import Taken
@@ -71,25 +70,28 @@ def read_rows(
     found = cleaned(raw.table, columns, options, engine, raw.file)
     has_states = any(column.role == "lifecycle" for column in columns)
     counts = _counts(found.rows, whole=found.whole and not has_states)
-    rows = int(counts["rows"].sum())
+    rows = sum(n for _why, _state, n in counts)
     misfits = raw.misfits(rows)
     _stop_where_ragged(raw, rows, misfits)
-    refused = counts[counts["why"] != ""]
-    if rows == refused["rows"].sum():
+    refused, states = Counter[str](), Counter[str]()
+    for why, state, n in counts:
+        refused[why] += n
+        if state is not None:
+            states[state] += n
+    if not refused.pop("", 0):
         raise _none_valid(raw, found.rows, rows, misfits)
-    listed = _refusals(found.rows, misfits.lines, columns) if len(refused) else ()
-    states = counts[counts["state"].notna()].groupby("state")["rows"].sum()
+    listed = _refusals(found.rows, misfits.lines, columns) if refused else ()
     reading = Reading(
         file=raw.file,
         sha256=raw.sha256,
         rows_read=rows + sum(misfits.counts.values()),
         columns=columns,
         refusals=tuple(sorted((*misfits.listed, *listed))),
-        refused=_counted({**misfits.counts, **refused.groupby("why")["rows"].sum().to_dict()}),
+        refused=_counted({**misfits.counts, **refused}),
         time_zone=options.time_zone or "UTC",
         zone_assumed=found.zone_assumed,
         order=raw.order,
-        states=_counted(states.to_dict()),
+        states=_counted(states),
         lines=misfits.lines,
     )
     return Rows(found.rows, rows, reading)
@@ -131,12 +133,12 @@ def _taken(rows: Table, told: Sequence[str], whole: bool) -> Table:  # noqa: FBT
     return taken.select("customer", "at", "step", "channel", *told, "row")
 
 
-def _counts(rows: Stored, *, whole: bool) -> pd.DataFrame:
+def _counts(rows: Stored, *, whole: bool) -> list[tuple[str, str | None, int]]:
     """How many rows there are by reason and state."""
     if whole:
-        n = rows.engine.ask(_count, rows).iloc[0]["n"]
-        return pd.DataFrame({"why": [""], "state": [None], "rows": [n]})
-    return rows.engine.ask(_by_reason, rows)
+        return [("", None, int(rows.engine.one(_count, rows)["n"]))]
+    found = rows.engine.rows(_by_reason, rows)
+    return [(row["why"], row["state"], int(row["rows"])) for row in found]
 
 
 def _count(rows: Table) -> Table:
@@ -166,17 +168,17 @@ def _none_valid(raw: Raw, rows: Stored, read: int, misfits: Misfits) -> Unreadab
     if not read:
         line, reason = misfits.listed[0][:2]
         return Unreadable("events_none_valid", **facts, line=line, reason=reason)
-    first = rows.engine.ask(_refused, rows).iloc[0]
+    first = rows.engine.rows(_refused, rows)[0]
     line = misfits.lines.of([int(first["row"])])[0]
     return Unreadable("events_none_valid", **facts, line=line, reason=first["why"])
 
 
 def _refusals(rows: Stored, lines: AnyLines, columns: Sequence[Taken]) -> Iterator[Refusal]:
     """The first refused rows by line, with the column that is amiss."""
-    first = rows.engine.ask(_refused, rows)
+    first = rows.engine.rows(_refused, rows)
     names = {column.role: column.column for column in columns}
-    for line, why in zip(lines.of(list(first["row"])), first["why"], strict=True):
-        yield Refusal(line, why, names.get(why.partition("_")[0], ""))
+    for line, row in zip(lines.of([row["row"] for row in first]), first, strict=True):
+        yield Refusal(line, row["why"], names.get(row["why"].partition("_")[0], ""))
 
 
 def _refused(rows: Table) -> Table:

@@ -70,13 +70,6 @@ def read_xes(source: Source, options: ReadingOptions = NO_OPTIONS) -> XesLog:
     )
 
 
-def looks_like_xes(source: Source) -> bool:
-    """Whether a file, unzipped, is XML other than a web page."""
-    first = next(Streamed(source).pieces(), b"")
-    start = first[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
-    return start.startswith(b"<") and not start.startswith((b"<!doctype html", b"<html"))
-
-
 class _Reading:
     """Rows gathered event by event."""
 

@@ -9,8 +9,9 @@ from journeylab.evidence import Unreadable
 from journeylab.evidence.events import preview, read_events
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
+from journeylab.evidence.xes.looks import looks_like_xes
 from journeylab.evidence.xes.parsing import Parsed
-from journeylab.evidence.xes.reader import looks_like_xes, read_xes
+from journeylab.evidence.xes.reader import read_xes
 
 
 def event(name="pay", at="2024-01-02T10:00:00+01:00", more=""):
