@@ -36,6 +36,8 @@ def diagnose(asked: Namespace) -> None:
     """Compute everything first; only then is anything written."""
     if not asked.data and not asked.survey:
         raise Refused("diagnose_nothing")
+    if asked.weight and not asked.survey:
+        raise Refused("weight_of_no_survey", column=asked.weight)
     if (asked.promise or asked.since) and not asked.data:
         raise Refused("promise_needs_log")
     with Session(asked.into) if asked.into else nullcontext() as session:

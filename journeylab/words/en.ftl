@@ -3187,6 +3187,7 @@ diagnose-working-end = the last numbers
 diagnose-working-draft = draft map
 diagnose-working-report = report
 refused-diagnose_nothing = Nothing to diagnose: name a file of events, or a survey with --survey.
+refused-weight_of_no_survey = --weight names a column of a survey, “{ $column }”, and no survey is named: add it with --survey, or leave --weight out. Scores in a log of events all count alike.
 refused-order_unknown_step = The log has no step “{ $step }”, named with --order. Its steps begin: { $names }.
 refused-promise_unknown_step = The log has no step “{ $step }”, named with --promise. Its steps begin: { $names }.
 refused-promise_needs_log = --promise and --since are judged by an event log: name one beside the survey.

@@ -3213,6 +3213,7 @@ diagnose-working-end = les derniers nombres
 diagnose-working-draft = projet de carte
 diagnose-working-report = rapport
 refused-diagnose_nothing = Rien à diagnostiquer : nommez un fichier d’événements, ou une enquête avec --survey.
+refused-weight_of_no_survey = --weight nomme une colonne d’enquête, « { $column } », et aucune enquête n’est donnée : ajoutez-la avec --survey, ou retirez --weight. Dans un journal d’événements, toutes les notes comptent autant.
 refused-order_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --order. Ses étapes commencent ainsi : { $names }.
 refused-promise_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --promise. Ses étapes commencent ainsi : { $names }.
 refused-promise_needs_log = --promise et --since se jugent sur un journal d’événements : nommez-en un à côté de l’enquête.

@@ -116,6 +116,7 @@ def test_into_a_workshop_goes_a_draft_map_that_one_undo_takes_back(log, tmp_path
         ((), "Nothing to diagnose"),
         (("gone.csv",), "no file"),
         (("{log}", "--order", "catalog,kart"), "kart"),
+        (("{log}", "--weight", "size"), "“size”, and no survey is named"),
         (("{log}", "--step", "stage"), "stage"),
         (("{log}", "--engine", "abacus"), "abacus"),
         (("{log}", "--into", "gone.journey"), "gone.journey"),
