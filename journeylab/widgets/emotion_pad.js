@@ -1,9 +1,9 @@
 // The emotion pad: a curve over the steps that a room scores, beside what customers say.
-import { announcer, drafts, drawDesks, drawKeys, element, fill, follow, freshId, have, icon, line, notices, submitByEnter } from "./kit.js";
+import { drawDesks, element, equip, fill, follow, freshId, have, submitByEnter } from "./kit.js";
 import { channelPanel, scoreBar } from "./pad/bar.js";
 import { CURVES } from "./pad/chart.js";
 import { padHead } from "./pad/head.js";
-import { keyNames, keysDialog, padKey, padShortcuts } from "./pad/keyboard.js";
+import { keysDialog, padKey, padShortcuts } from "./pad/keyboard.js";
 import { levelNames } from "./pad/names.js";
 import { peopleStrip } from "./pad/people.js";
 import { givenBy, neighbour, overlaid, progress, stepped, valuesBy } from "./pad/scoring.js";
@@ -22,7 +22,10 @@ const ROOM = "room";
 /** @param {{model: Model, el: HTMLElement}} made */
 function render({ model, el }) {
   /** @type {View} */ let view = model.get("view");
-  const shelf = drafts(view.about && `${view.about}:emotions`);
+  const root = element("div", { class: "jl jl-pad", "data-lm-suppress-shortcuts": "true" });
+  const { say: send, speak, notice, drafts: shelf, foot, drawFoot, offerUndo, talk } = equip(model, root, {
+    place: "emotions", view: () => view, keys: () => (view.order.length ? padShortcuts(view, hands) : []),
+  });
   const kept = shelf.read("state") ?? {};
   const now = {
     step: /** @type {string | null} */ (kept.step ?? null), person: /** @type {string} */ (kept.person ?? ""),
@@ -34,8 +37,6 @@ function render({ model, el }) {
   let turns = 0;
 
   // what stands where
-  const root = element("div", { class: "jl jl-pad", "data-lm-suppress-shortcuts": "true" });
-  const speak = announcer(root);
   const sight = sightOf(now, () => view, {
     draw, say: speak.polite,
     veiled: (on) => notice.show(on ? fill(view.words.blind_on, facts()) : view.words.blind_off),
@@ -54,31 +55,10 @@ function render({ model, el }) {
   const side = sidePanel({ go: (step) => choose(step, true), mark: (step, confirmed) => void send({ do: "mark_moment_of_truth", id: step, confirmed }), more: () => ((now.all = !now.all), draw()) });
   const empty = element("div", { class: "jl-pad-empty" }, element("h2"), element("p"));
   const main = element("div", { class: "jl-pad-main" }, stage.node, twin.node, people.node, channels.node, bar.node);
-  const keysList = element("div", { class: "jl-keys-list" });
-  const saved = element("span", { class: "jl-saved" });
-  const foot = element("footer", { class: "jl-keys" }, keysList, saved);
   const allKeys = keysDialog();
-  root.append(head.node, element("div", { class: "jl-pad-room" }, main, empty, side.node), foot, dialog.node, allKeys.node);
-  const notice = notices(root, speak);
+  root.prepend(head.node, element("div", { class: "jl-pad-room" }, main, empty, side.node), foot, dialog.node, allKeys.node);
   submitByEnter(root);
   el.replaceChildren(root);
-
-  const talk = line(model, { about: view.about && `${view.about}:emotions`, standing });
-
-  /** @param {"saved" | "saving" | "waiting"} standing */
-  function standing(standing) {
-    const words = view.words;
-    saved.classList.toggle("jl-saved-waiting", standing === "waiting");
-    saved.replaceChildren(icon(standing === "saved" ? "check" : standing === "saving" ? "clock" : "warning"), " " + (standing === "saved" && view.saved ? view.saved : words[standing]));
-  }
-
-  /** Says it to Python, and shows the sentence where the rules refuse. @param {any} message */
-  async function send(message) {
-    const answer = await talk.say(message);
-    if (answer.refused) notice.show(answer.refused, { refusal: true });
-    else if (answer.failed) notice.show(view.words.failed, { refusal: true });
-    return answer;
-  }
 
   // who and where
   const scores = () => overlaid(view.scores, pending.values());
@@ -179,7 +159,7 @@ function render({ model, el }) {
     if (was === undefined || was === null) return speak.polite(view.words.nothing_there);
     const said = fill(view.words.withdrawn, facts());
     await score(null, channel ?? null);
-    notice.show(said, { button: view.words.undo, keys: [view.words.keys.Ctrl, "Z"], press: () => send({ ask: "undo" }) });
+    offerUndo(said);
   }
 
   function askWord() {
@@ -259,7 +239,7 @@ function render({ model, el }) {
     have(/** @type {Element} */ (empty.firstChild), { text: words.empty_title });
     have(/** @type {Element} */ (empty.lastChild), { text: words.empty });
     main.hidden = side.node.hidden = bare;
-    drawKeys(keysList, bare ? [] : padShortcuts(view, hands), keyNames(view));
+    drawFoot();
     if (bare) return;
     const given = current();
     const who = nameOf(now.person);
@@ -287,9 +267,8 @@ function render({ model, el }) {
   };
   model.on("change:view", changed);
   const stop = stage.watch(draw);
-  standing("saved");
   draw();
-  for (const message of talk.unsent()) send(message);
+  for (const message of talk.unsent()) void send(message);
   return () => {
     model.off("change:view", changed);
     talk.close();

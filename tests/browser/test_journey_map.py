@@ -17,6 +17,7 @@ from on_map import (
 )
 from outing import told
 from playwright.sync_api import expect
+from seen_and_heard import film, picture
 from voice_room import sound
 
 from journeylab import session as sessions
@@ -179,16 +180,25 @@ def dispute_a_process(page, file, axe):
     page.keyboard.press("Enter")
     expect(acts.locator(".jl-map-note-count")).to_have_text("1")
     note = notes.locator(".jl-panel-note")
-    with page.expect_file_chooser() as asked:
-        note.get_by_role("button", name="Add a sound, a film or a picture").click()
-    asked.value.set_files([{"name": "till.wav", "mimeType": "audio/wav", "buffer": sound()}])
+    brought = {"till.wav": sound(), "till.png": picture(page), "till.webm": film(page)}
+    for name, content in brought.items():
+        with page.expect_file_chooser() as asked:
+            note.get_by_role("button", name="Add a sound, a film or a picture").click()
+        asked.value.set_files([{"name": name, "mimeType": "", "buffer": content}])
+        expect(note.locator("figcaption", has_text=name)).to_be_visible()
     expect(note.locator("audio")).to_have_js_property("readyState", 4)
-    expect(note.locator("figcaption")).to_contain_text("Sound: till.wav, 0.1 MB")
+    expect(note.locator("img")).to_have_js_property("naturalWidth", 64)
+    expect(note.locator("video")).to_have_js_property("videoWidth", 64)
+    assert note.locator("video").evaluate("film => film.play().then(() => !film.paused)")
+    captions = note.locator("figcaption")
+    expect(captions).to_contain_text(["Sound: till.wav", "Picture: till.png", "Film: till.webm"])
     axe(page, ".jl-journey")
     (pinned,) = [one for one in state(file).challenges.values() if one.process == "Store"]
-    assert (pinned.step, pinned.media[0].name) == ("pay", "till.wav")
-    note.get_by_role("button", name=re.compile("^Take off this note")).click()
-    expect(note.locator("audio")).to_have_count(0)
+    assert (pinned.step, [one.name for one in pinned.media]) == ("pay", list(brought))
+    take_off = note.get_by_role("button", name=re.compile("^Take off this note"))
+    for left in (2, 1, 0):
+        take_off.first.click()
+        expect(notes.locator("audio, img, video")).to_have_count(left)
     page.get_by_role("button", name="Close the details").click()
 
 

@@ -15,7 +15,8 @@ _STANDING = ("saved", "saving", "waiting", "failed")
 
 @cache
 def board_words(language: str) -> dict[str, Any]:
-    """Names of keys, undo, and how saving stands, for `view["words"]`."""
+    """Names of keys, undo, how saving stands, and a name before a text, for `view["words"]`."""
     keys = {name: say(language, f"board-key-{name}") for name in _NAMED}
     said = {name: say(language, f"board-{name.replace('_', '-')}") for name in _SAID + _STANDING}
-    return {"keys": {**keys, **_ARROWS}, **said}
+    pair = say(language, "board-pair", name="{name}", text="{text}")
+    return {"keys": {**keys, **_ARROWS}, **said, "pair": pair}

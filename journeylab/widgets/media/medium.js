@@ -1,4 +1,4 @@
-import { element, icon } from "../kit.js";
+import { element, fill, icon } from "../kit.js";
 
 /** @typedef {{view: any, source: (medium: {file: string, type: string}) => Promise<string | null>}} Source */
 
@@ -13,7 +13,7 @@ const ELEMENTS = { audio: "audio", video: "video", image: "img" };
 export function mediumOf(board, medium, said, remove) {
   const kind = /** @type {"audio" | "video" | "image"} */ (medium.type.split("/")[0]);
   const { words, locked } = board.view;
-  const bin = element("button", { class: "jl-btn jl-btn-quiet jl-drop-medium", type: "button", hidden: locked, "aria-label": `${words.remove_medium}: ${medium.name}`, title: words.remove_medium, click: remove }, icon("close"));
+  const bin = element("button", { class: "jl-btn jl-btn-quiet jl-drop-medium", type: "button", hidden: locked, "aria-label": fill(words.pair, { name: words.remove_medium, text: medium.name }), title: words.remove_medium, click: remove }, icon("close"));
   const name = element("figcaption", {}, element("span", { text: medium.name }), bin);
   const missing = () => figure.replaceChildren(element("p", { class: "jl-missing" }, element("span", { text: `${medium.name} – ${words.media_missing}` }), bin));
   const player = element(ELEMENTS[kind] ?? "audio", {

@@ -36,9 +36,6 @@ export function padShortcuts({ words, locked }, hands) {
   ];
 }
 
-/** @param {View} view */
-export const keyNames = (view) => ({ Tab: "Tab", ...view.words.keys });
-
 /** What one press does, if anything. @param {KeyboardEvent} event @param {View} view @param {Hands} hands */
 export function padKey(event, view, hands) {
   const target = /** @type {HTMLElement} */ (event.target);
@@ -69,7 +66,7 @@ export function keysDialog() {
     open(view, table) {
       const close = element("button", { class: "jl-btn", type: "button", click: () => /** @type {any} */ (node).close() }, view.words.close);
       const list = element("div", { class: "jl-pad-all-keys" });
-      drawKeys(list, table.map((shortcut) => ({ ...shortcut, hidden: false })), keyNames(view));
+      drawKeys(list, table.map((shortcut) => ({ ...shortcut, hidden: false })), view.words.keys);
       node.replaceChildren(element("h2", { text: view.words.keys_title }), list, close);
       /** @type {any} */ (node).showModal();
     },

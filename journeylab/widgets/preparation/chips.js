@@ -34,7 +34,7 @@ export function nameChips(bench, place, message) {
         text.dataset.said = said;
         have(bin, { "aria-label": bench.say("remove", { text: items[key].name }), hidden: disabled });
       });
-      more.draw({ label: bench.say("named", { name: label, text: hint }), hint: `+ ${hint}`, disabled });
+      more.draw({ label: bench.say("pair", { name: label, text: hint }), hint: `+ ${hint}`, disabled });
     },
   };
 }

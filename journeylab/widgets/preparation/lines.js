@@ -71,7 +71,7 @@ export function aspectLines(bench, aspect, sign) {
       const lines = shown();
       for (const id of rows.keys()) if (!lines.includes(id)) rows.delete(id);
       arrange(list, lines, make, (_item, id) => rows.get(id)?.draw());
-      more.draw({ label: bench.say("named", { name: words.aspects[aspect], text: words["line-add"] }), hint: words["line-add"], disabled: locked });
+      more.draw({ label: bench.say("pair", { name: words.aspects[aspect], text: words["line-add"] }), hint: words["line-add"], disabled: locked });
     },
   };
 }

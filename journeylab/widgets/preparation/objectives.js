@@ -36,7 +36,7 @@ function sortGroup(bench, sort) {
         goals.set(id, made);
         return made.node;
       }, (_item, id) => goals.get(id)?.draw());
-      more.draw({ label: bench.say("named", { name: words.sorts[sort], text: bench.say("objective-add") }), hint: bench.say("objective-add"), disabled: locked });
+      more.draw({ label: bench.say("pair", { name: words.sorts[sort], text: bench.say("objective-add") }), hint: bench.say("objective-add"), disabled: locked });
     },
   };
 }

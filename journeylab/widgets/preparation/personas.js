@@ -109,7 +109,7 @@ export function personasPanel(bench) {
     const said = JSON.stringify([persona.picture, persona.name, persona.src?.length]);
     if (drawn !== said) face.replaceChildren(portrait(persona));
     drawn = said;
-    have(face, { "aria-label": bench.say("named", { name: persona.name, text: bench.say("persona-picture") }), title: bench.say("persona-picture"), disabled });
+    have(face, { "aria-label": bench.say("pair", { name: persona.name, text: bench.say("persona-picture") }), title: bench.say("persona-picture"), disabled });
     name.draw({ label: bench.say("persona-name"), value: persona.name, disabled });
     segment.draw({ label: bench.say("persona-segment"), value: persona.segment, hint: bench.say("persona-segment-hint"), disabled });
     share.draw({ label: bench.say("persona-share"), value: persona.share, hint: bench.say("persona-share-hint"), disabled });

@@ -63,10 +63,10 @@ function reasonRow(bench, id) {
       const why = reason.rank == null ? bench.say("reason-unranked") : reason.complete ? "" : bench.say("reason-incomplete");
       have(said, { text: reason.rank == null ? why : reason.complete ? reason.weight : `≈ ${reason.weight}`, title: why });
       const on = scope.reason === id && scope.depth === "micro";
-      const name = bench.say("named", { name: bench.say("reason-start"), text: reason.text });
+      const name = bench.say("pair", { name: bench.say("reason-start"), text: reason.text });
       have(start, { "aria-label": name, title: bench.say("reason-start"), "aria-pressed": String(on), disabled });
       const opens = bench.say(reason.workshop ? "reason-open" : "reason-branch");
-      have(journey, { "aria-label": bench.say("named", { name: opens, text: reason.text }), title: reason.workshop || opens, "data-linked": Boolean(reason.workshop), hidden: !bench.view.has_folder || (disabled && !reason.workshop) || (scope.depth === "micro" && !reason.workshop) });
+      have(journey, { "aria-label": bench.say("pair", { name: opens, text: reason.text }), title: reason.workshop || opens, "data-linked": Boolean(reason.workshop), hidden: !bench.view.has_folder || (disabled && !reason.workshop) || (scope.depth === "micro" && !reason.workshop) });
       have(/** @type {Element} */ (journey.lastElementChild), { text: opens });
       have(bin, { "aria-label": bench.say("remove", { text: reason.text }), hidden: disabled });
     },

@@ -68,7 +68,9 @@ def words(language: str) -> dict[str, Any]:
         name: _say(language, name, **{place: f"{{{place}}}" for place in places})
         for name, places in _FILLED.items()
     }
-    return {**board_words(language), **plain, **filled}
+    board = board_words(language)
+    keys = {**board["keys"], "Tab": say(language, "wall-tab")}
+    return {**board, "keys": keys, **plain, **filled}
 
 
 def levels(language: str, names: Sequence[str]) -> list[dict[str, Any]]:

@@ -35,7 +35,7 @@ reason-pain reason-value reason-weight reason-journey reason-of reason-incomplet
 reason-start reason-open reason-branch part-of template template-title template-depth
 template-short template-standard template-full
 template-fits template-use template-nothing template-cancel template-added truth company
-propose-take named removed added added-many remove number-bad locked key-next key-add key-lines
+propose-take removed added added-many remove number-bad locked key-next key-add key-lines
 key-remove key-template key-persona
 """
 _PLACES = ["text", "other", "name", "number", "list", "sum", "count"]
