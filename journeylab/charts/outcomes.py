@@ -9,7 +9,7 @@ import altair as alt
 import pandas as pd
 
 from journeylab.charts.canvas import Canvas
-from journeylab.charts.lettering import wrapped
+from journeylab.charts.lettering import width_of, wrapped
 from journeylab.charts.palette import DATA, GAP, INK, LINE, LINE_STRONG, TEXT
 from journeylab.charts.sentences import interval
 from journeylab.words import number, percent, say, signed
@@ -17,6 +17,7 @@ from journeylab.words import number, percent, say, signed
 WIDTH, ROW, HEAD = 496.0, 34.0, 26.0
 MOST = 10  # differences that a picture shows, the clearest first; the table has them all
 _NAMES, _FIGURES, _MARGIN = 168.0, 56.0, 10.0
+_SECOND = 16.0  # pixels to a second line of heads
 
 
 def separating(
@@ -31,16 +32,18 @@ def separating(
     `found` has kind, name, finished, of_finished, others, of_others, difference, low and high
     (shares of 1, with their 95 % interval), the clearest first; it is the twin.
     """
-    rows = _rows(found.head(MOST), names, width, language)
-    canvas = Canvas(width, HEAD + ROW * max(1, len(rows)) + 4)
     middle = _x(0.0, _reach(found.head(MOST)), width)
+    others, finished = (say(language, f"chart-separating-{who}") for who in ("others", "finished"))
+    is_level = middle + 8 + width_of(f"{finished} →") <= width
+    head = HEAD if is_level else HEAD + _SECOND  # else on a line of its own, to the right
+    rows = _rows(found.head(MOST), names, width, head, language)
+    canvas = Canvas(width, head + ROW * max(1, len(rows)) + 4)
+    more = (middle + 8, 10) if is_level else (width, 10 + _SECOND)
     layers = [
-        canvas.heads(
-            [(middle - 8, 10, f"← {say(language, 'chart-separating-others')}")], align="right"
-        ),
-        canvas.heads([(middle + 8, 10, f"{say(language, 'chart-separating-finished')} →")]),
+        canvas.heads([(middle - 8, 10, f"← {others}")], align="right"),
+        canvas.heads([(*more, f"{finished} →")], align="left" if is_level else "right"),
         canvas.rules([row["guide"] for row in rows], LINE),
-        canvas.rules([{"x": middle, "x2": middle, "y": HEAD, "y2": canvas.height}], LINE_STRONG),
+        canvas.rules([{"x": middle, "x2": middle, "y": head, "y2": canvas.height}], LINE_STRONG),
         canvas.words([row | {"x": 0, "words": row["name"]} for row in rows], lineHeight=14),
         *(
             layer
@@ -67,11 +70,11 @@ def _marks(canvas: Canvas, rows: list[dict[str, Any]], colour: str) -> list[alt.
 
 
 def _rows(
-    found: pd.DataFrame, names: Mapping[str, str], width: float, language: str
+    found: pd.DataFrame, names: Mapping[str, str], width: float, head: float, language: str
 ) -> list[dict[str, Any]]:
     reach = _reach(found)
     return [
-        _row(row, HEAD + ROW * (place + 0.5), reach, names, width, language)
+        _row(row, head + ROW * (place + 0.5), reach, names, width, language)
         for place, row in enumerate(found.to_dict("records"))
     ]
 

@@ -123,7 +123,10 @@ def _words(rows: list[Row], spine: Spine, top: float, lines: int) -> alt.Chart:
 
 def label_height(spine: Spine) -> float:
     """What the words of the steps take below their numbers."""
-    return _UPRIGHT if spine.is_upright else LABEL_LINES * LINE_HEIGHT
+    if not spine.is_upright:
+        return LABEL_LINES * LINE_HEIGHT
+    lines = (line for row in spine.columns for line in str(row["lines"]).split("\n"))
+    return min(_UPRIGHT, max(map(width_of, lines), default=0) + _BESIDE)
 
 
 def _is_upright(texts: Iterable[str], column: int) -> bool:
