@@ -1,5 +1,7 @@
 """What hands do on a journey map, and what they see there."""
 
+import re
+
 from playwright.sync_api import expect
 
 from journeylab.reading import load
@@ -71,6 +73,15 @@ def order_lanes(page, file):
     page.keyboard.press("5")
     settled(page)
     assert state(file).steps["try"].engagement == 5
+    arc = cell(page, "engagement", "try")
+    expect(arc).to_have_attribute("aria-label", re.compile("level 5 of 5"))
+    box = arc.bounding_box()
+    arc.click(position={"x": box["width"] / 2, "y": box["height"] * 0.7})  # the fourth fifth down
+    expect(arc).to_have_attribute("aria-label", re.compile("level 2 of 5"))
+    settled(page)
+    assert state(file).steps["try"].engagement == 2
+    page.keyboard.press("Control+z")
+    expect(arc).to_have_attribute("aria-label", re.compile("level 5 of 5"))
     head(page, "promise").drag_to(head(page, "doing"))
     settled(page)
     assert state(file).lanes["promise"].side == "front"

@@ -4,6 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from export_room import CREATE, HOSTILE, JOURNEY, NASTY
+from long_journey import long_journey
 from stories import after
 
 from journeylab import workshop as ws
@@ -134,6 +135,13 @@ def test_cjml_tells_each_touchpoint_with_who_starts_it():
     assert [p.findtext("touchpointExperience/experienceRating") for p in points] == [
         *("5", "5", "1", None, "3")
     ]
+
+
+def test_cjml_holds_every_touchpoint_of_a_long_journey_once():
+    root = ET.fromstring(cjml(long_journey(), "en")[0])
+    ids = [one.findtext("touchpointID") for all_of in root.iter("touchpoints") for one in all_of]
+    assert len(ids) == len(set(ids)) == 300
+    assert len(list(root.iter("journeyPhase"))) == 50
 
 
 @pytest.mark.parametrize("give", [drawio, cjml])
