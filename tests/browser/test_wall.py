@@ -214,6 +214,13 @@ def test_the_keyboard_alone_suffices(browser_page, served, file, axe):  # noqa: 
         *(*PASTED[10:], "Basket filled", "Order confirmed", "Order paid")
     ]
     expect(page.get_by_text("Moved: Purchase, moment 12")).to_be_attached()
+    paste(page, ["Mail read", "Bag closed"])  # on a note, where nothing is being written
+    expect(page.get_by_role("group", name="Event: Bag closed")).to_be_focused()
+    settled(page)
+    assert texts(file, "purchase")[-4:-1] == ["Order confirmed", "Mail read", "Bag closed"]
+    page.keyboard.press("Control+z")
+    expect(page.get_by_role("group", name="Event: Bag closed")).to_have_count(0)
+    sought(page, "Order confirmed")
     page.keyboard.press("F2")
     page.keyboard.type("Order checked")
     page.keyboard.press("Enter")
