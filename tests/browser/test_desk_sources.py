@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from workbooks import book
 
 from journeylab import session as sessions
 from journeylab import tables
 from journeylab import workshop as ws
 from journeylab.apps.reader.contents import seen, whole
+from journeylab.apps.reader.measured_part import measured_part
 from journeylab.apps.reader.practices_part import practices_part
 from journeylab.reading import load
 from journeylab.workshop.state.entities import Channel, Stage
@@ -20,11 +22,15 @@ pytestmark = pytest.mark.browser
 
 SLOWLY = 120_000  # milliseconds: a busy machine takes its time
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "1-diagnose.ipynb"
-VOLUMES = (
-    "step,channel,month,count\n"
-    "I read reviews,Web,2026-01,120\nI pay,Phone,2026-01,45\nI pay,Phone,2026-02,51\n"
-    "Complaints,Phone,2026-01,9\nI pay,Web,2026-01,many\n"
-)
+VOLUMES = [
+    ["step", "channel", "month", "count"],
+    ["I read reviews", "Web", "2026-01", 120],
+    ["I pay", "Web", "2026-01", 45],
+    ["I pay", "Web", "2026-02", 51],
+    ["Complaints", "Web", "2026-01", 9],
+    ["I pay", "Web", "2026-01", "many"],
+]
+COVER = [["Exported by the call centre"]]
 SERIES = "date,detractors,promoters,respondents\n2026-01,10,30,80\n2026-02,8,34,80\n"
 BOARD = "text,colour\nThe parcel was sent,orange\nWho answers the phone?,teal\n"
 TRIP = "journey\n  section Before\n    I ask a friend: 2: Me\n    I read reviews: 4: Me\n"
@@ -58,12 +64,13 @@ def file(tmp_path, monkeypatch):
         )
     for name, text in {
         "log.csv": events(),
-        "volumes.csv": VOLUMES,
         "nps.csv": SERIES,
         "board.csv": BOARD,
         "trip.mmd": TRIP,
     }.items():
         (tmp_path / name).write_text(text, "utf-8")
+    counted = book(("About", COVER), ("Counts", VOLUMES))
+    (tmp_path / "volumes.xlsx").write_bytes(counted.data)
     monkeypatch.setenv("JOURNEYLAB_FILE", place)
     return place
 
@@ -94,12 +101,18 @@ def bring_them_all(page):
     expect(log.get_by_label("Step of payment_done")).to_have_value("pay")
     expect(log.get_by_label("Step of hotline")).to_be_visible()  # what has none stays in sight
 
-    volumes = bring(page, "volumes.csv", read="5", valid="3", unassigned="1", refused="1")
+    # the first sheet of the workbook is a cover; what counts stands on the second
+    volumes = bring(page, "volumes.xlsx")
+    expect(volumes.get_by_role("alert")).to_be_visible(timeout=SLOWLY)
+    volumes.get_by_label("Which table of volumes.xlsx is read").select_option("Counts")
+    for part, n in {"read": "5", "valid": "3", "unassigned": "1", "refused": "1"}.items():
+        expect(volumes.locator(f".jl-dx-part-{part} dd")).to_have_text(n, timeout=SLOWLY)
     expect(volumes.get_by_role("row").filter(has_text="line 6")).to_contain_text("no whole number")
     volumes.get_by_label("Step of Complaints").select_option(label="2. I pay")
     expect(volumes.locator(".jl-dx-part-unassigned dd")).to_have_text("0", timeout=SLOWLY)
 
-    bring(page, "nps.csv", read="2", refused="0")
+    series = bring(page, "nps.csv", read="2", valid="2", refused="0")
+    expect(series).to_contain_text("the series is that of the whole journey")
     board = bring(page, "board.csv", kindless="1")
     board.get_by_label("Step of teal").select_option(label="hot spot")
     expect(board.locator(".jl-dx-part-kindless dd")).to_have_text("0", timeout=SLOWLY)
@@ -161,7 +174,7 @@ def test_every_other_kind_of_file_is_taken_under_a_plain_voila(
     axe(page)
 
     page.get_by_role("navigation").get_by_role("button", name="Explore").click()
-    for title in titles:
+    for title in (*titles, "What is not known"):
         page.get_by_role("button", name=f"Send “{title}” to the workshop").click()
     page.get_by_role("button", name=re.compile("^Send to the workshop · ")).click()
     expect(page.locator(".jl-dx-send-room")).to_contain_text("Contacts counted")
@@ -178,6 +191,11 @@ def test_every_other_kind_of_file_is_taken_under_a_plain_voila(
     assert there.touchpoints["pay", "phone"].use == "none"
     [plan] = there.inquiries.values()
     assert (plan.step, plan.lacks, plan.owner) == ("pay", ("satisfaction",), "Maya")
-    assert "A bookshop" in practices_part(seen(whole(there)), "en")
+    shown = seen(whole(there))
+    assert "A bookshop" in practices_part(shown, "en")
+    # what was sent is told to readers, with its file, and who finds out what is not known
+    told = measured_part(shown, "en")
+    for words in ("Metrics over time", "nps.csv", "volumes.xlsx · Counts", "Maya"):
+        assert words in told
     # a plain Voilà says farewell to a page that is left with a status of its own
     watch.errors[:] = [error for error in watch.errors if "status of 40" not in error]
