@@ -438,6 +438,14 @@ wall-bears-actor = { $count ->
     [one] { $name }: 1 command
    *[other] { $name }: { NUMBER($count) } commands
   }
+wall-says-elsewhere = { $count ->
+    [one] Nothing stands here yet. One sticky stands on another table’s board.
+   *[other] Nothing stands here yet. { NUMBER($count) } stickies stand on other tables’ boards.
+  }
+wall-says-gone = { $count ->
+    [one] What this table put up stands on another board: one sticky. Whatever is added here comes after it.
+   *[other] What this table put up stands on another board: { NUMBER($count) } stickies. Whatever is added here comes after them.
+  }
 wall-says-bottleneck = { $name } bears { NUMBER($count) } of { NUMBER($total) } events: where it fails, the journey stops.
 wall-says-prepare = The stage is being set.
 wall-says-explore = { $count ->

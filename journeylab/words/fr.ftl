@@ -438,6 +438,14 @@ wall-bears-actor = { $count ->
     [one] { $name } : { NUMBER($count) } commande
    *[other] { $name } : { NUMBER($count) } commandes
   }
+wall-says-elsewhere = { $count ->
+    [one] Rien ici pour l’instant. Une note se trouve sur le tableau d’une autre table.
+   *[other] Rien ici pour l’instant. { NUMBER($count) } notes se trouvent sur les tableaux d’autres tables.
+  }
+wall-says-gone = { $count ->
+    [one] Ce que cette table a posé se trouve sur un autre tableau : une note. Ce qui s’ajoute ici viendra après.
+   *[other] Ce que cette table a posé se trouve sur un autre tableau : { NUMBER($count) } notes. Ce qui s’ajoute ici viendra après.
+  }
 wall-says-bottleneck = { $name } porte { NUMBER($count) } événements sur { NUMBER($total) } : en cas de panne, le parcours s’arrête.
 wall-says-prepare = Le décor se pose.
 wall-says-explore = { $count ->

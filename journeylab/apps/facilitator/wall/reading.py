@@ -33,6 +33,8 @@ class Read(NamedTuple):
 
     readings: Readings
     loads: Sequence[Load]
+    elsewhere: int  # notes on other boards
+    gone: int  # those of them that this table put up
 
 
 def read(workshop: Workshop, table: str) -> Read:
@@ -50,7 +52,9 @@ def _read(wall: Wall, stages: Ordered[Stage], table: str) -> Read:
     links = ((n.id, to) for n in wall.at(table) if n.links for to in linked_from(n, workshop))
     flow = Flow(notes, links)
     found = Readings(notes, lacking(flow), gaps(notes, stages), _twins(notes, wall))
-    return Read(found, borne(flow))
+    others = [n for n in wall.unordered() if n.table != table] if not notes else []
+    gone = sum(bool(table) and n.origin == table for n in others)
+    return Read(found, borne(flow), len(others), gone)
 
 
 def _twins(notes: Sequence[Sticky], wall: Wall) -> list[Pair]:
@@ -174,6 +178,9 @@ def _bars(found: Sequence[Load], kind: str, language: str) -> View:
 
 
 def _sentence(found: Read, mode: Mode, language: str) -> str:
+    if not found.readings.notes and found.elsewhere:
+        where = "gone" if found.gone else "elsewhere"
+        return say(language, f"wall-says-{where}", count=found.gone or found.elsewhere)
     events = found.readings.count("domain_event")
     heavy = (load for load in found.loads if load.kind == "external_system" and load.bottleneck)
     top = next(heavy, None)

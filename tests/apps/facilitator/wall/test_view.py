@@ -48,6 +48,14 @@ def test_the_wall_says_its_bottleneck_its_gaps_and_what_is_said_twice():
     assert shown["gate"]["missing"][0] == {"says": "Nothing triggers 4 events.", "notes": ["sent"]}
 
 
+def test_an_empty_board_says_where_the_stickies_are():
+    told = after(WALL, ws.SetMode("explore"), ws.AddNotes(texts=("Ad seen", "Queue"), table="two"))
+    at_three = wall.view(told, "en", table="three")["says"]["sentence"]
+    assert at_three == "Nothing stands here yet. 9 stickies stand on other tables’ boards."
+    joined = wall.view(after(told, ws.ConsolidateTables()), "en", table="two")["says"]["sentence"]
+    assert joined.startswith("What this table put up stands on another board: 2 stickies.")
+
+
 def test_marks_wait_for_the_mode_that_asks_for_them():
     assert wall.view(after(WALL, ws.SetMode("explore")), "en")["marks"] == {}
 
