@@ -2597,6 +2597,22 @@ desk-filter-all-segment = All segments
 desk-filter-all-channel = All channels
 desk-filter-all-period = The whole time
 desk-funnel-steps = Steps…
+desk-promise = Promise…
+desk-promise-from = From
+desk-promise-to = to
+desk-promise-within = within
+desk-promise-unit = Unit of the limit
+desk-promise-add = Judge it
+desk-promise-since = Compare since
+desk-unit-minutes = minutes
+desk-unit-hours = hours
+desk-unit-days = days
+desk-unit-weeks = weeks
+desk-promise-place = { $source } → { $target }, within { $limit }
+desk-promise-kept = { $share } kept ({ $interval }; n = { $n }).
+desk-promise-moved = Since that day { $difference } points ({ $interval }).
+desk-promise-drop = Drop
+desk-promise-drop-of = Judge no longer: { $place }
 refused-desk_empty = No file could be read yet. Choose one, and look at what it says.
 refused-desk_no_file = There is no file { $file } on this machine. Check its name and folder.
 refused-desk_no_source = This file is no longer on the desk. Bring it again.
@@ -3199,6 +3215,8 @@ refused-weight_of_no_survey = --weight names a column of a survey, “{ $column 
 refused-order_unknown_step = The log has no step “{ $step }”, named with --order. Its steps begin: { $names }.
 refused-promise_unknown_step = The log has no step “{ $step }”, named with --promise. Its steps begin: { $names }.
 refused-promise_needs_log = --promise and --since are judged by an event log: name one beside the survey.
+refused-desk_promise_steps = A promise goes from one step of the log to another: choose two different ones.
+refused-desk_promise_limit = Say within how long, a number from 0 to { NUMBER($most) }.
 refused-since_unclear = “{ $said }” is no day: write --since 2026-03-01, or 2026-03-01T08:30.
 
 ## Command line

@@ -2617,6 +2617,22 @@ desk-filter-all-segment = Tous les segments
 desk-filter-all-channel = Tous les canaux
 desk-filter-all-period = Toute la durée
 desk-funnel-steps = Étapes…
+desk-promise = Promesse…
+desk-promise-from = De
+desk-promise-to = à
+desk-promise-within = en moins de
+desk-promise-unit = Unité du délai
+desk-promise-add = La juger
+desk-promise-since = Comparer depuis le
+desk-unit-minutes = minutes
+desk-unit-hours = heures
+desk-unit-days = jours
+desk-unit-weeks = semaines
+desk-promise-place = { $source } → { $target }, en moins de { $limit }
+desk-promise-kept = { $share } tenues ({ $interval } ; n = { $n }).
+desk-promise-moved = Depuis ce jour, { $difference } points ({ $interval }).
+desk-promise-drop = Retirer
+desk-promise-drop-of = Ne plus juger : { $place }
 refused-desk_empty = Aucun fichier n’a encore pu être lu. Choisissez-en un et voyez ce qu’il en dit.
 refused-desk_no_file = Aucun fichier { $file } sur cette machine. Vérifiez son nom et son dossier.
 refused-desk_no_source = Ce fichier n’est plus sur le bureau. Rapportez-le.
@@ -3225,6 +3241,8 @@ refused-weight_of_no_survey = --weight nomme une colonne d’enquête, « { $c
 refused-order_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --order. Ses étapes commencent ainsi : { $names }.
 refused-promise_unknown_step = Le journal n’a pas d’étape « { $step } », nommée par --promise. Ses étapes commencent ainsi : { $names }.
 refused-promise_needs_log = --promise et --since se jugent sur un journal d’événements : nommez-en un à côté de l’enquête.
+refused-desk_promise_steps = Une promesse va d’une étape du journal à une autre : choisissez-en deux différentes.
+refused-desk_promise_limit = Dites en combien de temps, un nombre de 0 à { NUMBER($most) }.
 refused-since_unclear = « { $said } » n’est pas un jour : écrivez --since 2026-03-01, ou 2026-03-01T08:30.
 
 ## Command line

@@ -7,6 +7,17 @@ import re
 from pathlib import Path
 
 import pytest
+from on_desk import (
+    SLOWLY,
+    card,
+    in_the_room,
+    opened,
+    panel,
+    part,
+    send,
+    table_of,
+    take,
+)
 from passengers import airport_steps, mapping, surveys_of
 from playwright.sync_api import expect
 from voice_room import filled, texts
@@ -17,64 +28,9 @@ from journeylab.reading import load
 
 pytestmark = pytest.mark.browser
 
-SLOWLY = 120_000  # milliseconds: a busy machine takes its time
 DELIVERY, RECEIVED = "How was the delivery?", "I receive my parcel"
 VIEWS = ["Emotion curve, as measured", "Touchpoints", "From step to step", "Funnel"]
 VIEWS += ["What drives overall satisfaction", "Channels over time"]
-
-
-def opened(page, served, file, language="en"):
-    """The desk of that workshop."""
-    page.set_default_timeout(SLOWLY)
-    url = served(file).url
-    page.goto(url.replace("/?", "/diagnose?") + f"&lang={language}", timeout=SLOWLY)
-    page.locator(".jl-dx").wait_for()
-    return url
-
-
-def card(page, file):
-    return page.get_by_role("article", name=file)
-
-
-def part(card, name):
-    """A number of the equation."""
-    return card.locator(f".jl-dx-part-{name} dd")
-
-
-def take(page):
-    page.get_by_role("button", name="Take", exact=True).click()
-    expect(page.locator(".jl-dx-explore")).to_be_visible(timeout=SLOWLY)
-
-
-def panel(page, title):
-    return page.get_by_role("region", name=title, exact=True).first
-
-
-def table_of(page, title):
-    """The view turned into its table, its cells row by row, and turned back."""
-    turn = page.get_by_role("button", name=f"{title} as a table")
-    turn.click()
-    expect(turn).to_have_attribute("aria-pressed", "true")
-    shown = panel(page, title).get_by_role("table")
-    expect(shown).to_be_visible()
-    rows = shown.evaluate("t => [...t.rows].map(row => [...row.cells].map(c => c.textContent))")
-    turn.click()
-    expect(panel(page, title).locator(".jl-dx-picture svg").first).to_be_visible()
-    return rows
-
-
-def send(page):
-    page.get_by_role("button", name=re.compile("^Send to the workshop")).last.click()
-    room = page.locator(".jl-dx-send-room")
-    expect(room).to_be_visible()
-    return room
-
-
-def in_the_room(page, url, phase):
-    """The facilitator's screen of the same workshop, at that phase."""
-    page.goto(url, timeout=SLOWLY)
-    page.locator(".jl-frame-board .jl").first.wait_for(timeout=SLOWLY)
-    page.get_by_role("navigation").get_by_role("button", name=phase).click()
 
 
 def counted(file, step):
@@ -160,6 +116,7 @@ def test_a_first_diagnosis_from_files_to_the_room(served, browser_page, axe, wat
     look_at_every_view(page, folder)
     axe(page)
     filter_by_channel(page)
+    judge_a_promise(page, axe)
     assert len(load(file).workshop.findings) == before  # nothing is written before it is sent
 
     # what will be added is said first; then the room has it
@@ -177,6 +134,22 @@ def test_a_first_diagnosis_from_files_to_the_room(served, browser_page, axe, wat
     row = page.locator(".jl-pad-twin tbody tr").filter(has_text="I call customer service")
     expect(row).to_contain_text("−")  # the log's scores call it one of the worst
     left_behind(watch)
+
+
+def judge_a_promise(page, axe):
+    funnel = panel(page, "Funnel")
+    funnel.locator("summary", has_text="Promise").click()
+    for field, words in (("From", "I pay"), ("to", "I receive my parcel")):
+        choices = funnel.get_by_label(field, exact=True)
+        choices.select_option(label=choices.locator("option", has_text=words).text_content())
+    funnel.get_by_label("within", exact=True).fill("4")
+    funnel.get_by_label("Unit of the limit").select_option("days")
+    axe(page)
+    funnel.get_by_role("button", name="Judge it").click()
+    judged = panel(page, "Promises kept")
+    expect(judged).to_contain_text(re.compile(r"\d% kept \(.+; n = \d+\)"), timeout=SLOWLY)
+    judged.get_by_role("button", name=re.compile("^Judge no longer")).click()
+    expect(judged).to_have_count(0, timeout=SLOWLY)
 
 
 @pytest.mark.data

@@ -8,6 +8,7 @@ from typing import Any
 
 from journeylab.apps.analyst.choices import roles
 from journeylab.apps.analyst.incoming import KINDS, Incoming
+from journeylab.apps.analyst.promising import Promised, promise, since, unpromise
 from journeylab.apps.analyst.views import VIEWS
 from journeylab.evidence.events.columns import REQUIRED
 from journeylab.words import LANGUAGES
@@ -59,7 +60,7 @@ def _drop(desk: Any, message: dict[str, Any]) -> None:
         desk.sources.pop(source, None)
         desk.glimpses.pop(source, None)
     desk.taken = desk.pictures = None
-    desk.filters, desk.order = {}, None
+    desk.filters, desk.order, desk.promised = {}, None, Promised()
     desk.read_others()
     desk.place = "import"
 
@@ -198,6 +199,9 @@ ASKS: dict[str, Callable[[Any, dict[str, Any]], None]] = {
     "stop": _stop,
     "filter": _filter,
     "funnel": _funnel,
+    "promise": promise,
+    "unpromise": unpromise,
+    "since": since,
     "table": _table,
     "choose": _choose,
     "undo": _undo,

@@ -18,6 +18,7 @@ from journeylab.apps.analyst.guessing import guessed
 from journeylab.apps.analyst.import_view import problem_said
 from journeylab.apps.analyst.incoming import LENDING, Arrivals, Incoming
 from journeylab.apps.analyst.kinds import Place, read
+from journeylab.apps.analyst.promising import Promised
 from journeylab.apps.analyst.proposals import with_uses
 from journeylab.apps.analyst.reading import Reader
 from journeylab.apps.analyst.seen import seen_on
@@ -60,6 +61,7 @@ class Desk:
         self.tables: set[str] = set()
         self.filters: dict[str, str] = {}
         self.order: list[str] | None = None  # of the funnel, once somebody chose it
+        self.promised = Promised()
         self.news: Facts | None = None
         self.screen = 1440
         self.arrivals, self.reader = Arrivals(), Reader()
@@ -191,13 +193,13 @@ class Desk:
     def take(self) -> None:
         """Compute every table from the files that could be read."""
         workshop, language, screen = self.session.workshop, self.language, self.screen
-        filters, order = dict(self.filters), self.order
+        filters, order, promised = dict(self.filters), self.order, self.promised
         ready = [one for one in self.sources.values() if one.found is not None]
         if not ready:
             raise Refused("desk_empty")
 
         def job(progress: Progress) -> Any:
-            taken = diagnosed(ready, workshop, filters, order, progress)
+            taken = diagnosed(ready, workshop, filters, order, promised, progress)
             groups = taken.voices.groups if taken.voices else None
             told: Facts = {"groups": groups, "shift": taken.shift, "screen": screen}
             told["brought"] = taken.brought

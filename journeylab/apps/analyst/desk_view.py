@@ -9,6 +9,7 @@ from journeylab.apps.analyst.explore_view import Pictures, explore_view
 from journeylab.apps.analyst.import_view import nearby_view, source_view, total_view
 from journeylab.apps.analyst.incoming import LARGEST, nearby
 from journeylab.apps.analyst.practices import practices_view
+from journeylab.apps.analyst.promising import Promised, promising
 from journeylab.apps.analyst.send_view import send_view
 from journeylab.apps.analyst.words import desk_words
 from journeylab.apps.analyst.working import Doing
@@ -33,6 +34,7 @@ class Shown(Protocol):
     pictures: Pictures | None
     chosen: set[str]
     tables: set[str]
+    promised: Promised
     news: Facts | None
     work: Any
 
@@ -100,6 +102,7 @@ def _explore(desk: Shown) -> Facts | None:
         tables=desk.tables,
         filters=_filters(desk),
         funnel=_funnel(desk),
+        promising=promising(desk.promised, desk.language),
         workshop=desk.session.workshop,
     )
 

@@ -19,11 +19,13 @@ from journeylab.apps.analyst.brought import COUNTING, Brought, brought
 from journeylab.apps.analyst.event_source import LogRead
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.analyst.log_steps import ASIDE
+from journeylab.apps.analyst.promising import Promised
 from journeylab.apps.analyst.rows_sending import VIEW_OF, Rows, on_steps
 from journeylab.apps.analyst.voices import Voices, voices
 from journeylab.apps.analyst.working import Progress
 from journeylab.apps.diagnosis.beside import Beside
 from journeylab.apps.diagnosis.diagnose import diagnosis
+from journeylab.apps.diagnosis.logs import judged
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.apps.diagnosis.results import Diagnosis
@@ -60,6 +62,7 @@ def diagnosed(
     workshop: Workshop,
     filters: Filters,
     order: Sequence[str] | None,
+    promised: Promised,
     progress: Progress,
 ) -> Taken:
     """Every table of what was read, within the filters; what `progress` raises stops it.
@@ -87,6 +90,8 @@ def diagnosed(
         wanted = proposed_order(found) if order is None else order
         known = [step for step in wanted if step in set(found.reach["step"])]
         found = _to_the_end(found, inside, known) if known else found
+        kept, changed = judged(inside, promised.of(options))
+        found = replace(found, promises=kept, before_after=changed)
     found = _told_whence(found, sources)
     choices = _choices(found, shift)
     told = _of_segment(found, filters.get("segment", ""))

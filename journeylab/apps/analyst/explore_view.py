@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from journeylab.apps.analyst.promising import promises_judged
 from journeylab.apps.analyst.proposals import gaps_to_plan, uses_to_confirm
 from journeylab.apps.analyst.seen import Seen
 from journeylab.apps.analyst.sending import FRAMES
@@ -64,6 +65,7 @@ def explore_view(
     tables: Collection[str],
     filters: list[Facts],
     funnel: list[Facts],
+    promising: Facts,
     workshop: Workshop,
 ) -> Facts:
     """Every view that has something to show, in its place, and what the workshop says of it."""
@@ -94,6 +96,7 @@ def explore_view(
         **{place: [view.id for view in views] for place, views in shown.items()},
         "panels": panels,
         "funnel": funnel,
+        "promising": promising,
     }
 
 
@@ -104,6 +107,7 @@ def _acts(
     found = seen.found
     return {
         "touchpoints": uses_to_confirm(found.inventory, names, workshop, language),
+        "promises": promises_judged(found, names, language),
         "gaps": gaps_to_plan(found.gaps, names, workshop, language),
     }
 

@@ -56,6 +56,8 @@ _THEIRS = {
     "effort": tables.EFFORT,
     "paths": tables.PATHS,
     "separating": tables.SEPARATING,
+    "promises": tables.PROMISES,
+    "before-after": tables.BEFORE_AFTER,
     "gaps": tables.GAPS,
 }
 _NAMED = ("step", "source", "target", "touchpoint", "channel")  # ids that have words

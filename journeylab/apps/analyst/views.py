@@ -9,6 +9,7 @@ import pandas as pd
 
 from journeylab import charts
 from journeylab.analysis.curves import CURVES
+from journeylab.apps.analyst.promising import compared
 from journeylab.apps.analyst.seen import Seen
 from journeylab.apps.diagnosis.report.sureness import sure
 from journeylab.charts.arcs import largest
@@ -252,10 +253,6 @@ SIDE = (
         "shift", lambda seen: seen.shift, _shift, lambda _seen, lang: say(lang, "desk-shift-note")
     ),
 )
-BELOW = tuple(
-    View(name, _frame(name), _nothing, _said(name))
-    for name in ("reach", "paths", "effort", "plane", "scores", "recommendation", "gaps")
-)
 BELOW = (
     View(
         "walk",
@@ -263,7 +260,12 @@ BELOW = (
         _nothing,
         lambda _seen, lang: say(lang, "desk-walk-note"),
     ),
-    *BELOW,
+    View("promises", _frame("promises"), _nothing, _said("promises")),
+    View("before-after", compared, _nothing, _said("before-after")),
+    *(
+        View(name, _frame(name), _nothing, _said(name))
+        for name in ("reach", "paths", "effort", "plane", "scores", "recommendation", "gaps")
+    ),
 )
 VIEWS = {view.id: view for view in (*SPINE, *SIDE, *BELOW)}
 

@@ -55,14 +55,14 @@ def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) ->
     progress("draft", 0, 1)
     order = in_order(list(reached(found.ordered)["step"]), precedence(found.ordered))
     finish = options.order[-1] if options.order else ""
-    kept = promises(log, options.promises, options.since)
+    kept, changed = judged(log, options)
     return LogNumbers(
         found,
         scores=_by_step(measured),
         measured=measured,
         separating=outcomes(found.ordered, finish),
         promises=kept,
-        before_after=_changed(log, kept, options),
+        before_after=changed,
         ranks={step: float(place) for place, step in enumerate(order, 1)},
         contacted_again=contacted_again(found.ordered, options.thresholds.redundant_hours),
     )
@@ -106,12 +106,13 @@ def _scale(log: EventLog, options: DiagnosisOptions, column: str) -> Ends | None
     return likely_scale(value for value in scores if value not in missing)
 
 
-def _changed(log: EventLog, kept: pd.DataFrame, options: DiagnosisOptions) -> pd.DataFrame:
-    """What is another before and after the moment that was named, if one was."""
+def judged(log: EventLog, options: DiagnosisOptions) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """How the promises were kept, and what is another since the moment named, if one was."""
+    kept = promises(log, options.promises, options.since)
     if options.since is None:
-        return pd.DataFrame(columns=list(BEFORE_AFTER))
+        return kept, pd.DataFrame(columns=list(BEFORE_AFTER))
     scale = _scale(log, options, _scored_column(log)) if log.has_scores else None
-    return before_after(log, kept, options.since, scale)
+    return kept, before_after(log, kept, options.since, scale)
 
 
 def _scored_column(log: EventLog) -> str:

@@ -1,6 +1,7 @@
 import { arrange, element, have, icon } from "../kit.js";
 import { actsOf } from "./acts.js";
 import { picture } from "./picture.js";
+import { makePromising } from "./promising.js";
 
 /**
  * One view: its picture or its table, and whether it goes to the workshop.
@@ -13,9 +14,10 @@ export function makePanel(desk, id) {
   // where. It opens in a tab of its own: what was taken here goes when this page is left
   const board = id === "groups" && document.body.dataset.ownServer === "yes" ? element("a", { class: "jl-dx-tool jl-dx-open", target: "_blank", rel: "noopener" }, icon("pen"), element("span")) : null;
   const steps = element("details", { class: "jl-dx-steps" }, element("summary", { class: "jl-dx-tool" }), element("div", { role: "group" }));
+  const promising = id === "funnel" ? makePromising(desk) : null;
   const turn = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "table", panel: id, open: turn.getAttribute("aria-pressed") !== "true" }) }, icon("table"), element("span"));
   const choose = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "choose", panel: id, on: choose.getAttribute("aria-pressed") !== "true" }) }, element("i"), element("span"));
-  const head = element("header", {}, title, note, element("div", { class: "jl-dx-tools" }, board, steps, turn, choose));
+  const head = element("header", {}, title, note, element("div", { class: "jl-dx-tools" }, board, promising && promising.node, steps, turn, choose));
   const shown = element("div", { class: "jl-dx-picture", tabindex: 0, role: "region" });
   const table = element("div", { class: "jl-dx-table", tabindex: 0, role: "region" });
   const empty = element("p", { class: "jl-dx-empty" });
@@ -40,6 +42,7 @@ export function makePanel(desk, id) {
       have(choose, { "aria-pressed": String(panel.chosen), hidden: !panel.sendable, "aria-label": panel.choose_of });
       have(/** @type {Element} */ (choose.lastElementChild), { text: words.to_workshop });
       if (drawn.chosen !== panel.chosen) /** @type {Element} */ (choose.firstElementChild).replaceChildren(icon(panel.chosen ? "check" : "plus"));
+      promising?.draw(desk.view().explore.promising, desk.view().explore.funnel, words);
       drawSteps(id === "funnel" ? desk.view().explore.funnel : [], words);
       have(shown, { hidden: Boolean(panel.table) || Boolean(panel.empty) || !panel.pictures.length, "aria-label": panel.title });
       have(table, { hidden: !panel.table, "aria-label": panel.title });
