@@ -14,7 +14,6 @@ from journeylab.words import say
 
 _SIGNS = {"delights": "+", "irritants": "–", "effort_points": "–", "obstacles": "–"}
 _SIGNS |= {"ruptures": "≠"}
-_MARKS = {"assumed": "◌", "partly": "◐", "measured": "●"}
 LONGEST = 400  # characters of a typed text that a still cell can bear
 
 
@@ -117,8 +116,7 @@ def _evidence(shown: Shown, language: str) -> str:
     if not shown.level:
         return ""
     said = escape(say(language, f"map-{shown.level}"))
-    mark = _MARKS[shown.level]
-    return f'<i class="jl-still-{shown.level}" role="img" aria-label="{said}">{mark}</i>'
+    return f'<i class="jl-still-{shown.level}" role="img" aria-label="{said}" title="{said}"></i>'
 
 
 def _lines(lane: str, shown: Shown) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from journeylab import tables
@@ -70,3 +70,9 @@ def legend(workshop: Workshop, version: str, language: str) -> list[tuple[str, s
         return [("room", say(language, "map-room-as", persona=name))]
     line = "map-said" if who == "said" else "map-room"
     return [("room", say(language, line)), ("data", say(language, "map-data"))]
+
+
+def key(lines: Iterable[tuple[str, str]], language: str) -> str:
+    """A legend as one sentence, for where no sample of each line can stand beside it."""
+    told = (say(language, f"poster-line-{line}", text=text) for line, text in lines)
+    return say(language, "poster-key", lines="; ".join(told))
