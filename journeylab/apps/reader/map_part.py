@@ -8,6 +8,7 @@ from journeylab.apps.reader.contents import Contents
 from journeylab.charts.journey_map.layout import MapLayout, journey_map
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.journey_map.still import still
+from journeylab.charts.journey_map.voices import key
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
 from journeylab.workshop.state.mapped import TARGET, VERSIONS
@@ -27,7 +28,7 @@ def map_part(shown: Contents, language: str) -> str:
     if version:
         return section("map", language, title, *_version(shown, language, version))
     today = journey_map(workshop, language, steps=shown.ids)
-    body = scroller(say(language, "map-sheet"), still(today, language))
+    body = _sheet(today, say(language, "map-sheet"), language)
     if any(version == TARGET for version, _ in workshop.revisions):
         body += _target(shown, language)
     return section("map", language, title, _rests(today, language), body)
@@ -59,8 +60,14 @@ def _version(shown: Contents, language: str, version: str) -> tuple[str, str]:
     workshop = shown.whole.workshop
     layout = journey_map(workshop, language, version, steps=shown.steps_in(version))
     name = version_name(version, workshop, language)
-    table = scroller(f"{say(language, 'map-sheet')} ({name})", still(layout, language))
-    return plain(name), table
+    return plain(name), _sheet(layout, f"{say(language, 'map-sheet')} ({name})", language)
+
+
+def _sheet(layout: MapLayout, label: str, language: str) -> str:
+    """The map, and below it what the lines of its curve are."""
+    has_curve = any(row.lane == "emotion" for row in layout.rows)
+    note = f'<p class="jl-note">{plain(key(layout.legend, language))}</p>' if has_curve else ""
+    return scroller(label, still(layout, language)) + note
 
 
 def _rests(layout: MapLayout, language: str) -> str:

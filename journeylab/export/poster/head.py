@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from journeylab.charts.journey_map.layout import MapLayout
 from journeylab.charts.journey_map.names import version_name
+from journeylab.charts.journey_map.voices import key
 from journeylab.charts.lettering import width_of
 from journeylab.charts.palette import DATA, INK, INK_SOFT
 from journeylab.export.poster.shapes import Area, Dot, Shape, Words
@@ -54,11 +55,8 @@ def head_of(
         for name in LEVELS
         if layout.shares.get(name) and version == CURRENT  # what is hoped for rests on nothing yet
     )
-    lines = "; ".join(
-        say(language, f"poster-line-{line}", text=said) for line, said in layout.legend
-    )
-    key = say(language, "poster-key", lines=lines)
-    return Head(settings.title, " · ".join(filter(None, below)), " · ".join(people), shares, key)
+    told = " · ".join(filter(None, below)), " · ".join(people)
+    return Head(settings.title, *told, shares, key(layout.legend, language))
 
 
 def head_shapes(head: Head, part: str, x: float, right: float, unit: float) -> Iterator[Shape]:

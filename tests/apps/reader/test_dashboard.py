@@ -239,7 +239,9 @@ def test_a_reader_chooses_a_version_and_sees_it_beside_todays(shop):
         *("First boots", "First boots beside today"),
     ]
     shown = page._parts["map"]
+    assert "in the colours of emotion, the room (median" in shown.value
     choose(page, map="first")
+    assert "green with rings, what this version expects" in shown.value
     assert "I count my coins" in shown.value
     assert "I am &lt;b&gt;expected" not in shown.value
     choose(page, map="beside:target")
