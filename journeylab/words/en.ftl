@@ -1419,6 +1419,7 @@ map-unexpected = not said
 map-engagement-scale = from 1 to 5
 map-details = Details of the cell
 map-close-details = Close the details
+map-known = What data and others say
 map-rests = What it rests on
 map-rests-assumed = Assumed
 map-rests-staff = Told by staff
@@ -2135,6 +2136,23 @@ chart-shift-alternative = { $count ->
 ## What a diagnosis has sent
 
 sent-title = What customers’ data say
+sent-step = the step
+sent-volume = { $channel }: { $count ->
+    [one] 1 contact
+   *[other] { $n } contacts
+} ({ $file })
+sent-score = { $channel }, “{ $question }”: { $value }{ $scaled ->
+    [no] {""}
+   *[yes] {" "}on { $from } to { $to }
+}{ $sure ->
+    [no] {""}
+   *[yes] , 95% interval { $low } to { $high }
+}, n = { $n } ({ $file })
+sent-series = { $channel }: { $metric } { $value } in { $period }{ $sure ->
+    [no] {""}
+   *[yes] , 95% interval { $low } to { $high }
+}, n = { $n } ({ $file })
+sent-gap = { $channel }: { $lacks } not known ({ $file })
 sent-note = sent from the diagnosis, each with its file
 sent-summary = { $file } · { $count ->
     [one] 1 row

@@ -1427,6 +1427,7 @@ map-unexpected = non dit
 map-engagement-scale = de 1 à 5
 map-details = Détails de la case
 map-close-details = Fermer les détails
+map-known = Ce qu’en disent données et exemples
 map-rests = Sur quoi cela repose
 map-rests-assumed = Hypothèse
 map-rests-staff = Dit par des collaborateurs
@@ -2155,6 +2156,23 @@ chart-shift-alternative = { $count ->
 ## What a diagnosis has sent
 
 sent-title = Ce que disent les données des clients
+sent-step = l’étape
+sent-volume = { $channel } : { $count ->
+    [one] { $n } contact
+   *[other] { $n } contacts
+} ({ $file })
+sent-score = { $channel }, « { $question } » : { $value }{ $scaled ->
+    [no] {""}
+   *[yes] {" "}sur { $from } à { $to }
+}{ $sure ->
+    [no] {""}
+   *[yes] , intervalle à 95 % de { $low } à { $high }
+}, n = { $n } ({ $file })
+sent-series = { $channel } : { $metric } { $value } en { $period }{ $sure ->
+    [no] {""}
+   *[yes] , intervalle à 95 % de { $low } à { $high }
+}, n = { $n } ({ $file })
+sent-gap = { $channel } : inconnu, { $lacks } ({ $file })
 sent-note = envoyé depuis le diagnostic, chaque résultat avec son fichier
 sent-summary = { $file } · { $count ->
     [one] { $n } ligne

@@ -16,7 +16,7 @@ _PLAIN = (
     *("challenge", "validate", "check", "narrower", "wider", "turn", "lane", "step", "evidence"),
     *("assumed", "partly", "measured", "hidden_lanes", "show_lane", "hide", "add_lane"),
     *("lane_name", "line", "line_front", "line_back", "truth", "locked", "empty_title"),
-    *("empty_text", "details", "close_details", "rests", "told_by"),
+    *("empty_text", "details", "close_details", "rests", "known", "told_by"),
     *("sources", "sources_none", "departments_hint", "notes", "notes_none", "note_text"),
     *("note_author", "note_department", "pin", "resolve", "resolve_into", "doubt", "reopen"),
     *("take_down", "tally", "verdict_none", "verdict_text", "no_customers"),

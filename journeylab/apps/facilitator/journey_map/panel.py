@@ -7,6 +7,7 @@ from typing import Any
 from journeylab.apps.facilitator.journey_map.other_sheets import departments
 from journeylab.apps.facilitator.journey_map.sheets import DEPARTMENT
 from journeylab.apps.facilitator.playing import medium_said
+from journeylab.apps.sent.at_step import known_at
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
@@ -15,6 +16,8 @@ from journeylab.workshop.state.mapped import DRAWN_LANES
 from journeylab.workshop.versions.version_steps import CURRENT, VersionStep, steps_of
 
 View = dict[str, Any]
+# the lanes beside whose cells stands what data and others say of the step
+MEASURED = ("", "touchpoints", "volumes", "satisfaction", "emotion", "best_practices")
 
 
 def panel(workshop: Workshop, language: str, version: str, step: str, lane: str) -> View | None:
@@ -51,6 +54,8 @@ def panel(workshop: Workshop, language: str, version: str, step: str, lane: str)
         found["wager"] = known[step].emotion
     if not lane and version == CURRENT:
         found["truth"] = workshop.steps[step].moment_of_truth
+    if version == CURRENT and lane in MEASURED:
+        found["known"] = known_at(workshop, step, language)
     if not lane or lane == "touchpoints":
         found["touchpoints"] = _touchpoints(known[step], workshop)
     return found
