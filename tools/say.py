@@ -25,8 +25,10 @@ from journeylab.evidence.events.preview import channels_of, steps_of
 from journeylab.evidence.options import ReadingOptions
 
 CUSTOMERS = ("VARCHAR", "BIGINT")
-MOMENTS = ("TIMESTAMP", "TIMESTAMP_NS", "TIMESTAMP WITH TIME ZONE", "VARCHAR")
+ZONED = "TIMESTAMP WITH TIME ZONE"
+MOMENTS = ("TIMESTAMP", "TIMESTAMP_NS", ZONED, "VARCHAR")
 SCORES = ("", "DOUBLE", "BIGINT")
+BESIDE = ((), ("lifecycle",), ("start",), ("lifecycle", "start"))  # more columns, in text
 FORMS = ("%d/%m/%Y %H:%M", "%m/%d/%Y %H:%M")
 ZONES = ("", "Europe/Paris")
 # steps and channels, so that each usual count of numbers of bits occurs
@@ -64,7 +66,10 @@ def _logs(folder: Path) -> Iterator[Path]:
         for channels in (0, 2):
             yield _log(folder / "typed.parquet", 3, channels, customer, moment, score)
     for score, channels in product(("", "DOUBLE"), (0, 2)):
-        yield _log(folder / "texts.csv", 3, channels, score=score)
+        path = folder / "states.parquet"
+        yield _log(path, 3, channels, moment=ZONED, score=score, beside=BESIDE[1])
+    for score, channels, beside in product(("", "DOUBLE"), (0, 2), BESIDE):
+        yield _log(folder / "texts.csv", 3, channels, score=score, beside=beside)
     for score, form in product(("", "DOUBLE"), FORMS):
         yield _log(folder / "formed.csv", 3, 2, score=score, form=form)
     for score, form in product(("", "DOUBLE"), ("", *FORMS)):
@@ -80,6 +85,7 @@ def _log(
     moment: str = "TIMESTAMP",
     score: str = "DOUBLE",
     form: str = "",
+    beside: tuple[str, ...] = (),
     *,
     lacking: bool = False,
 ) -> Path:
@@ -92,6 +98,8 @@ def _log(
         "channel": f"'channel ' || i // {steps}" if channels else "",
         "score": f"CAST(1 + i % 5 AS {score})" if score else "",
     }
+    more = {"lifecycle": "'complete'", "start": at}
+    columns |= {name: more[name] for name in beside}
     if lacking:
         columns["step"] = f"CASE WHEN i <> 1 THEN {columns['step']} END"
     if lacking and path.suffix == ".csv":

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from journeylab.evidence.events.columns import Role, Taken
+from journeylab.evidence.events.columns import KNOWN, Role, Taken
 from journeylab.evidence.events.engine import Engine, Stored
 from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL
@@ -49,7 +49,8 @@ def cleaned(
     raw: Stored, columns: Sequence[Taken], options: ReadingOptions, engine: Engine, file: str
 ) -> Cleaned:
     """The rows of `raw`, whose column `row` counts from 1; times in text are parsed and kept."""
-    names: dict[Role, str] = {found.role: found.column for found in columns if found.role}
+    taken: dict[Role, str] = {found.role: found.column for found in columns if found.role}
+    names = {role: taken[role] for role in KNOWN if role in taken}  # in one order for all files
     cells = _cells(raw, names, engine)
     texts = [role for role in _TIMES if cells.columns.get(role) == _TEXT]
     zone = options.time_zone or "UTC"
