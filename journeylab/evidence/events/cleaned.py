@@ -37,7 +37,8 @@ class Cleaned:
     why.
 
     `why` is the code of the reason a row is refused, "" where it is taken; `state` its lifecycle
-    state; rows whose cells are all equal have one `print`. `whole`: no row needs to be refused.
+    state; rows of one customer and step whose cells are all equal have one `print`. `whole`: no
+    row needs to be refused.
     """
 
     rows: Stored
@@ -72,11 +73,12 @@ def cleaned(
 
 
 def _cells(raw: Stored, names: Mapping[Role, str], engine: Engine) -> Stored:
-    """The columns that were taken, called by what they are, and a `print` of the whole row."""
+    """The columns that were taken, called by what they are, and a `print` of the others."""
     named = [f"{identifier(column)} AS {identifier(role)}" for role, column in names.items()]
-    every = ", ".join(identifier(column) for column in raw.columns if column != "row")
+    apart = {names["customer"], names["step"], "row"}  # kept letter for letter
+    rest = [identifier(column) for column in raw.columns if column not in apart]
     rows = ['"row"'] if "row" in raw.columns else []
-    select = ", ".join([*named, f"hash({every}) AS print", *rows])
+    select = ", ".join([*named, f"hash({', '.join(rest)}) AS print", *rows])
     return engine.view_as(f"SELECT {select} FROM {identifier(raw.name)}")  # noqa: S608  quoted
 
 
@@ -133,12 +135,12 @@ def _stripped(rows: Table, texts: Sequence[str]) -> Table:
 
 
 def _marked(rows: Table, texts: Sequence[str]) -> Table:
-    return rows.mutate(
-        **{
-            f"zoned_{role}": names_zone(rows[f"{role}_cell"]).fill_null(False)  # noqa: FBT003  a value
-            for role in texts
-        }
-    )
+    no: Any = ibis.literal(False)  # noqa: FBT003  a value
+    cells = {role: rows[f"{role}_cell"] for role in texts}
+    zoned = {
+        f"zoned_{role}": cell.isnull().ifelse(no, names_zone(cell)) for role, cell in cells.items()
+    }
+    return rows.mutate(**zoned)
 
 
 def _moments(rows: Table, texts: Sequence[str], zone: str) -> Table:

@@ -67,7 +67,8 @@ class EventLog:
     where missing), the position among all rows read, a number, text ("" where missing), and when
     the step began. `stored_rows` has in
     addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
-    number, the row's `place` in it, and a `print` that rows have in common that are wholly equal.
+    number, the row's `place` in it, and a `print` that wholly equal rows of a customer and step
+    have in common.
     They stay on `reader` where the events were moved to another engine. `step_names` are those that
     somebody gave to steps: old to new.
     """
