@@ -9,21 +9,20 @@ second view.
 """
 
 import asyncio
-import functools
-import http.server
 import json
 import math
 import sys
 import tempfile
-import threading
 import time
+from collections.abc import Iterator
 from contextlib import ExitStack
 from html import escape
 from pathlib import Path
 from statistics import median, quantiles
 
+from bare_page import Bare, served
 from playwright.sync_api import sync_playwright
-from wall import FRAMES, SETTLE, Quiet
+from wall import FRAMES, SETTLE
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -35,23 +34,14 @@ from stories import after  # noqa: E402
 from journeylab import session as sessions  # noqa: E402
 from journeylab import workshop as ws  # noqa: E402
 from journeylab.apps.facilitator.journey_map.view import view  # noqa: E402
-from journeylab.widgets.bundle import script, style  # noqa: E402
+from journeylab.widgets.bundle import script  # noqa: E402
 from journeylab.widgets.patch import difference  # noqa: E402
+from journeylab.workshop.command import Command  # noqa: E402
 
 STAGES = {12: 4, 150: 50}  # by steps
 ROUNDS, EDITS = 3, 30
 DRAWN, FRAME, SECOND = 150.0, 20.0, 150.0
-PAGES = ("map", "plain")
-MAP = """<!doctype html><html lang="en"><title>map</title><style>body{margin:0}%(style)s
-.jl{--jl-room:100vh}</style><main id="place"></main><script type="module">
-import map from "./map.mjs";
-const views = Object.fromEntries(await Promise.all(%(sizes)s.map(async (n) =>
-  [n, await (await fetch(`view-${n}.json`)).json()])));
-window.board = {ready: true, box: ".jl-map-box", seed(n) {
-  const model = {get: () => views[n], set() {}, on() {}, off() {}, send() {}};
-  map.render({model, el: document.getElementById("place")});
-}};
-</script></html>"""
+PAGES = {"journey_map": ".jl-map-box", "plain": "#box"}  # by what scrolls
 PLAIN = """<!doctype html><html lang="en"><title>plain</title><style>body{margin:0;font:15px/1.24
 sans-serif}#box{height:100vh;overflow:auto}table{table-layout:fixed;border-collapse:separate;
 border-spacing:0}td,th{width:104px;padding:6px;vertical-align:top;text-align:start;
@@ -60,7 +50,7 @@ tr>:first-child{position:sticky;left:0;width:196px}</style><div id="box"></div>
 <script type="module">
 const tables = Object.fromEntries(await Promise.all(%(sizes)s.map(async (n) =>
   [n, await (await fetch(`plain-${n}.html`)).text()])));
-window.board = {ready: true, box: "#box", seed(n) {
+window.board = {ready: true, seed(n) {
   document.getElementById("box").innerHTML = tables[n];
 }};
 </script></html>"""
@@ -82,46 +72,47 @@ WATCH = """() => {
 def main() -> None:
     """Serve the pages, measure them by turns, then the two views; print."""
     with tempfile.TemporaryDirectory() as folder:
-        where = served(Path(folder))
+        where = pages(Path(folder))
         found = {(page, n): [] for n in STAGES for page in PAGES}
         with sync_playwright() as playwright:
             for _ in range(ROUNDS):
                 for (page, n), times in found.items():
-                    times.append(measured(playwright, f"{where}/{page}.html", n))
+                    times.append(measured(playwright, f"{where}/{page}.html", PAGES[page], n))
     print(f"JavaScript of the whole widget: {len(script('journey_map').encode()) / 1_000:.1f} KB")
     too_slow = False
     for n, stages in STAGES.items():
-        drawn, frame = (
-            {page: median(one[which] for one in found[page, n]) for page in PAGES}
-            for which in (0, 1)
+        (drawn, plainly), (frame, plain_frame) = (
+            [median(one[which] for one in found[page, n]) for page in PAGES] for which in (0, 1)
         )
         edits = edited(stages)
         p95 = quantiles(edits, n=20)[-1]
         print(
-            f"{n:>4} steps: drawn in {drawn['map']:.0f} ms ({drawn['map'] / drawn['plain']:.1f} × "
-            f"plain), p95 frame while scrolling {frame['map']:.1f} ms "
-            f"({frame['map'] / frame['plain']:.1f} × plain), edit to second view "
-            f"p50 {median(edits):.0f} ms, p95 {p95:.0f} ms, of which decided and worked out in "
-            f"{worked_out(stages):.1f} ms (median)"
+            f"{n:>4} steps: drawn in {drawn:.0f} ms ({drawn / plainly:.1f} × plain), p95 frame "
+            f"while scrolling {frame:.1f} ms ({frame / plain_frame:.1f} × plain), edit to second "
+            f"view p50 {median(edits):.0f} ms, p95 {p95:.0f} ms, of which decided and worked out "
+            f"in {worked_out(stages):.1f} ms (median)"
         )
-        too_slow = drawn["map"] > DRAWN or frame["map"] > FRAME or p95 > SECOND
+        too_slow = drawn > DRAWN or frame > FRAME or p95 > SECOND
     sys.exit(too_slow)
 
 
-def served(folder: Path) -> str:
-    """The two pages on this machine, until the process ends."""
-    (folder / "map.mjs").write_text(script("journey_map"), "utf-8")
-    sizes = json.dumps(list(STAGES))
-    (folder / "map.html").write_text(MAP % {"style": style("journey_map"), "sizes": sizes}, "utf-8")
-    (folder / "plain.html").write_text(PLAIN.replace("%(sizes)s", sizes), "utf-8")
+def pages(folder: Path) -> str:
+    """Both pages on this machine, until the process ends."""
+    bare = Bare(folder)
+    bare.add("journey_map", "map", tuple(STAGES), lambda n: [*commands(STAGES[n])])
+    (folder / "plain.html").write_text(PLAIN.replace("%(sizes)s", json.dumps([*STAGES])), "utf-8")
     for n, stages in STAGES.items():
         shown = view(long_journey(stages), "en")
-        (folder / f"view-{n}.json").write_text(json.dumps({**shown, "at": 0}), "utf-8")
         (folder / f"plain-{n}.html").write_text(plain(shown["sheet"]), "utf-8")
-    handler = functools.partial(Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}"
+    return served(bare)
+
+
+def commands(stages: int) -> Iterator[Command]:
+    """What makes of a workshop that was begun otherwise a long journey."""
+    create, *others = told(stages)
+    yield from (ws.AddStage(id=one.id, name=one.name) for one in create.stages)
+    yield from (ws.AddChannel(id=one.id, name=one.name) for one in create.channels)
+    yield from others
 
 
 def plain(sheet) -> str:
@@ -140,7 +131,7 @@ def plain(sheet) -> str:
     return f"<table style='width:{width}px'>{head}<tbody>{''.join(rows)}</tbody></table>"
 
 
-def measured(playwright, url, n):
+def measured(playwright, url, box, n):
     """Milliseconds until it is drawn, and the 95th percentile of its frames while scrolling."""
     chromium = browser(playwright)
     page = chromium.new_page(viewport={"width": 1920, "height": 1080})
@@ -153,7 +144,7 @@ def measured(playwright, url, n):
     page.evaluate(FRAMES)
     page._sync(wheeled(page))  # noqa: SLF001  the only way to turn without waiting for the page
     frames = sorted(page.evaluate("() => { window.on_ = false; return frames_ }"))
-    went = page.evaluate("() => document.querySelector(board.box).scrollLeft")
+    went = page.locator(box).evaluate("(box) => box.scrollLeft")
     chromium.close()
     assert went > 0 or n == min(STAGES), "nothing scrolled"
     return drawn, frames[math.ceil(0.95 * len(frames)) - 1]
@@ -173,13 +164,13 @@ def edited(stages: int) -> list[float]:
     with ExitStack() as open_ones:
         folder = Path(open_ones.enter_context(tempfile.TemporaryDirectory()))
         file = str(folder / "bench.journey")
-        create, *commands = told(stages)
+        create, *others = told(stages)
         with sessions.create(file, create, actor="bench") as session:
-            session.do(*commands)
-        served = starter(folder, open_ones, notebook_command)(notebook(folder, file))
+            session.do(*others)
+        kernel = starter(folder, open_ones, notebook_command)(notebook(folder, file))
         chromium = browser(open_ones.enter_context(sync_playwright()))
         page = chromium.new_page(viewport={"width": 1920, "height": 1080})
-        page.goto(served.url, wait_until="commit", timeout=60_000)
+        page.goto(kernel.url, wait_until="commit", timeout=60_000)
         page.locator(".jl-journey").nth(1).locator(".jl-map-spot").first.wait_for(timeout=120_000)
         page.evaluate(WATCH)
         took = [edit(page, number) for number in range(EDITS + 1)]
