@@ -2136,7 +2136,7 @@ chart-shift-alternative = { $count ->
 ## What a diagnosis has sent
 
 sent-title = What customers’ data say
-sent-step = the step
+sent-step = The step
 sent-volume = { $channel }: { $count ->
     [one] 1 contact
    *[other] { $n } contacts

@@ -2156,7 +2156,7 @@ chart-shift-alternative = { $count ->
 ## What a diagnosis has sent
 
 sent-title = Ce que disent les données des clients
-sent-step = l’étape
+sent-step = L’étape
 sent-volume = { $channel } : { $count ->
     [one] { $n } contact
    *[other] { $n } contacts

@@ -14,9 +14,9 @@ from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.sending import (
     attached,
     commands,
-    joined,
     on_places,
     places_for,
+    source_of,
     step_ids,
 )
 from journeylab.workshop import AddChannel, SetChannels, Workshop
@@ -86,10 +86,12 @@ def _beside(taken: Taken, chosen: Collection[str], workshop: Workshop) -> Iterat
     wanted = {view: frame for view, frame in frames.items() if view in chosen and len(frame)}
     if not wanted:
         return
-    places, source = places_for(found, workshop), joined(found.sources)
+    places = places_for(found, workshop)
     for view, frame in wanted.items():
         steps = ("step",) if "step" in frame else ()
-        yield from attached(BESIDE[view], on_places(frame, steps, places), source, workshop)
+        kind = BESIDE[view]
+        source = source_of(kind, found)
+        yield from attached(kind, on_places(frame, steps, places), source, workshop)
 
 
 def _kept_beside(taken: Taken) -> dict[str, pd.DataFrame]:

@@ -92,6 +92,7 @@ def diagnosis(
         intervals=intervals(told, numbers.numbers.customers if numbers else 0, found.importance),
         summary=summary_of(log, numbers, surveys, found, options),
         sources=sources_of(log, surveys),
+        logs=len(log.readings) if log is not None else 0,
         inventory=touchpoints,
         gaps=knowledge_gaps(touchpoints, kinds(touchpoints, workshop)),
         thresholds=options.thresholds,

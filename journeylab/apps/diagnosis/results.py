@@ -77,6 +77,7 @@ class Diagnosis:
 
     summary: Summary = field(default_factory=Summary)
     sources: tuple[FindingSource, ...] = ()
+    logs: int = 0  # how many of the sources, the first ones, are event logs
     touchpoints: pd.DataFrame = field(default_factory=_empty(columns.TOUCHPOINTS))
     reach: pd.DataFrame = field(default_factory=_empty(columns.REACH))
     transitions: pd.DataFrame = field(default_factory=_empty(columns.TRANSITIONS))

@@ -47,6 +47,12 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "plane": (),
 }
 
+_OF_LOGS = {
+    *("touchpoints", "reach", "transitions", "funnel", "effort", "paths"),
+    *("separating", "channel_shift"),
+}
+_OF_SURVEYS = {"recommendation", "drivers", "plane"}
+
 
 class Places(NamedTuple):
     """Where the log's steps and channels stand in the workshop, by their names in the log."""
@@ -154,14 +160,20 @@ def _stage(macro: str, workshop: Workshop) -> str:
 
 def table_commands(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
     """The small tables alone, in place of those of the same files."""
-    source = joined(found.sources)
     tables = {kind: found.merged.get(kind, getattr(found, kind)) for kind in KINDS}
     named = {kind: _placed(frame, kind, places) for kind, frame in tables.items()}
     named[SURVEY] = _scores(found, places, workshop)
     for kind, frame in named.items():
         if frame.empty:
             continue
-        yield from attached(kind, frame, source, workshop)
+        yield from attached(kind, frame, source_of(kind, found), workshop)
+
+
+def source_of(kind: str, found: Diagnosis) -> FindingSource:
+    """The files that a table was made of: logs or surveys alone, or all of them."""
+    logs, surveys = found.sources[: found.logs], found.sources[found.logs :]
+    made_of = logs if kind in _OF_LOGS else surveys if kind in _OF_SURVEYS else found.sources
+    return joined(made_of or found.sources)
 
 
 def attached(

@@ -37,7 +37,8 @@ function detailsPart(board, panel) {
   const about = element("p", { class: "jl-panel-step", dir: "auto" }, panel.number != null && element("b", { text: `${panel.number}. ` }), panel.step_text);
   if (panel.process) return [about, processPart(board, panel), notesPart(board, panel)];
   const parts = [
-    "truth" in panel && truthPart(board, panel), panel.cell && restsPart(board, panel), panel.known?.length && section("known", words.known, element("ul", {}, ...panel.known.map((/** @type {string} */ text) => element("li", { dir: "auto", text })))), panel.touchpoints && touchpointsPart(board, panel),
+    "truth" in panel && truthPart(board, panel), panel.cell && restsPart(board, panel), panel.touchpoints && touchpointsPart(board, panel),
+    panel.known?.length && section("known", words.known, element("ul", {}, ...panel.known.map((/** @type {string} */ text) => element("li", { dir: "auto", text })))),
     panel.version !== "current" && !panel.lane && stepPart(board, panel),
     panel.notes && notesPart(board, panel), panel.verdicts && verdictsPart(board, panel),
   ].filter(Boolean);

@@ -62,6 +62,16 @@ def test_steps_stand_in_their_stage_on_channels_that_are_known_or_new(found):
     assert "(unknown)" not in {channel.name for channel in workshop.channels.values()}
 
 
+def test_each_table_names_the_files_that_it_was_made_of(found):
+    asked = FindingSource("answers.csv", "b" * 64, 40)
+    effort = pd.DataFrame([("comes_back", 1, 0.2)], columns=["measure", "customers", "share"])
+    both = found.with_(sources=(SOURCE, asked), logs=1, effort=effort, drivers=effort)
+    files = {one.kind: one.source.file for one in sent(both).findings.values()}
+    assert files["touchpoints"] == files["effort"] == "shop.csv"
+    assert files["drivers"] == "answers.csv"
+    assert files["survey_scores"] == "shop.csv, answers.csv"
+
+
 def test_tables_speak_of_the_workshop_s_steps_and_say_their_source(found):
     workshop = sent(found)
     by_kind = {finding.kind: finding for finding in workshop.findings.values()}

@@ -47,7 +47,7 @@ def test_each_number_comes_with_its_n_interval_and_file(journey):
     assert known_at(told(journey), "read", "en") == [
         "Web: 1,200 contacts (volumes.xlsx)",
         "Web, “Good?”: 3.90 on 1 to 5, 95% interval 3.80 to 4.00, n = 40 (survey_scores.xlsx)",
-        "the step, “All?”: 4.00, n = 1 (survey_scores.xlsx)",
+        "The step, “All?”: 4.00, n = 1 (survey_scores.xlsx)",
         "Web: NPS 20.0 in 2026-02, 95% interval 5.0 to 45.0, n = 80 (metric_series.xlsx · NPS)",
         "Web: customers’ words not known (knowledge_gaps.xlsx)",
         "✓ A shop: Stars (visit)",
