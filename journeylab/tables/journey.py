@@ -17,7 +17,10 @@ def stages(workshop: Workshop) -> pd.DataFrame:
 def steps(workshop: Workshop) -> pd.DataFrame:
     """One row per step, in journey order; `position` is the number people say."""
     rows = (
-        (s.id, n, s.stage, s.parent, s.text, s.initiative, s.importance, s.moment_of_truth)
+        (
+            *(s.id, n, s.stage, s.parent, s.text, s.initiative),
+            *(s.importance, s.engagement, s.moment_of_truth),
+        )
         for n, s in enumerate(workshop.steps.values(), 1)
     )
     return schema.table(schema.STEPS, rows)

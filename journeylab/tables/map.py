@@ -142,7 +142,10 @@ def _numbered(steps: tuple[VersionStep, ...]) -> Iterator[tuple[Any, ...]]:
         there = step.standing != "removed"
         number += there
         place = number if there else None
-        yield step.id, place, step.stage, step.text, step.standing, step.emotion
+        yield (
+            *(step.id, place, step.stage, step.text, step.standing),
+            *(step.emotion, step.engagement),
+        )
 
 
 def _worded(step: VersionStep, workshop: Workshop) -> Iterator[tuple[str, tuple[str, str]]]:

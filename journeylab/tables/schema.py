@@ -19,6 +19,7 @@ STEPS: Columns = {
     "text": TEXT,
     "initiative": TEXT,
     "importance": REAL,
+    "engagement": WHOLE,
     "moment_of_truth": YES_NO,
 }
 CELLS: Columns = {
@@ -46,6 +47,7 @@ VERSION_STEPS: Columns = {
     "text": TEXT,
     "standing": TEXT,
     "emotion": REAL,
+    "engagement": WHOLE,
 }
 VERSION_CELLS: Columns = {"step": TEXT, "lane": TEXT, "today": TEXT, "text": TEXT}
 VERSION_TOUCHPOINTS: Columns = {"step": TEXT, "channel": TEXT, "today": TEXT, "use": TEXT}

@@ -30,6 +30,22 @@ def test_cells_stand_in_journey_order_with_what_they_rest_on(journey):
     ]
 
 
+def test_engagement_is_told_of_today_and_of_a_version(journey):
+    told = after(
+        journey,
+        *(ws.SetEngagement(step, level) for step, level in (("read", 2), ("wait", 4))),
+        ws.SetEngagementInVersion("target", "wait", 5),
+        ws.SetEngagementInVersion("target", "visit", 3),
+        ws.SetEngagementInVersion("target", "read", 2),  # as today: nothing is revised
+    )
+    assert tables.steps(told)["engagement"].dropna().tolist() == [2, 4]
+    target = tables.version_steps(told, "target")
+    assert target["engagement"].dropna().tolist() == [2, 3, 5]
+    assert target["standing"].tolist() == ["same", "changed", "same", "changed"]
+    with pytest.raises(ws.Refused, match="level_off_scale"):
+        after(journey, ws.SetEngagementInVersion("target", "wait", 6))
+
+
 def test_scores_stand_in_journey_order_with_who_gave_them(journey):
     frame = tables.scores(journey)
     assert frame[["participant", "step", "value"]].values.tolist() == [
