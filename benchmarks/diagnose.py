@@ -54,7 +54,8 @@ def run(name, log, out, python, *parts):
     child.returncode = os.waitstatus_to_exitcode(status)
     took = Took(used.ru_utime + used.ru_stime, perf_counter() - start, used.ru_maxrss / 1024)
     if child.returncode:
-        print(f"  {name}: {(told.strip() or 'killed').splitlines()[-1]}", flush=True)
+        why = told.strip() or f"ended with {child.returncode} and no word"  # below 0: a signal
+        print(f"  {name}: {why.splitlines()[-1]}", flush=True)
         return None
     return took
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 
 from journeylab.evidence.unreadable import Unreadable
 
@@ -30,6 +29,7 @@ _MAGIC = (
 _SAMPLE = 100_000
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _NOT_CP1252 = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+_CONTROL = re.compile(r"[^\t\r\n\x20-\x7e\xa0-\U0010ffff]")
 _MOST_CONTROLS = 0.01
 # what French and English texts use beyond ASCII, so that a wrong decoding shows itself
 _USUAL = frozenset("éèêëàâäçîïôöùûüÿœæÉÈÊÀÂÇÎÔÙŒ’‘“”«»–—…€£°·•©®™ñáíóúßÄÖÜ\u00a0\u202f")
@@ -100,5 +100,4 @@ def _likeness(text: str) -> int:
 
 
 def _is_noise(text: str) -> bool:
-    controls = sum(unicodedata.category(char) == "Cc" and char not in "\t\r\n" for char in text)
-    return controls > _MOST_CONTROLS * len(text)
+    return len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text)
