@@ -191,7 +191,8 @@ function shapeOf(board) {
     return [row, name, side, kind, note, own, edit];
   });
   const { view, version, against, compares, layer } = look;
-  return JSON.stringify([lanes, sheet.columns, sheet.spans, sheet.compared, sheet.choices, sheet.edit_step, locked, language, view, version, against, compares, layer, board.turned]);
+  const truths = sheet.columns.filter((/** @type {string} */ id) => sheet.cols[id].truth);
+  return JSON.stringify([lanes, sheet.columns, truths, sheet.spans, sheet.compared, sheet.choices, sheet.edit_step, locked, language, view, version, against, compares, layer, board.turned]);
 }
 
 /** One cell takes the looks and the words of another, and keeps the focus. @param {Element} node @param {Element} fresh */

@@ -23,7 +23,7 @@ export function across(board, spot) {
   rows.set("", element("tr", { class: "jl-map-steps" }, corner));
   const lanes = sheet.rows.map((/** @type {string} */ row) => {
     const lane = sheet.lanes[row];
-    const made = element("tr", { "data-lane": row }, spot(row, "", laneHead(board, row)), lane.kind === "marks" && element("td", { class: "jl-map-drawn", colspan: count }, drawing(row, lane)));
+    const made = element("tr", { "data-lane": row }, spot(row, "", laneHead(board, row)), lane.kind === "marks" && element("td", { class: "jl-map-drawn", colspan: count, style: truths(sheet) }, drawing(row, lane)));
     if (lane.kind !== "marks") rows.set(row, made);
     return made;
   });
@@ -33,6 +33,14 @@ export function across(board, spot) {
   const head = element("thead", {}, bands, rows.get(""));
   const back = line && element("tbody", { class: "jl-map-back" }, line, ...lanes.slice(split));
   return { rows, parts: [widths, head, element("tbody", { class: "jl-map-front" }, ...lanes.slice(0, split)), ...(back ? [back] : [])] };
+}
+
+/** Moments of truth are tinted through drawn lanes, too. @param {any} sheet @returns {string | null} */
+function truths({ columns, cols }) {
+  const share = (/** @type {number} */ place) => `${((100 * place) / columns.length).toFixed(3)}%`;
+  const bands = columns.flatMap((/** @type {string} */ id, /** @type {number} */ place) => cols[id].truth
+    ? [`transparent ${share(place)}`, `var(--jl-truth) ${share(place)}`, `var(--jl-truth) ${share(place + 1)}`, `transparent ${share(place + 1)}`] : []);
+  return bands.length ? `background-image: linear-gradient(to right, ${bands.join(", ")})` : null;
 }
 
 /** Steps in rows, lanes across, all of them drawn. @param {any} board @param {Spot} spot @returns {HTMLElement[]} */
@@ -47,7 +55,7 @@ export function turned(board, spot) {
     for (const id of sheet.columns.slice(at, at + span.count)) {
       const place = at++;
       rows.push(element("tr", {}, have(spot("", id, drawColumn(board, id)), { scope: "row", role: "rowheader" }),
-        ...sheet.rows.map((/** @type {string} */ row) => sheet.lanes[row].kind === "marks" ? element("td", { class: "jl-map-drawn" }, drawing(row, sheet.lanes[row], place)) : spot(row, id, drawCell(board, row, id)))));
+        ...sheet.rows.map((/** @type {string} */ row) => sheet.lanes[row].kind === "marks" ? element("td", { class: sheet.cols[id].truth ? "jl-map-drawn jl-map-is-truth" : "jl-map-drawn" }, drawing(row, sheet.lanes[row], place)) : spot(row, id, drawCell(board, row, id)))));
     }
   }
   const widths = element("colgroup", {}, element("col", { class: "jl-map-label" }), element("col", { class: "jl-map-column", span: sheet.rows.length }));
