@@ -150,4 +150,13 @@ def test_mouse_wheel_and_fingers_do_all_that_keys_do(  # noqa: PLR0915  one task
     page.keyboard.press("Enter")
     settled(page)
     assert notes(file)["Parcel sent"].table == "Two"
+
+    # on another screen the notes take the size that suits it, where nobody has zoomed
+    page.keyboard.press("Escape")
+    page.keyboard.press("0")
+    page.wait_for_function(f"() => ({SIGHT})().zoom === 1")
+    page.set_viewport_size({"width": 1366, "height": 768})
+    page.wait_for_function(f"() => ({SIGHT})().zoom < 1")
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.wait_for_function(f"() => ({SIGHT})().zoom === 1")
     axe(page)

@@ -20,9 +20,15 @@ export function makeSight(root, draw) {
   const frame = element("i");
   const minimap = element("div", { class: "jl-minimap" }, map, frame);
   /** @type {Layout | null} */ let layout = null;
-  let zoom = 0, asked = 0, room = 0, span = [0, -1];
+  let zoom = 0, usual = 0, asked = 0, room = 0, span = [0, -1];
 
   const base = () => (parseFloat(getComputedStyle(root).getPropertyValue("--jl-size-note")) || 20) / 20;
+  /** Where nobody has zoomed, the notes keep the size that suits the screen. */
+  const suit = () => {
+    const before = usual;
+    usual = base();
+    if (zoom === before) zoom = usual;
+  };
   const size = () => {
     if (!layout) return;
     sizer.style.width = `${layout.width * zoom}px`;
@@ -100,7 +106,7 @@ export function makeSight(root, draw) {
   listen(minimap, "pointerdown", (event) => (minimap.setPointerCapture(event.pointerId), jump(event)));
   listen(minimap, "pointermove", jump);
   // the room decides how the rows stand
-  const resized = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => (room === sight.room ? scrolled() : draw())));
+  const resized = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => (suit(), room === sight.room ? scrolled() : draw())));
   resized?.observe(scroller);
 
   /** @param {Layout} now @param {(id: string) => string} paint */
@@ -137,7 +143,7 @@ export function makeSight(root, draw) {
     show(now, paint) {
       layout = now;
       room = sight.room;
-      zoom ||= base();
+      if (!zoom) suit();
       size();
       span = near();
       cancelAnimationFrame(painting);
