@@ -11,7 +11,7 @@ from plain_method import numbers as by_hand
 
 from journeylab.analysis.eventlog import bits, event_numbers, neighbours, ordered
 from journeylab.analysis.eventlog.reach import reach
-from journeylab.analysis.eventlog.touchpoints import touchpoints
+from journeylab.analysis.eventlog.touchpoints import first_touchpoints, touchpoints
 from journeylab.analysis.eventlog.transitions import transitions
 from journeylab.evidence.events import events_from_frame, read_events
 from journeylab.evidence.files.content import Content
@@ -69,6 +69,8 @@ SMALL = [
 def test_a_small_log_by_hand(engine):
     found = event_numbers(log_of(engine, SMALL), order=["ask", "pay"])
     tables = {name: list(t.itertuples(index=False, name=None)) for name, t in found.tables.items()}
+    first = first_touchpoints(found.ordered.log)
+    assert list(first.itertuples(index=False, name=None)) == tables["touchpoints"]
     assert tables["touchpoints"] == [
         ("NaN", "web", 1, 1),
         ("None", "web", 1, 1),
