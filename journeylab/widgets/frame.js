@@ -122,7 +122,9 @@ function render({ model, el, host, signal }) {
     const name = chord(event);
     // all keys are told in one place, the board's and the frame's
     const boards = name !== "?" && body.shortcuts().table.some((/** @type {any} */ { keys, run }) => run && keys.includes(name));
-    if (boards && idle) return body.pass(event) ? take(event) : undefined;
+    // a letter means nothing to the bar: who has just chosen a phase means its board
+    const aside = idle || (bar.node.contains(target) && /^\S$/.test(event.key));
+    if (boards && aside) return body.pass(event) ? take(event) : undefined;
     if (boards && body.node.contains(target)) return;
     pressed(event, table(view()));
   };
