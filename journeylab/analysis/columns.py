@@ -96,6 +96,7 @@ SEPARATING = (
     "low",
     "high",
 )
+PEOPLE_MET = ("people", "customers", "share_of_customers", "low", "high")
 PROMISES = (
     "source",
     "target",

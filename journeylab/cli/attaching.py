@@ -51,6 +51,7 @@ def reading_options(asked: Namespace) -> ReadingOptions:
         step=said("step"),
         channel=said("channel"),
         score=said("score"),
+        person=said("person"),
         text=said("text"),
         count=said("count"),
         time_zone=said("time_zone"),

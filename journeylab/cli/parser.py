@@ -56,6 +56,7 @@ EVENTS = (
     option("--at", said="event-at", metavar="COLUMN"),
     option("--start", metavar="COLUMN"),
     option("--score", metavar="COLUMN"),
+    option("--person", metavar="COLUMN"),
     option("--text", metavar="COLUMN"),
     option("--time-zone", metavar="ZONE"),
     option("--dates", choices=("day-first", "month-first")),

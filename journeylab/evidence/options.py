@@ -46,6 +46,7 @@ class ReadingOptions:
     step: str = ""
     channel: str = ""
     score: str = ""
+    person: str = ""
     text: str = ""
     count: str = ""
     time_zone: str = ""

@@ -88,6 +88,24 @@ def test_what_cannot_be_judged_is_said_in_one_sentence(log, capsys, words, told)
     assert error.count("\n") == 1
 
 
+def test_people_met_are_counted_and_not_named(tmp_path, capsys):
+    log = tmp_path / "calls.csv"
+    log.write_text(
+        "customer,at,step,agent\na,2026-01-01,ask,Zoé Martin\n"
+        "a,2026-01-02,ask,Bob\nb,2026-01-01,ask,\n",
+        "utf-8",
+    )
+    report = tmp_path / "r.html"
+    run(log, "--person", "agent", "--tables", tmp_path / "out", "--report", report)
+    table = pd.read_csv(tmp_path / "out" / "people.csv")
+    assert table[["people", "customers"]].to_numpy().tolist() == [[0, 1], [2, 1]]
+    page = report.read_text("utf-8")
+    assert "1.00 on average" in page
+    told = page + "".join(p.read_text("utf-8") for p in (tmp_path / "out").iterdir())
+    assert "Zoé Martin" not in told
+    capsys.readouterr()
+
+
 def test_a_promise_needs_a_log(tmp_path, capsys):
     run("--survey", tmp_path / "s.csv", "--promise", "a > b: 1 h", ends=1)
     assert "name one beside the survey" in capsys.readouterr().err

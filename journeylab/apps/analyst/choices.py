@@ -11,7 +11,7 @@ from journeylab.workshop.state import Workshop
 
 Pair = tuple[str, str]
 ON = "\x1f"  # between a step and a channel in a value; no id holds it
-EVENT_ROLES = ("customer", "at", "start", "step", "channel", "score", "lifecycle", "")
+EVENT_ROLES = ("customer", "at", "start", "step", "channel", "score", "person", "lifecycle", "")
 VERBATIM_ROLES = ("text", "at", "score", "step", "channel", "source", "customer", "")
 VOLUME_ROLES = ("step", "channel", "at", "count", "")
 SERIES_ROLES = ("at", "step", "channel", "")

@@ -51,7 +51,7 @@ class LogRead(NamedTuple):
         return sum(one.events for one in self.named if one.step in ("", ASIDE))
 
 
-_NAMED = ("customer", "at", "start", "step", "channel", "score")
+_NAMED = ("customer", "at", "start", "step", "channel", "score", "person")
 
 
 def options_of(source: Incoming) -> ReadingOptions:

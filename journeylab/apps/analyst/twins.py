@@ -56,6 +56,7 @@ _THEIRS = {
     "effort": tables.EFFORT,
     "paths": tables.PATHS,
     "separating": tables.SEPARATING,
+    "people": tables.PEOPLE,
     "promises": tables.PROMISES,
     "before-after": tables.BEFORE_AFTER,
     "gaps": tables.GAPS,

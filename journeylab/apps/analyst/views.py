@@ -260,6 +260,7 @@ BELOW = (
         _nothing,
         lambda _seen, lang: say(lang, "desk-walk-note"),
     ),
+    View("people", _frame("people"), _nothing, _said("people")),
     View("promises", _frame("promises"), _nothing, _said("promises")),
     View("before-after", compared, _nothing, _said("before-after")),
     *(

@@ -164,6 +164,7 @@ def _with_log(
         scores=_together(found.scores, numbers.scores),
         measured=_together(found.measured, numbers.measured),
         separating=numbers.separating,
+        people=numbers.people,
         promises=numbers.promises,
         before_after=numbers.before_after,
         draft=drafted.steps,

@@ -16,6 +16,7 @@ from journeylab.analysis.eventlog.contacts import contacted_again
 from journeylab.analysis.eventlog.durations import reached
 from journeylab.analysis.eventlog.log_scores import log_scores
 from journeylab.analysis.eventlog.outcomes import outcomes
+from journeylab.analysis.eventlog.people import people_met
 from journeylab.analysis.eventlog.precedence import precedence
 from journeylab.analysis.eventlog.promises import promises
 from journeylab.analysis.eventlog.scores import values
@@ -36,6 +37,7 @@ class LogNumbers(NamedTuple):
     scores: pd.DataFrame
     measured: pd.DataFrame
     separating: pd.DataFrame
+    people: pd.DataFrame
     promises: pd.DataFrame
     before_after: pd.DataFrame
     ranks: Mapping[str, float]
@@ -61,6 +63,7 @@ def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) ->
         scores=_by_step(measured),
         measured=measured,
         separating=outcomes(found.ordered, finish),
+        people=people_met(log),
         promises=kept,
         before_after=changed,
         ranks={step: float(place) for place, step in enumerate(order, 1)},

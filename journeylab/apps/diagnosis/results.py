@@ -60,7 +60,8 @@ class Diagnosis:
 
     From an event log: `touchpoints`, `reach`, `transitions`, `funnel` (with `order` only),
     `effort`, `paths`, `durations`, `separating` (what tells those who finished from the others),
-    `promises` (the share kept) and `before_after` (a day), where they were asked for.
+    and, where they were asked for, `people` (met by each customer), `promises` (the share kept),
+    `before_after` (a day).
 
     From surveys and from a log's scores alike: `scores` (one row per touchpoint and segment, ""
     for everyone), `measured` (the same with step, channel, question, scale and the interval by
@@ -97,6 +98,7 @@ class Diagnosis:
     moments: pd.DataFrame = field(default_factory=_empty(columns.MOMENTS))
     draft: pd.DataFrame = field(default_factory=_empty(columns.DRAFT))
     separating: pd.DataFrame = field(default_factory=_empty(columns.SEPARATING))
+    people: pd.DataFrame = field(default_factory=_empty(columns.PEOPLE_MET))
     promises: pd.DataFrame = field(default_factory=_empty(columns.PROMISES))
     before_after: pd.DataFrame = field(default_factory=_empty(columns.BEFORE_AFTER))
     left_out: pd.DataFrame = field(default_factory=_empty(columns.LEFT_OUT))

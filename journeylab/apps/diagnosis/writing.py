@@ -22,10 +22,11 @@ NAMES = (
     "scores",
     "drivers",
     "intervals",
+    "people",
     "promises",
     "before_after",
 )
-_ON_DEMAND = ("funnel", "promises", "before_after")
+_ON_DEMAND = ("funnel", "people", "promises", "before_after")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

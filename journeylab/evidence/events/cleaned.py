@@ -187,8 +187,8 @@ def _selected(cells: Table, *, whole: bool) -> dict[str, Any]:
     }
     if "score" in has:
         found["score"] = _number(cells.score)
-    if "segment" in has:
-        found["segment"] = _as_text(cells.segment).fill_null("")
+    for name in {"segment", "person"} & has:
+        found[name] = _as_text(cells[name]).fill_null("")
     return found
 
 

@@ -10,7 +10,9 @@ from journeylab.evidence.recognised import is_personal
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.names import folded, nearest, shown
 
-Role = Literal["customer", "at", "start", "step", "channel", "score", "segment", "lifecycle", ""]
+Role = Literal[
+    "customer", "at", "start", "step", "channel", "score", "segment", "person", "lifecycle", ""
+]
 REQUIRED: tuple[Role, ...] = ("customer", "at", "step")
 
 # folded and without blanks; the first of a list that a file has is taken
@@ -43,6 +45,7 @@ KNOWN: dict[Role, tuple[str, ...]] = {
     ),
     "score": ("score", "satisfaction", "csat", "nps", "ces", "rating", "note", "notesatisfaction"),
     "segment": (),  # by hand alone, as for surveys
+    "person": (),  # likewise: who works there is nobody's business unless somebody asks
     "lifecycle": ("lifecycletransition", "lifecycle", "transition", "cycledevie"),
 }
 

@@ -62,10 +62,10 @@ class Reading:
 class EventLog:
     """Events in a table of an engine, and how each file was read.
 
-    `written` has the columns customer, at, step, channel, row, and score, segment and start where
-    there are any: text, a UTC timestamp of microseconds without a zone, text, text (`(unknown)`
-    where missing), the position among all rows read, a number, text ("" where missing), and when
-    the step began. `stored_rows` has in
+    `written` has the columns customer, at, step, channel, row, and score, segment, person and start
+    where there are any: text, a UTC timestamp of microseconds without a zone, text, text
+    (`(unknown)` where missing), the position among all rows read, a number, text and text (""
+    where missing), and when the step began. `stored_rows` has in
     addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
     number, the row's `place` in it, and a `print` that wholly equal rows of a customer and step
     have in common.
@@ -110,6 +110,10 @@ class EventLog:
     @property
     def has_scores(self) -> bool:
         return "score" in self.written.columns
+
+    @property
+    def has_people(self) -> bool:
+        return "person" in self.written.columns
 
     @property
     def has_segments(self) -> bool:

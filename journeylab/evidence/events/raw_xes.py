@@ -40,6 +40,7 @@ def raw_xes(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Ra
         channel=names.get("channel", ""),
         score=names.get("score", ""),
         segment=names.get("segment", ""),
+        person=names.get("person", ""),
     )
     return Raw(engine.stored(name), log.file, log.sha256, lambda _: misfits), named
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 LISTED = 1_000  # refused rows that are named by line; all are counted
 _MOST_RAGGED = 0.5
-_OPTIONAL = {"score": "float64", "segment": "string", "start": MOMENT}
+_OPTIONAL = {"score": "float64", "segment": "string", "person": "string", "start": MOMENT}
+_TEXTS = {"segment", "person"}  # "" where there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +120,8 @@ def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> Ev
 def _placed(rows: Table, number: Any, before: Any, lent: Sequence[str]) -> Table:
     """A source's rows among those of all, with the columns that only others have."""
     named = rows.mutate(
-        **{name: ibis.null(_OPTIONAL[name]) for name in lent if name != "segment"},
-        **{name: ibis.literal("") for name in lent if name == "segment"},
+        **{name: ibis.null(_OPTIONAL[name]) for name in lent if name not in _TEXTS},
+        **{name: ibis.literal("") for name in lent if name in _TEXTS},
         source=number,
         place=_.row,
         row=_.row + before,

@@ -20,6 +20,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "lifecycle": ("lifecycle transition", "lifecycle"),
     "score": (),
     "segment": (),
+    "person": (),
 }
 # what belongs to the whole trace
 _OF_TRACE: Mapping[str, tuple[str, ...]] = {

@@ -22,6 +22,7 @@ from journeylab.evidence.xes.parsing import Event, Parsed, parsed
 NO_OPTIONS = ReadingOptions()
 COLUMNS = (
     *("line", "customer", "at", "start", "step", "channel", "lifecycle", "score", "segment"),
+    "person",
     "twin",  # the same for events whose attributes are all equal
 )
 
@@ -115,6 +116,7 @@ class _Reading:
                 found["lifecycle"],
                 found["score"],
                 found["segment"],
+                found["person"],
                 hash(tuple(event.own.items())),
             )
         )

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 
+from journeylab.analysis.eventlog.people import mean_of_people
 from journeylab.apps.diagnosis.report import pictures, tables
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
-from journeylab.apps.diagnosis.report.figures import count, duration, real, share
+from journeylab.apps.diagnosis.report.figures import count, duration, real, share, span
 from journeylab.apps.diagnosis.report.sureness import sure
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
@@ -75,6 +76,23 @@ def separating(shown: Contents) -> str:
     found = shown.found.separating
     clear = found[(found["low"] > 0) | (found["high"] < 0)]
     return _table(shown, "separating", clear, tables.SEPARATING)
+
+
+def people(shown: Contents) -> str:
+    """How many people of the company customers met."""
+    met, language = shown.found.people, shown.language
+    if met.empty:
+        return ""
+    mean = mean_of_people(met)
+    note = say(
+        language,
+        "report-people-mean",
+        mean=real(language, mean.mean),
+        interval=span(language, mean.low, mean.high),
+        n=count(language, mean.n),
+    )
+    twin = tables.table(met, tables.PEOPLE, _title(shown, "people"), shown, open_=True)
+    return _part(shown, "people", twin, [note])
 
 
 def promises(shown: Contents) -> str:
@@ -157,7 +175,7 @@ def gaps(shown: Contents) -> str:
 
 Part = Callable[[Contents], str]
 PARTS: tuple[Part, ...] = (
-    *(flow, touchpoints, funnel, reach, effort, separating, promises, before_after, paths),
+    *(flow, touchpoints, funnel, reach, effort, separating, people, promises, before_after, paths),
     *(curve, moments, scores, recommendation, drivers, plane, gaps),
 )
 

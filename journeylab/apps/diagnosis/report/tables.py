@@ -220,6 +220,12 @@ SEPARATING: dict[str, Cell] = {
     "difference": points,
     "interval": points_between,
 }
+PEOPLE: dict[str, Cell] = {
+    "people": whole("people"),
+    "customers": whole("customers"),
+    "share": part("share_of_customers"),
+    "interval": shares_between(),
+}
 PROMISES: dict[str, Cell] = {
     "source": text("source"),
     "target": text("target"),
