@@ -1,6 +1,7 @@
 """The emotion pad in a real Chromium: five people score by keyboard, by drag and by buttons."""
 
 import pytest
+from playwright.sync_api import expect
 
 import journeylab as jl
 from journeylab.session import create
@@ -103,7 +104,9 @@ def scores(path):
 
 def saved(page):
     """Wait until all that was sent is answered."""
-    page.locator(".jl-saved .jl-i-check").wait_for()
+    page.wait_for_function(
+        "() => !Object.keys(sessionStorage).some(key => key.endsWith(':unsent'))"
+    )
 
 
 def slider(page):
@@ -255,7 +258,9 @@ def test_a_finger_scores_on_a_phone(pad_page, phone_page, workshop_file, axe):
         ".filter(box => box.width < 24 || box.height < 24).length"
     )
     assert small == 0
-    page.get_by_role("button", name="−1, Agacé").tap()
+    annoyed = page.get_by_role("button", name="−1, Agacé")
+    annoyed.tap()
+    expect(annoyed).to_have_attribute("aria-pressed", "true")
     saved(page)
     assert scores(workshop_file)[("Ana", "look", None)] == (-1, "")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
