@@ -97,4 +97,4 @@ def measured(board: Measured) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit("".join(map(measured, BOARDS)))
+    sys.exit("".join(map(measured, BOARDS)) or None)

@@ -78,7 +78,7 @@ def main() -> None:
             for one in contexts:
                 one.close()
         chromium.close()
-    sys.exit(wrong)
+    sys.exit(wrong or None)
 
 
 if __name__ == "__main__":

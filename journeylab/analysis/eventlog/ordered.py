@@ -10,7 +10,7 @@ from journeylab.analysis.eventlog.engines import microseconds
 from journeylab.analysis.eventlog.journeys import journeys
 from journeylab.analysis.eventlog.neighbours import neighbours
 from journeylab.evidence.events.engine import Engine, Name, Stored
-from journeylab.evidence.events.later import _, ibis
+from journeylab.evidence.events.later import _, ibis, load_meanwhile
 from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Ordered:
 def ordered(log: EventLog) -> Ordered:
     """Encode, sort and keep a log's events: the one sort that all numbers share."""
     engine = log.engine
+    load_meanwhile("pandas")  # for what is told of the order
     touchpoints = engine.keep(_touchpoints, log.stored)
     steps, channels = _names(touchpoints)
     events = engine.keep(

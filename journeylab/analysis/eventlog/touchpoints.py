@@ -40,10 +40,14 @@ def touchpoints(log: Ordered) -> pd.DataFrame:
     )
 
 
-def first_touchpoints(log: EventLog) -> pd.DataFrame:
-    """The same of a log that nobody has put in order: the first numbers that it gives."""
-    found = log.engine.ask(_by_customer, log.stored).sort_values(_KEYS, ignore_index=True)
-    return found.astype({"events": "int64", "customers": "int64"})[list(TOUCHPOINTS)]
+def first_touchpoints(log: EventLog) -> list[tuple[str, str, int, int]]:
+    """The same rows of a log that nobody has put in order: its first numbers, without pandas."""
+    found = log.engine.rows(_by_customer, log.stored)
+    rows = [
+        (str(row["step"]), str(row["channel"]), int(row["events"]), int(row["customers"]))
+        for row in found
+    ]
+    return sorted(rows)
 
 
 def _by_customer(events: Table) -> Table:

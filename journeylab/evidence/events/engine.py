@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
 from journeylab.evidence.events import clickhouse
-from journeylab.evidence.events.later import ibis, load_meanwhile
+from journeylab.evidence.events.later import ibis
 from journeylab.evidence.events.questions import Question, in_words
 from journeylab.evidence.events.quoting import identifier
 
@@ -112,7 +112,6 @@ class Engine:
     ) -> Stored:
         """The answer computed once and kept, so that many questions can be asked about it."""
         name = f"kept_{uuid4().hex}"
-        load_meanwhile("pandas")
         if self.name == "clickhouse":
             table = self._expression(question, given, numbers, shape)
             self.connection.create_table(name, table, temp=True)

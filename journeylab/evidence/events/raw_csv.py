@@ -45,6 +45,7 @@ def raw_csv(path: Path, file: str, engine: Engine) -> Raw:
         "escape": quoted('"'),
         "nullstr": quoted(""),
         "max_line_size": str(_LONGEST_LINE),
+        "buffer_size": str(_LONGEST_LINE),  # else sixteen lines', and one thread reads alone
         "store_rejects": "true",
         "rejects_table": quoted(name),
         "rejects_scan": quoted(f"{name}_scan"),
