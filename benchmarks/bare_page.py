@@ -10,11 +10,17 @@ import functools
 import http.server
 import json
 import shutil
+import sys
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+
+from playwright.sync_api import Page, Playwright, ViewportSize
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+from browsing import browser
 
 from journeylab import session
 from journeylab.apps.facilitator.alone import board
@@ -52,6 +58,32 @@ window.board = {ready: true, shown: () => view, seed(n) {
   widget.render({model, el: document.getElementById("place")});
 }};
 </script></html>"""
+
+LARGE: ViewportSize = {"width": 1920, "height": 1080}
+SETTLE = """async (n) => {
+  const began = performance.now(); await board.seed(n);
+  return new Promise((done) => { let last = 0, run = 0, first = 0;
+    const frame = () => { const now = performance.now();
+      if (last && now - last <= 25) { if (!run) first = now; run++; } else run = 0;
+      last = now; if (run >= 5) done(first - began); else requestAnimationFrame(frame); };
+    requestAnimationFrame(frame); });
+}"""
+
+
+@contextmanager
+def on_board(
+    playwright: Playwright, url: str, n: int, size: ViewportSize = LARGE
+) -> Iterator[tuple[Page, float]]:
+    """A page of a fresh browser with n pieces on its board, and how many ms all was drawn in."""
+    chromium = browser(playwright)
+    try:
+        page = chromium.new_page(viewport=size)
+        page.goto(url)
+        page.wait_for_function("window.board && board.ready")
+        page.wait_for_timeout(500)
+        yield page, float(page.evaluate(SETTLE, n))
+    finally:
+        chromium.close()
 
 
 class Bare:

@@ -20,9 +20,9 @@ from html import escape
 from pathlib import Path
 from statistics import median, quantiles
 
-from bare_page import Bare, served
+from bare_page import Bare, on_board, served
 from playwright.sync_api import sync_playwright
-from wall import FRAMES, SETTLE
+from wall import FRAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -133,21 +133,20 @@ def plain(sheet) -> str:
 
 def measured(playwright, url, box, n):
     """Milliseconds until it is drawn, and the 95th percentile of its frames while scrolling."""
-    chromium = browser(playwright)
-    page = chromium.new_page(viewport={"width": 1920, "height": 1080})
-    page.goto(url)
-    page.wait_for_function("window.board && board.ready")
-    page.wait_for_timeout(500)
-    drawn = page.evaluate(SETTLE, n)
+    with on_board(playwright, url, n) as (page, took):
+        return took, scrolled(page, box, n)
+
+
+def scrolled(page, box, n):
+    """The 95th percentile of the frames while a wheel turns over it."""
     page.mouse.move(900, 500)
     page.wait_for_timeout(300)
     page.evaluate(FRAMES)
     page._sync(wheeled(page))  # noqa: SLF001  the only way to turn without waiting for the page
     frames = sorted(page.evaluate("() => { window.on_ = false; return frames_ }"))
     went = page.locator(box).evaluate("(box) => box.scrollLeft")
-    chromium.close()
     assert went > 0 or n == min(STAGES), "nothing scrolled"
-    return drawn, frames[math.ceil(0.95 * len(frames)) - 1]
+    return frames[math.ceil(0.95 * len(frames)) - 1]
 
 
 async def wheeled(page, seconds=2):

@@ -10,12 +10,8 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from bare_page import STAGES, Bare, served
+from bare_page import STAGES, Bare, on_board, served
 from playwright.sync_api import Playwright, sync_playwright
-from wall import SETTLE
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
-from browsing import browser
 
 from journeylab import workshop as ws
 from journeylab.workshop.command import Command
@@ -71,16 +67,9 @@ def stickies(n: int) -> list[Command]:
 
 def measured(playwright: Playwright, url: str, n: int) -> tuple[float, list[float]]:
     """Milliseconds until it is drawn, and from a press to one group less."""
-    chromium = browser(playwright)
-    page = chromium.new_page(viewport={"width": 1920, "height": 1080})
-    page.goto(url)
-    page.wait_for_function("window.board && board.ready")
-    page.wait_for_timeout(500)
-    drawn = page.evaluate(SETTLE, n)
-    page.evaluate(MERGE)  # the first opens the file
-    merges = [page.evaluate(MERGE) for _ in range(MERGES)]
-    chromium.close()
-    return drawn, merges
+    with on_board(playwright, url, n) as (page, took):
+        page.evaluate(MERGE)  # the first opens the file
+        return took, [page.evaluate(MERGE) for _ in range(MERGES)]
 
 
 if __name__ == "__main__":

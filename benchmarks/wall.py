@@ -15,11 +15,8 @@ import time
 from pathlib import Path
 from statistics import median
 
-from bare_page import STAGES, Bare, served
+from bare_page import STAGES, Bare, on_board, served
 from playwright.sync_api import sync_playwright
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
-from browsing import browser
 
 from journeylab import workshop as ws
 from journeylab.widgets.bundle import script
@@ -59,14 +56,6 @@ window.board = {ready: true, seed(n) {
   all.style.width = notes.at(-1).x + 200 + "px"; draw();
 }};
 </script></html>"""
-SETTLE = """async (n) => {
-  const began = performance.now(); await board.seed(n);
-  return new Promise((done) => { let last = 0, run = 0, first = 0;
-    const frame = () => { const now = performance.now();
-      if (last && now - last <= 25) { if (!run) first = now; run++; } else run = 0;
-      last = now; if (run >= 5) done(first - began); else requestAnimationFrame(frame); };
-    requestAnimationFrame(frame); });
-}"""
 FRAMES = """() => { window.frames_ = []; let last = 0; window.on_ = true;
   const frame = (now) => { if (last) frames_.push(now - last); last = now;
     if (on_) requestAnimationFrame(frame); }; requestAnimationFrame(frame); }"""
@@ -120,12 +109,12 @@ def stickies(n: int) -> list[Command]:
 
 def measured(playwright, url, n):
     """Milliseconds until it is drawn, and the 95th percentile of its frames while dragging."""
-    chromium = browser(playwright)
-    page = chromium.new_page(viewport={"width": 1280, "height": 800})
-    page.goto(url)
-    page.wait_for_function("window.board && board.ready")
-    page.wait_for_timeout(500)
-    drawn = page.evaluate(SETTLE, n)
+    with on_board(playwright, url, n, {"width": 1280, "height": 800}) as (page, took):
+        return took, dragged(page)
+
+
+def dragged(page):
+    """The 95th percentile of the frames while a note goes round."""
     note = page.locator(".jl-note, .note").nth(9).bounding_box()
     x, y = note["x"] + 80, note["y"] + 50
     page.mouse.move(x, y)
@@ -135,8 +124,7 @@ def measured(playwright, url, n):
     page._sync(circles(page, x, y))  # noqa: SLF001  the only way to move without waiting for the page
     page.mouse.up()
     frames = sorted(page.evaluate("() => { window.on_ = false; return frames_ }"))
-    chromium.close()
-    return drawn, frames[math.ceil(0.95 * len(frames)) - 1]
+    return frames[math.ceil(0.95 * len(frames)) - 1]
 
 
 async def circles(page, x, y, seconds=2):

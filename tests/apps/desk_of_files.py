@@ -47,9 +47,8 @@ FILES = {
 }
 
 
-@contextmanager
-def desk_of(tmp_path):
-    """Closed in the end."""
+def shoes(tmp_path):
+    """The file of a workshop of two steps over two channels."""
     place = str(tmp_path / "shoes.journey")
     create = ws.CreateWorkshop(
         title="Shoes",
@@ -61,9 +60,15 @@ def desk_of(tmp_path):
             ws.AddStep(id="read", stage="before", text="I read reviews", channels=("web",)),
             ws.AddStep(id="pay", stage="purchase", text="I pay", channels=("store", "web")),
         )
+    return place
+
+
+@contextmanager
+def desk_of(tmp_path):
+    """Closed in the end."""
     for name, text in FILES.items():
         (tmp_path / name).write_text(text, "utf-8")
-    made = Desk(Session(place, "facilitator"), "en", "about", tmp_path)
+    made = Desk(Session(shoes(tmp_path), "facilitator"), "en", "about", tmp_path)
     made.widget.view  # noqa: B018  makes the widget
     yield made
     made.close()

@@ -3,15 +3,13 @@
 from pathlib import Path
 
 import pytest
+from desk_of_files import ask, shoes
 
-from journeylab import session as sessions
 from journeylab import tables
-from journeylab import workshop as ws
 from journeylab.apps.analyst.desk import Desk
 from journeylab.apps.sample import fresh_sample
 from journeylab.session import Session
 from journeylab.workshop.refused import Refused
-from journeylab.workshop.state.entities import Channel, Stage
 
 SURVEY = """\
 Respondent,E-mail,Customer since,I read reviews,How was the till?,Overall satisfaction
@@ -26,16 +24,7 @@ R5,e@example.org,loyal,2,1,1
 
 @pytest.fixture
 def file(tmp_path):
-    place = str(tmp_path / "shoes.journey")
-    create = ws.CreateWorkshop(
-        title="Shoes",
-        stages=(Stage("before", "Before", "before"), Stage("purchase", "Purchase", "purchase")),
-        channels=(Channel("web", "Web"), Channel("store", "Store", "physical")),
-    )
-    with sessions.create(place, create, actor="facilitator") as session:
-        session.do(ws.AddStep(id="read", stage="before", text="I read reviews", channels=("web",)))
-        session.do(ws.AddStep(id="pay", stage="purchase", text="I pay", channels=("store", "web")))
-    return place
+    return shoes(tmp_path)
 
 
 @pytest.fixture
@@ -45,11 +34,6 @@ def desk(file, tmp_path):
     made.widget.view  # noqa: B018  makes the widget
     yield made
     made.close()
-
-
-def ask(desk, **message):
-    desk._asked(message)
-    return desk.widget.view
 
 
 def only(view):
