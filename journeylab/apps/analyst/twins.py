@@ -9,12 +9,13 @@ import pandas as pd
 
 from journeylab.apps.diagnosis.report import kept, tables
 from journeylab.apps.diagnosis.report.contents import records
+from journeylab.apps.diagnosis.report.figures import Cell
 from journeylab.words import number, say
 
 MOST = 500  # rows on a screen; the files of the command line have them all
 
 
-GROUPS: dict[str, tables.Cell] = {
+GROUPS: dict[str, Cell] = {
     "group": tables.text("name"),
     "kind": tables.coded("kind", "chart-kind-"),
     "n": tables.whole("n"),
@@ -22,13 +23,13 @@ GROUPS: dict[str, tables.Cell] = {
     "age": tables.whole("median_days"),
     "quote": tables.text("quote"),
 }
-NOTES: dict[str, tables.Cell] = {
+NOTES: dict[str, Cell] = {
     "note": tables.text("text"),
     "kind": tables.coded("kind", "evidence-note-kind-"),
     "frame": tables.text("frame"),
     "tags": tables.text("tags"),
 }
-JOURNEY: dict[str, tables.Cell] = {
+JOURNEY: dict[str, Cell] = {
     "step": tables.text("text"),
     "stage": tables.text("stage"),
     "channels": tables.text("channels"),

@@ -11,19 +11,20 @@ import pandas as pd
 from journeylab import charts
 from journeylab.analysis.intervals import SHARES, correlation_ends, with_ends
 from journeylab.apps.diagnosis.report import kept, tables
+from journeylab.apps.diagnosis.report.figures import Cell
 from journeylab.apps.sent.sent import Journey, customers_of, worded
 from journeylab.words import say
 
 WIDTH, COLUMN = 620.0, 88
 MEASURES = ("switches_channel", "repeats_step", "comes_back")
 Picture = Callable[[pd.DataFrame, Journey, str], Any]
-TOUCHPOINTS: dict[str, tables.Cell] = {
+TOUCHPOINTS: dict[str, Cell] = {
     "step": tables.text("step"),
     "channel": tables.channel,
     "events": tables.whole("events"),
     "customers": tables.whole("customers"),
 }
-GAPS: dict[str, tables.Cell] = {**tables.GAPS, "plan": tables.text("plan")}
+GAPS: dict[str, Cell] = {**tables.GAPS, "plan": tables.text("plan")}
 
 
 def _flow(frame: pd.DataFrame, journey: Journey, language: str) -> Any:
@@ -99,7 +100,7 @@ class Kind(NamedTuple):
     """The message of its title, its columns and its picture, which may come to None."""
 
     title: str
-    cells: Mapping[str, tables.Cell]
+    cells: Mapping[str, Cell]
     picture: Picture | None = None
     is_kept: bool = False  # the words above its columns are those of `report.kept`
 

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from journeylab.apps.diagnosis.report.figures import count, plus, real, share, span
+from journeylab.apps.diagnosis.report.figures import Cell, Row, count, plus, real, share, span
 from journeylab.words import say
-
-Row = dict[str, Any]
-Cell = Callable[[Row, str], str]
 
 
 def counted_of(some: str, everyone: str) -> Cell:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from journeylab.words import number, percent, say, signed
 
+Row = dict[str, Any]
+Cell = Callable[[Row, str], str]  # of a row, in a language
 NOTHING = "–"
 _UNITS = (("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1))
 _ENOUGH = 1.5  # below this, a smaller unit says more

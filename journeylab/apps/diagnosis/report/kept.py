@@ -9,14 +9,14 @@ import pandas as pd
 from journeylab.analysis.scores import wilson
 from journeylab.analysis.text.masking import masked
 from journeylab.apps.diagnosis.report import tables
-from journeylab.apps.diagnosis.report.figures import NOTHING, share
+from journeylab.apps.diagnosis.report.figures import NOTHING, Cell, Row, share
 from journeylab.apps.diagnosis.report.sureness import shares_between
 from journeylab.words import say
 
 _OTHERS = {"n", "channel", "events", "step", "customers", "interval", "emotion"}
 
 
-def place(row: tables.Row, language: str) -> str:
+def place(row: Row, language: str) -> str:
     """A step's words; what has no step, by its name in the file, said to be so."""
     if row["step"]:
         return str(row["step"])
@@ -28,10 +28,10 @@ def head(name: str) -> str:
     return f"report-head-{name}" if name in _OTHERS else f"desk-head-{name}"
 
 
-def answered(tell: Callable[[int, int, str], str]) -> tables.Cell:
+def answered(tell: Callable[[int, int, str], str]) -> Cell:
     """What is told of the contacts answered, of all; nothing where nobody counted them."""
 
-    def cell(row: tables.Row, language: str) -> str:
+    def cell(row: Row, language: str) -> str:
         if any(bool(pd.isna(row[name])) for name in ("answered", "count")):
             return NOTHING
         some, every = int(row["answered"]), int(row["count"])
@@ -48,7 +48,7 @@ def between(some: int, every: int, language: str) -> str:
     return shares_between()(dict(zip(("low", "high"), wilson(some, every), strict=True)), language)
 
 
-SHIFT: dict[str, tables.Cell] = {
+SHIFT: dict[str, Cell] = {
     "period": tables.text("period"),
     "channel": tables.text("channel"),
     "events": tables.whole("events"),
@@ -57,7 +57,7 @@ SHIFT: dict[str, tables.Cell] = {
         int(row["events"]), round(row["events"] / row["share"]), language
     ),
 }
-VOLUMES: dict[str, tables.Cell] = {
+VOLUMES: dict[str, Cell] = {
     "step": place,
     "channel": tables.text("channel"),
     "period": tables.text("period"),
@@ -68,7 +68,7 @@ VOLUMES: dict[str, tables.Cell] = {
     "interval": answered(between),
     "reason": tables.text("reason"),
 }
-SERIES: dict[str, tables.Cell] = {
+SERIES: dict[str, Cell] = {
     "metric": tables.coded("metric", "chart-metric-"),
     "place": lambda row, language: str(row["name"]) or say(language, "practice-whole"),
     "period": tables.text("period"),
@@ -76,7 +76,7 @@ SERIES: dict[str, tables.Cell] = {
     "value": tables.decimal("value", 1),
     "interval": tables.between("low", "high", 1),
 }
-WALK: dict[str, tables.Cell] = {
+WALK: dict[str, Cell] = {
     "step": place,
     "channel": tables.text("channel"),
     "met": lambda row, language: say(language, f"desk-met-{'yes' if row['met'] else 'no'}"),

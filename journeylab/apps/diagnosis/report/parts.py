@@ -9,7 +9,7 @@ import pandas as pd
 from journeylab.analysis.eventlog.people import mean_of_people
 from journeylab.apps.diagnosis.report import pictures, tables
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
-from journeylab.apps.diagnosis.report.figures import count, duration, real, share, span
+from journeylab.apps.diagnosis.report.figures import Cell, count, duration, real, share, span
 from journeylab.apps.diagnosis.report.sureness import sure
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
@@ -233,9 +233,7 @@ def sources(shown: Contents) -> str:
     return f'<footer class="jl-source"><h2>{title}</h2><ul>{items}</ul></footer>'
 
 
-def _table(
-    shown: Contents, name: str, frame: pd.DataFrame, cells: Mapping[str, tables.Cell]
-) -> str:
+def _table(shown: Contents, name: str, frame: pd.DataFrame, cells: Mapping[str, Cell]) -> str:
     if frame.empty:
         return ""
     twin = tables.table(frame, dict(cells), _title(shown, name), shown, open_=len(frame) <= SHORT)

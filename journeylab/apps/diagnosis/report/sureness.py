@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pandas as pd
 
 from journeylab.analysis.intervals import OF_DRIVERS, SHARES, with_ends
 from journeylab.analysis.scores import wilson
-from journeylab.apps.diagnosis.report.figures import NOTHING, count, share
+from journeylab.apps.diagnosis.report.figures import NOTHING, Cell, Row, count, share
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.words import say
-
-Row = dict[str, Any]
-Cell = Callable[[Row, str], str]
 
 
 def sure(found: Diagnosis, name: str) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import pandas as pd
 
@@ -18,6 +17,8 @@ from journeylab.apps.diagnosis.report.comparing import (
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents, records
 from journeylab.apps.diagnosis.report.figures import (
     NOTHING,
+    Cell,
+    Row,
     count,
     duration,
     plus,
@@ -36,8 +37,6 @@ from journeylab.apps.markup import twin
 from journeylab.words import say
 
 MOST_ROWS = 400  # more stand in the files of `--tables`
-Row = dict[str, Any]
-Cell = Callable[[Row, str], str]
 
 
 def text(name: str) -> Cell:
