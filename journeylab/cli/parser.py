@@ -27,6 +27,13 @@ def option(*flags: str, said: str = "", **how: Any) -> Option:
     return Option(flags, how, said or flags[0].lstrip("-"))
 
 
+def _counted(said: str) -> int:
+    """A number of things, at least one."""
+    if not said.isdecimal() or int(said) < 1:
+        raise argparse.ArgumentTypeError(say(Parser.language, "cli-no-number", said=said))
+    return int(said)
+
+
 FILE = option("file", metavar="FILE")
 PORT = option("--port", type=int, metavar="N")
 LAN = option("--lan", action="store_true")
@@ -105,7 +112,7 @@ COMMANDS: dict[str, tuple[Option, ...]] = {
         option("--order", metavar="STEP,…"),
         option("--promise", action="append", metavar="STEP>STEP:48h"),
         option("--since", metavar="MOMENT"),
-        option("--top", type=int, default=20, metavar="20"),
+        option("--top", type=_counted, default=20, metavar="20"),
         option("--engine", default="duckdb", metavar="duckdb"),
         option("--tables", metavar="DIR"),
         option("--report", metavar="OUT.html"),

@@ -106,14 +106,18 @@ def _survey_report(preview: SurveyPreview, language: str, names: Names) -> Itera
         refused=preview.rows_refused,
     )
     yield say(language, "evidence-duplicates", duplicates=len(preview.duplicates))
-    yield say(language, "evidence-unassigned", questions=len(preview.unassigned))
+    if len(preview.questions):
+        yield say(language, "evidence-unassigned", questions=len(preview.unassigned))
+    else:
+        yield say(language, "attach-questions-none")
     for column, role, enters in preview.recognised:
         if not enters:
             said = say(language, f"evidence-role-{role}")
             yield say(language, "attach-column-left-out", column=column, role=said)
     for row in preview.questions.to_dict("records"):
         yield from _question_report(row, language, names)
-    yield say(language, "evidence-same-customers")
+    if len(preview.questions) > 1:
+        yield say(language, "evidence-same-customers")
 
 
 def _question_report(row: dict[Hashable, Any], language: str, names: Names) -> Iterator[str]:

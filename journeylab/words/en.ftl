@@ -2699,6 +2699,7 @@ evidence-unreadable-file_binary = { $looks ->
    *[other] { $file } is not a table of text. Export it as CSV (UTF-8) or XLSX.
   }
 evidence-unreadable-text_damaged = { $file } claims to be { $encoding } but is damaged at byte { NUMBER($byte) }. Export it again as CSV (UTF-8).
+evidence-unreadable-header_damaged = In { $file }, the names of the columns on line { NUMBER($line) } hold bytes that are not text. Export it again as CSV (UTF-8).
 evidence-unreadable-quote_open = In { $file }, a quotation mark opens on line { NUMBER($line) } and is never closed, so the rest of the file cannot be told apart. Close or remove it, or export again.
 evidence-unreadable-workbook_locked = { $file } is protected by a password. Save a copy without one in Excel, then choose that copy.
 evidence-unreadable-workbook_old = { $file } is in the old XLS format. Save it as XLSX or CSV, then try again.
@@ -3251,6 +3252,7 @@ cli-help = show this help and stop
 cli-version = show the version and stop
 cli-language = language of the answers
 cli-wrong-usage = { $detail }. See { $command } --help.
+cli-no-number = “{ $said }” is no whole number of 1 or more
 cli-demo = Open the sample workshop in a browser
     .example = Example: journeylab demo
 cli-new = Begin a new workshop
@@ -3350,6 +3352,7 @@ attach-column = { $column }: { $role }
 attach-column-left-out = { $column }: not taken ({ $role })
 attach-question = { $question } → “{ $step }”, { $channel }
 attach-question-unassigned = { $question } → no step; give it one in a mapping
+attach-questions-none = No column looks like a score: name the questions, or give a mapping
 attach-more-refused = … and { NUMBER($count) } more
 attach-nothing-taken = Shown only: nothing was written to { $file }.
 attach-taken = Taken into { $file }, as one command: one undo takes it back.

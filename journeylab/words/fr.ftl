@@ -2719,6 +2719,7 @@ evidence-unreadable-file_binary = { $looks ->
    *[other] { $file } n’est pas un tableau de texte. Exportez-le en CSV (UTF-8) ou en XLSX.
   }
 evidence-unreadable-text_damaged = { $file } s’annonce en { $encoding } mais est abîmé à l’octet { NUMBER($byte) }. Exportez-le de nouveau en CSV (UTF-8).
+evidence-unreadable-header_damaged = Dans { $file }, les noms de colonnes de la ligne { NUMBER($line) } contiennent des octets qui ne sont pas du texte. Exportez-le de nouveau en CSV (UTF-8).
 evidence-unreadable-quote_open = Dans { $file }, un guillemet s’ouvre à la ligne { NUMBER($line) } et ne se ferme jamais : la suite du fichier est illisible. Fermez-le ou supprimez-le, ou refaites l’export.
 evidence-unreadable-workbook_locked = { $file } est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans Excel, puis choisissez cette copie.
 evidence-unreadable-workbook_old = { $file } est à l’ancien format XLS. Enregistrez-le en XLSX ou en CSV, puis réessayez.
@@ -3277,6 +3278,7 @@ cli-help = afficher cette aide et s’arrêter
 cli-version = afficher la version et s’arrêter
 cli-language = langue des réponses
 cli-wrong-usage = { $detail }. Voir { $command } --help.
+cli-no-number = « { $said } » n’est pas un nombre entier d’au moins 1
 cli-demo = Ouvrir l’atelier d’exemple dans un navigateur
     .example = Exemple : journeylab demo
 cli-new = Commencer un nouvel atelier
@@ -3376,6 +3378,7 @@ attach-column = { $column } : { $role }
 attach-column-left-out = { $column } : non pris ({ $role })
 attach-question = { $question } → « { $step } », { $channel }
 attach-question-unassigned = { $question } → aucune étape ; donnez-lui-en une dans une correspondance
+attach-questions-none = Aucune colonne ne ressemble à une note : indiquez les questions ou fournissez une table de correspondance
 attach-more-refused = … et { NUMBER($count) } de plus
 attach-nothing-taken = Simple aperçu : rien n’a été écrit dans { $file }.
 attach-taken = Pris dans { $file }, en une commande : une seule annulation suffit pour revenir.

@@ -84,3 +84,14 @@ def test_many_rows_refused_for_one_reason_are_one_line(run, tmp_path):
     )
     told = run(*words, "--dry-run")
     assert "Lines 3, 5, 7, 9, 11, 13… (20 in all), count: The count is no whole number." in told
+
+
+def test_a_survey_without_a_score_is_shown_as_that_and_diagnosed_for_its_words_alone(run, tmp_path):
+    (tmp_path / "s.csv").write_text("Name,Why?\nr1,It was slow and nobody called\n")
+    told = run("attach", "w.journey", "s.csv", "--as", "survey", "--dry-run", "--language", "en")
+    assert "No column looks like a score" in told
+    assert "same customers" not in told
+    assert "Name, Why?" in run("diagnose", "--survey", "s.csv", "--language", "en", ends=1)
+    run("diagnose", "--survey", "s.csv", "--text", "Why?", "--into", "w.journey")
+    told = run("history", "w.journey", "--language", "en")
+    assert "added a verbatim" in told

@@ -34,6 +34,8 @@ def test_every_command_has_a_home():
         ["attach", "a.journey", "b.csv"],
         ["attach", "a.journey", "b.csv", "--as", "dreams"],
         ["serve", "a.journey", "--port", "many"],
+        ["diagnose", "a.csv", "--top", "0"],
+        ["diagnose", "a.csv", "--top", "-1"],
         ["--language", "xx", "lab"],
         ["--language"],
     ],

@@ -39,8 +39,13 @@ class Surveys(NamedTuple):
 
 
 def read_surveys(sources: Sequence[Source], options: SurveyOptions, places: Places) -> Surveys:
-    """Read all of them; a question of the same name is one question, if on one scale."""
+    """Read all of them; a question of the same name is one question, if on one scale.
+
+    `Unreadable` where one asks nothing, unless what was written in it is what is wanted.
+    """
     previews = tuple(read_survey(source, options, places) for source in sources)
+    for preview in previews if not options.text else ():
+        preview.require_questions()
     return surveys_of(previews, options)
 
 
@@ -110,6 +115,8 @@ def _answers(preview: SurveyPreview, options: SurveyOptions, place: int) -> pd.D
         line=_lines(answers["line"], place),
         **{name: _lines(answers[name], place) for name in own},
     )
+    if preview.questions.empty:
+        return answers.assign(touchpoint="", measure="")
     facts = pd.DataFrame(list(_facts(preview)), columns=[*_KEYS, "touchpoint", "measure"])
     return answers.merge(facts, on=_KEYS, how="left")
 

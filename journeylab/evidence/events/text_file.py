@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from journeylab.evidence.files.decoding import decoded
-from journeylab.evidence.files.separated import separator_of
+from journeylab.evidence.files.decoding import decoded, is_mostly_utf8
+from journeylab.evidence.files.line_ends import with_plain_ends
+from journeylab.evidence.files.separated import refuse_trees, separator_of
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.names import distinct, shown
 
@@ -43,7 +44,8 @@ class _Scan:
     sha256: str = ""
     lines: int = 0
     damage: bytes = b""  # the first block that is not UTF-8
-    needs_copy: bool = False  # holds NUL bytes, or lines that end in CR alone
+    in_utf8: bool = False  # what stands before it says more than ASCII can, in UTF-8
+    needs_copy: bool = False  # holds NUL bytes, or lines that do not all end alike
 
 
 def text_file(path: Path, folder: Path, file: str = "") -> TextFile:
@@ -58,7 +60,9 @@ def text_file(path: Path, folder: Path, file: str = "") -> TextFile:
     if encoding != "utf-8" or scan.needs_copy:
         place = _copied(path, folder, encoding, name)
         lines = _scanned(place).lines
-    separator, header, skip, before = _headers(_beginning(place).decode("utf-8-sig", "replace"))
+    text = _beginning(place).decode("utf-8-sig", "replace")
+    refuse_trees(text, name)
+    separator, header, skip, before = _headers(text)
     if lines <= before:
         raise Unreadable("rows_none", file=name, line=before)
     columns = tuple(distinct([shown(cell) or f"({i})" for i, cell in enumerate(header, 1)]))
@@ -73,17 +77,21 @@ def _beginning(path: Path) -> bytes:
 def _scanned(path: Path) -> _Scan:
     decoder, digest, found = codecs.getincrementaldecoder("utf-8")(), sha256(), _Scan()
     tail, whole = b"", decoder.getstate()
+    returns = pairs = 0  # CR, and CR with LF behind it
     with path.open("rb") as opened:
         while block := opened.read(_BLOCK):
             digest.update(block)
             found.lines += block.count(b"\n")
+            if b"\r" in block or tail.endswith(b"\r"):
+                returns += block.count(b"\r")
+                pairs += block.count(b"\r\n") + (tail[-1:] + block[:1] == b"\r\n")
             found.needs_copy |= b"\0" in block
             tail = (tail + block)[-_SAMPLE:] if len(block) < _SAMPLE else block[-_SAMPLE:]
             if not found.damage and not (block.isascii() and decoder.getstate() == whole):
                 found.damage = _damaged(decoder, block)
+                found.in_utf8 |= not found.damage
     found.sha256 = digest.hexdigest()
-    if not found.lines:
-        found.needs_copy |= b"\r" in tail
+    found.needs_copy |= bool(returns) and not returns == pairs == found.lines
     blank = tail[len(tail.rstrip(b"\r\n\t ")) :].count(b"\n")
     found.lines += 1 - blank
     return found
@@ -100,35 +108,27 @@ def _damaged(decoder: codecs.IncrementalDecoder, block: bytes) -> bytes:
 def _encoding(sample: bytes, scan: _Scan, name: str) -> str:
     """How the file is written: what its beginning says, unless a later byte belies it."""
     whole_lines = sample[: sample.rfind(b"\n") + 1] or sample
-    if scan.damage and _is_mostly_utf8(scan.damage):
+    few_damaged = scan.in_utf8 or is_mostly_utf8(scan.damage.decode("utf-8", "surrogateescape"))
+    if scan.damage and few_damaged:
         whole_lines = whole_lines.decode("utf-8", "ignore").encode()
     _, encoding = decoded(sample if b"\0" in sample else whole_lines, name)
     if encoding not in {"utf-8", "utf-8-sig"}:
         return encoding
-    if not scan.damage or _is_mostly_utf8(scan.damage):
+    if not scan.damage or few_damaged:
         return "utf-8"
     return decoded(whole_lines + scan.damage, name)[1]
 
 
-def _is_mostly_utf8(block: bytes) -> bool:
-    """Whether a few bytes are damaged in a text that else is UTF-8: their rows are refused."""
-    text = block.decode("utf-8", "replace")
-    bad = text.count("\ufffd")
-    beyond_ascii = sum(char > "\x7f" for char in text) - bad
-    return beyond_ascii > bad
-
-
 def _copied(path: Path, folder: Path, encoding: str, name: str) -> Path:
-    """The same text in UTF-8 with plain line ends, written block by block."""
+    """The same text in UTF-8, each row but for breaks in its cells on a line that ends in LF."""
     place = folder / f"{sha256(str(path).encode()).hexdigest()[:16]}.csv"
     damage = "surrogateescape" if encoding == "utf-8" else "strict"
     try:
         with (
-            path.open(encoding=encoding, errors=damage) as read,
-            place.open("w", encoding="utf-8", errors=damage, newline="\n") as write,
+            path.open(encoding=encoding, errors=damage, newline="") as read,
+            place.open("w", encoding="utf-8", errors=damage, newline="") as write,
         ):
-            while block := read.read(_BLOCK):
-                write.write(block.replace("\0", ""))
+            write.writelines(with_plain_ends(line.replace("\0", "") for line in read))
     except UnicodeDecodeError as error:
         facts = {"file": name, "encoding": encoding, "byte": error.start}
         raise Unreadable("text_damaged", **facts) from None

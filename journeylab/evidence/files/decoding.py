@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8, UTF-16, cp1252 and Mac Roman, told apart by what they would say."""
+"""Bytes to text: UTF-8, UTF-16, cp1252, Latin-9 and Mac Roman, told apart by what they say."""
 
 from __future__ import annotations
 
@@ -33,11 +33,29 @@ _CONTROL = re.compile(r"[^\t\r\n\x20-\x7e\xa0-\U0010ffff]")
 _MOST_CONTROLS = 0.01
 # what French and English texts use beyond ASCII, so that a wrong decoding shows itself
 _USUAL = frozenset("éèêëàâäçîïôöùûüÿœæÉÈÊÀÂÇÎÔÙŒ’‘“”«»–—…€£°·•©®™ñáíóúßÄÖÜ\u00a0\u202f")
+# "c½ur" and "5 ¤" are Latin-9, in which they are cœur and 5 €; cp1252 has bytes that it has not
+_LATIN_9 = re.compile(rb"[\xbc\xbd](?=u|il|U|IL)|\xa4")
+_ONLY_CP1252 = re.compile(rb"[\x80-\x9f]")
+_DAMAGE = re.compile("[\udc80-\udcff]")
 _AMID_SMALL_LETTERS = re.compile(r"(?<=[a-z])[^\x00-\x7fa-zà-öø-ÿœ’\u00a0](?=[a-z])")
 
 
 def decoded(data: bytes, file: str) -> tuple[str, str]:
-    """The text and the name of its encoding; `Unreadable` where the bytes are no text."""
+    """The text and the name of its encoding; `Unreadable` where not all of the bytes are text."""
+    text, encoding = decoded_by_rows(data, file)
+    damage = _DAMAGE.search(text)
+    if damage:
+        raise _damaged(file, encoding, len(text[: damage.start()].encode()))
+    return text, encoding
+
+
+def is_damaged(text: str) -> bool:
+    """Whether a part of a text that was decoded by rows is none."""
+    return _DAMAGE.search(text) is not None
+
+
+def decoded_by_rows(data: bytes, file: str) -> tuple[str, str]:
+    """The same, where rows that are damaged can be told and set aside: each `is_damaged`."""
     looks = next((kind for start, kind in _MAGIC if data.startswith(start)), None)
     looks = "cml" if file.lower().endswith(".cml") else looks
     if looks:
@@ -52,17 +70,26 @@ def decoded(data: bytes, file: str) -> tuple[str, str]:
 
 def _decoded(data: bytes, file: str) -> tuple[str, str]:
     encoding = _marked(data) or _wide(data)
-    if encoding:
-        try:
-            return data.decode(encoding), encoding
-        except UnicodeDecodeError as error:
-            raise Unreadable(
-                "text_damaged", file=file, encoding=encoding, byte=error.start
-            ) from None
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
+    if encoding in (None, "utf-8-sig"):
+        text = data.decode(encoding or "utf-8", "surrogateescape")
+        if is_mostly_utf8(text):
+            return text, encoding or "utf-8"
+    if encoding is None:
         return _one_byte(data)
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError as error:
+        raise _damaged(file, encoding, error.start) from None
+
+
+def is_mostly_utf8(text: str) -> bool:
+    """Whether a few bytes are damaged in a text that else is UTF-8."""
+    bad = len(_DAMAGE.findall(text))
+    return not bad or sum(char > "\x7f" for char in text) >= 2 * bad
+
+
+def _damaged(file: str, encoding: str, byte: int) -> Unreadable:
+    return Unreadable("text_damaged", file=file, encoding=encoding, byte=byte)
 
 
 def _marked(data: bytes) -> str | None:
@@ -90,6 +117,8 @@ def _one_byte(data: bytes) -> tuple[str, str]:
         return data.decode("mac_roman"), "mac_roman"
     if _likeness(sample.decode("mac_roman")) > _likeness(sample.decode("cp1252")):
         return data.decode("mac_roman"), "mac_roman"
+    if _LATIN_9.search(data) and not _ONLY_CP1252.search(data):
+        return data.decode("iso8859-15"), "iso8859-15"
     return data.decode("cp1252"), "cp1252"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from journeylab.evidence.files.grid import Row
@@ -34,7 +34,8 @@ class Part(NamedTuple):
         """What people call it: the first of its remarks that is words, else its first header."""
         told = (remark.lstrip("\ufeff #").strip(" -") for remark in self.remarks)
         titles = (remark for remark in told if remark and not _DATED.search(remark))
-        return next(titles, self.rows[0].cells[0].strip() if self.rows else "")
+        headers = (cell.strip() for row in self.rows[:1] for cell in row.cells)
+        return next(chain(titles, headers), "")
 
 
 def parts(rows: Sequence[Row]) -> list[Part]:

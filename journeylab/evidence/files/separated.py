@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from journeylab.evidence.files.content import Content
-from journeylab.evidence.files.decoding import decoded
+from journeylab.evidence.files.decoding import decoded_by_rows
 from journeylab.evidence.files.grid import Grid, Row
 from journeylab.evidence.unreadable import Unreadable
 
@@ -25,8 +25,8 @@ _TREES = {
 
 def separated_grid(found: Content) -> Grid:
     """The rows of a separated text; its separator is the one that gives rows of one width."""
-    text, encoding = decoded(found.data, found.file)
-    _refuse_trees(text, found.file)
+    text, encoding = decoded_by_rows(found.data, found.file)
+    refuse_trees(text, found.file)
     separator, declared = separator_of(text)
     rows = tuple(_rows(text, separator, found.file))
     if declared:
@@ -34,7 +34,7 @@ def separated_grid(found: Content) -> Grid:
     return Grid(found.file, found.sha256, rows, encoding, separator)
 
 
-def _refuse_trees(text: str, file: str) -> None:
+def refuse_trees(text: str, file: str) -> None:
     """JSON, XML and diagrams are text, too, and no rows."""
     start = text[:2_000].lstrip("\ufeff \t\r\n")
     looks = next((kind for kind, form in _TREES.items() if form.match(start)), None)

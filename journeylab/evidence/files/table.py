@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from journeylab.evidence.files.content import Content, Source, content
+from journeylab.evidence.files.decoding import is_damaged
 from journeylab.evidence.files.grid import Grid, Row
 from journeylab.evidence.files.headers import Column, Headers, Kind, headers
 from journeylab.evidence.files.preamble import Part, days_of, is_remark, names_of, parts
@@ -88,6 +89,7 @@ def read_table(source: Source, sheet: str | None = None) -> Table:
     if not filled:
         raise Unreadable("file_empty", file=grid.file)
     found = headers(filled)
+    _refuse_damaged(rows, filled[found.rows - 1].line, grid)
     if preamble:
         found = found._replace(kind="ga4")
     body = [row for row in rows if row.line > filled[found.rows - 1].line]
@@ -102,6 +104,13 @@ def read_table(source: Source, sheet: str | None = None) -> Table:
         return replace(table, dates=days_of(preamble))
     told = replace(grid, sheet=name)
     return replace(table, grid=told, dates=days_of(preamble), tables=names_of(tables))
+
+
+def _refuse_damaged(rows: Iterable[Row], last: int, grid: Grid) -> None:
+    """What the columns are called must be read whole: all rows hang on it."""
+    for row in rows:
+        if row.line <= last and any(map(is_damaged, row.cells)):
+            raise Unreadable("header_damaged", file=grid.file, line=row.line)
 
 
 def _chosen(tables: list[Part], wanted: str | None, grid: Grid) -> tuple[str, Part]:
@@ -140,6 +149,8 @@ def _misfit(row: Row, width: int) -> Refusal | None:
         return Refusal(row.line, "row_blank")
     if is_remark(row):
         return Refusal(row.line, "row_remark")
+    if any(map(is_damaged, row.cells)):
+        return Refusal(row.line, "row_damaged")
     facts = (("cells", len(row.cells)), ("columns", width))
     if len(row.cells) < width:
         return Refusal(row.line, "row_short", facts=facts)

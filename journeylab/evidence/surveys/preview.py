@@ -86,14 +86,17 @@ class SurveyPreview:
 
     def taken(self) -> pd.DataFrame:
         """The answers to take, or `Unreadable` where there is nothing that could be shown."""
-        file = self.table.grid.file
-        if self.questions.empty:
-            names = ", ".join(column.name for column in self.table.columns[:_SHOWN])
-            raise Unreadable("questions_none", file=file, names=names)
+        self.require_questions()
         if self.assigned.empty:
             names = ", ".join(self.unassigned[:_SHOWN])
-            raise Unreadable("all_unassigned", file=file, names=names)
+            raise Unreadable("all_unassigned", file=self.table.grid.file, names=names)
         return self.assigned
+
+    def require_questions(self) -> None:
+        """`Unreadable` where nothing was found that is scored."""
+        if self.questions.empty:
+            names = ", ".join(column.name for column in self.table.columns[:_SHOWN])
+            raise Unreadable("questions_none", file=self.table.grid.file, names=names)
 
     def source(self, version: str = "") -> FindingSource:
         """Where the numbers come from, to be kept beside them."""

@@ -159,6 +159,25 @@ def test_old_line_ends_nul_bytes_and_a_declared_separator(read):
     assert rows(read(nul), "step") == [("ab" + "c" * 100,)]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_lines_that_end_in_several_ways_are_read_and_breaks_in_cells_stay(read, encoding):
+    ends = ("\n", "\r\n", "\r", "\n", "\r\n", "\r")
+    lines = (
+        *("user,at,step,channel", '1,2025-01-01,"é\r\n""x""",web', '2,2025-01-02,b,5" screen'),
+        *("3,2025-01-03,c,web", '4,2025-01-04,"d\rd\n,",web', "5,2025-01-05,e,web"),
+    )
+    log = read("".join(map("".join, zip(lines, ends, strict=True))).encode(encoding))
+    steps = [step for (step,) in rows(log, "step")]
+    assert steps == ['é\r\n"x"', "b", "c", "d\rd\n,", "e"]
+
+
+def test_one_damaged_byte_late_in_a_large_file_does_not_change_how_it_is_written(read):
+    start = "user,at,step\n" + "1,2025-01-01,été\n" * 70_000 + "2,2025-01-01,a\n" * 90_000
+    log = read(start.encode() + b"3,2025-01-01,a\xff\n")
+    assert refused(log) == [(160_002, "row_damaged", "")]
+    assert rows(log, "step")[0] == ("été",)
+
+
 def test_states_count_all_unless_one_is_asked_for(read):
     text = (
         "case,activity,time,lifecycle:transition\n1,a,2025-01-01,START\n1,a,2025-01-02,COMPLETE\n"
@@ -259,6 +278,7 @@ def test_a_frame_is_read_as_a_file_is(engine):
         (b"user,at,step\n1,x,a\n2,y,a\n", "events_none_valid"),
         (b"user,at,step\n1\n2\n3,2025-01-01,a\n", "rows_ragged"),
         (b"%PDF-1.7 and more", "file_binary"),
+        (b'[{"user": 1,\n"at": "2025-01-01"}]', "file_binary"),
         (b'user,at,step\n1,2025-01-01,a\n2,2025-01-01,"b\n3,2025-01-01,c\n', "quote_open"),
     ],
 )

@@ -24,6 +24,22 @@ def test_every_encoding_of_the_field_reads_the_same(encoding):
     assert [row.cells[0] for row in table.rows] == ["J’ai reçu l’accusé", "Déçu à l’arrivée"]
 
 
+def test_latin_9_is_told_by_what_cp1252_would_make_of_it():
+    table = read_table(
+        Content("a.csv", "étape;prix\ncœur à l’œil;5 €\n".replace("’", "'").encode("iso8859-15"))
+    )
+    assert [row.cells for row in table.rows] == [("cœur à l'œil", "5 €")]
+    table = read_table(Content("a.csv", "étape;prix\n½ heure;2½\n".encode("cp1252")))
+    assert [row.cells for row in table.rows] == [("½ heure", "2½")]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_damaged_byte_costs_its_row_alone_and_the_others_are_read_as_they_were(mark):
+    table = read_table(Content("a.csv", mark + "note;texte\n5;été\n4;né\n".encode() + b"3;\xff\n"))
+    assert [row.cells for row in table.rows] == [("5", "été"), ("4", "né")]
+    assert [(r.line, r.code) for r in table.refusals] == [(4, "row_damaged")]
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_every_separator_is_told_from_the_others(separator):
     rows = [["step", "note", "comment"], ["pay", "3,5", "a;b"], ["see", "4,0", "c|d, e"]]
@@ -56,8 +72,10 @@ def test_line_numbers_count_the_lines_of_the_file():
         (b"", "file_empty"),
         (b" \n\t\n", "file_empty"),
         (b"\0" * 50, "file_empty"),
+        (b"\xef\xbb\xbf\r\n\r\n", "file_empty"),
         (b"a,b\n", "rows_none"),
         (b"%PDF-1.7 ...", "file_binary"),
+        ("été;b\xe8".encode() + b"\xff;c\n1;2;3\n", "header_damaged"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "file_binary"),
         (b"<!DOCTYPE html><html><p>Sign in</p>", "file_binary"),
         (bytes(range(1, 256)) * 20, "file_binary"),
