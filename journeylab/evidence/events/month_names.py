@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from journeylab.evidence.events.clocks import on_a_clock, with_single_blanks
 from journeylab.evidence.events.later import builtin
 from journeylab.evidence.values.spoken_dates import MONTHS
 
@@ -18,7 +19,6 @@ _DAY_MONTH = (
     r"(?:MONTH)\.?,?[ -]+(?:de )?(\d{4}|\d{2})" + _TIME
 )
 _MONTH_DAY = r"^(?:[a-z]{2,9}\.?, )?(?:MONTH)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})" + _TIME
-_BLANKS = "[\\s\u00a0\u202f]+"
 
 
 def names_month(cell: StringValue) -> Any:
@@ -36,10 +36,10 @@ def in_numbers(cell: StringValue) -> Any:
 
     One replacement after the other, since an expression would say the cell once per mention.
     """
-    said: Any = _plain()(cell.lower().re_replace(_BLANKS, " "))
+    said: Any = _plain()(with_single_blanks(cell.lower()))
     for form, numbers in _forms():
         said = said.re_replace(form, numbers)
-    told = _on_a_clock(said).strip()
+    told = on_a_clock(said).strip()
     return told.re_search(r"^\d{1,2}\.\d{1,2}\.").ifelse(told, cell)
 
 
@@ -53,12 +53,3 @@ def _forms() -> Iterator[tuple[str, str]]:
         names = "|".join(name for name, place in MONTHS.items() if place == month)
         yield _DAY_MONTH.replace("MONTH", names), rf"\1.{month}.\2 \3"
         yield _MONTH_DAY.replace("MONTH", names), rf"\1.{month}.\2 \3"
-
-
-def _on_a_clock(said: Any) -> Any:
-    """9h15 as 9:15, 9h as 9:00; UTC and GMT as an offset, which follows without a blank."""
-    hours = said.re_replace(r" (\d{1,2})h(\d{2})", r" \1:\2").re_replace(
-        r" (\d{1,2})h *$", r" \1:00"
-    )
-    zoned = hours.re_replace(r" ?(?:utc|gmt|z) *$", "+00:00")
-    return zoned.re_replace(r" ?(?:utc|gmt)?([+-]\d\d?)", r"\1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from journeylab.evidence.events.clocks import is_loose, tidied
 from journeylab.evidence.events.engine import Engine, Stored
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.events.month_names import (
@@ -13,6 +14,7 @@ from journeylab.evidence.events.month_names import (
 )
 from journeylab.evidence.events.times import (
     either_first,
+    names_zone,
     other_moment,
     surely_day_first,
     surely_month_first,
@@ -29,6 +31,9 @@ def in_other_forms(
 ) -> Stored:
     """The rows with times that were not ISO read too, where the file leaves no doubt how."""
     found = engine.one(_forms, kept, role=role)
+    if found["loose"]:
+        kept = engine.keep(_tidied, kept, role=role)
+        found = engine.one(_forms, kept, role=role)
     order = dates or _order_of_dates(found["day_first"], found["month_first"])
     if not order and isinstance(found["example"], str) and not found["day_first"]:
         file, column = source
@@ -44,10 +49,18 @@ def _forms(kept: Table, role: str) -> Table:
     cell: Any = kept[f"{role}_cell"]
     return kept.aggregate(
         named=names_month(cell).sum(),
+        loose=is_loose(cell).sum(),
         day_first=surely_day_first(cell).sum(),
         month_first=surely_month_first(cell).sum(),
         example=cell.max(where=either_first(cell)),
     )
+
+
+def _tidied(kept: Table, role: str) -> Table:
+    cell: Any = kept[f"{role}_cell"]
+    told: Any = is_loose(cell).ifelse(tidied(cell), cell)
+    zoned = told.isnull().ifelse(kept[f"zoned_{role}"], names_zone(told))
+    return kept.mutate(**{f"{role}_cell": told, f"zoned_{role}": zoned})
 
 
 def _otherwise(kept: Table, role: str, order: Order) -> Table:

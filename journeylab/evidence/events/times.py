@@ -20,7 +20,8 @@ _SLASHED = r"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?:[ T]+(\d.*))?$"
 _HALF_DAY = r"(?i)^(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([ap])\.?m\.?\s*([+\-]\d\d:?\d\d|z)?$"
 _SECONDS, _MILLISECONDS, _MICROSECONDS = r"^\d{9,10}$", r"^\d{12,13}$", r"^\d{15,16}$"
 _DAY, _SECOND_OF_DAY = r"^(19|20)\d{6}$", r"^(19|20)\d{12}$"
-_LOOSE = r"^\d{4}-\d{1,2}-\d{1,2}[ T].*(,\d+|\s[+\-]\d\d:?\d\d|\sZ)$"  # 09:15:07,5 +02:00
+_YEAR_FIRST = r"^(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?: +(\d.*))?$"
+_CENTURY_TURNS = "70"  # 69 is 2069 and 70 is 1970, as elsewhere
 _MONTHS = 12
 _DATE = 11  # 2014-10-22 and the blank behind it
 
@@ -122,10 +123,9 @@ def _as_iso(cell: StringValue, dates: Order) -> StringValue:
     written = day_first.notnull().ifelse(written, ibis.null())
     compact = cell.re_search(_DAY).ifelse(_read_as(cell, "%Y%m%d"), ibis.null())
     precise = cell.re_search(_SECOND_OF_DAY).ifelse(_read_as(cell, "%Y%m%d%H%M%S"), ibis.null())
-    loose = cell.re_search(_LOOSE).ifelse(
-        cell.replace(",", ".").re_replace(r"\s+([+\-]\d|Z$)", r"\1"), ibis.null()
-    )
-    return ibis.coalesce(written, loose, ibis.coalesce(precise, compact).cast("string"))
+    date = cell.re_extract(_YEAR_FIRST, 1).nullif("")
+    year_first = date + " " + _on_24_hours(cell.re_extract(_YEAR_FIRST, 2))
+    return ibis.coalesce(written, year_first, ibis.coalesce(precise, compact).cast("string"))
 
 
 def _on_24_hours(time: StringValue) -> StringValue:
@@ -141,7 +141,8 @@ def _two_digits(number: Any) -> StringValue:
 
 
 def _four_digits(year: StringValue) -> StringValue:
-    return (year.length() == 2).ifelse("20" + year, year.nullif(""))  # noqa: PLR2004  '14
+    full: Any = (year >= _CENTURY_TURNS).ifelse("19" + year, "20" + year)
+    return (year.length() == 2).ifelse(full, year.nullif(""))  # noqa: PLR2004  '14
 
 
 def _in_zone(zone: str, moment: Any) -> Any:

@@ -16,7 +16,7 @@ Order = Literal["", "day-first", "month-first"]
 Found = Literal["", "day-first", "month-first", "either", "mixed"]
 
 _TIME = (
-    r"(?:[T ,;]+(?:à |at )?(\d{1,2})[:h](\d{2})?(?::(\d{2})(?:[.,](\d+))?)?"
+    r"(?:[T ,;]+(?:à |at )?(\d{1,2})(?::| ?h ?)(\d{2})?(?::(\d{2})(?:[.,](\d+))?)?"
     r" ?(am|pm|a\.m\.|p\.m\.)? ?(z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?)?"
 )
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME, re.IGNORECASE)

@@ -21,5 +21,11 @@ def zone_named(name: str) -> dt.tzinfo:
 
 
 def in_utc(at: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
-    """The moment in UTC; one without a zone of its own is read in `zone`."""
-    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(dt.UTC)
+    """The moment in UTC; one without a zone of its own is read in `zone`.
+
+    Of the two moments that clocks may mean in the hour in which they are changed, the later, as
+    engines take it.
+    """
+    if at.tzinfo:
+        return at.astimezone(dt.UTC)
+    return max(at.replace(tzinfo=zone, fold=fold).astimezone(dt.UTC) for fold in (0, 1))

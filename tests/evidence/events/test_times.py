@@ -10,7 +10,7 @@ from journeylab.evidence.events import open_engine, read_events
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.values.dates import read_date
-from journeylab.evidence.values.zones import in_utc
+from journeylab.evidence.values.zones import in_utc, zone_named
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +130,39 @@ def test_times_read_as_they_stand_are_those_read_with_their_zone(moments):
     zones = ("", "Z", "+02", " -0330", "-03", " CET", " GMT2", "EST5EDT", " PM", " (x)", "e3", "\t")
     cells = ["".join(parts) for parts in product(starts, days, times, zones)]
     assert moments(*cells) == moments(*cells, time_zone="Etc/UTC")
+
+
+DATES = ("2014-10-22", "2014/10/22", "2014.10.22", "22/10/2014", "22.10.2014", "22-10-99")
+CLOCKS = (
+    *(
+        "{} 9:15",
+        "{} 09h15",
+        "{} à 9h15",
+        "{} à 9 h",
+        "{}, 09:15:07",
+        "{} at 9:15 PM",
+        "{}\u202f9:15",
+    ),
+    *("{} 09:15:07,5", "{} 09:15 +02:00", "{} 9:15 UTC", "{} 09:15:07.25 GMT+2", "{} 21:15z"),
+)
+
+
+def test_a_time_beside_a_date_is_read_as_every_other_reader_reads_it(moments):
+    cells = [clock.format(date) for clock, date in product(CLOCKS, DATES)]
+    cells += ["20141022T0915", "20141022T091507Z", "2014-10-22t09:15:07z", "31-Dec-70", "31-Dec-69"]
+    for zone in ("UTC", "Europe/Paris"):
+        for cell, moment in zip(cells, moments(*cells, time_zone=zone), strict=True):
+            read = in_utc(read_date(cell, "day-first").at, zone_named(zone))
+            assert moment == read.replace(tzinfo=None).isoformat(sep=" "), cell
+
+
+def test_of_the_hour_that_clocks_show_twice_or_never_all_readers_take_the_later_moment(moments):
+    cells = ("2025-10-26 02:30:00", "26/10/2025 02:30", "2025-03-30 02:30:00")
+    told = ["2025-10-26 01:30:00", "2025-10-26 01:30:00", "2025-03-30 01:30:00"]
+    assert moments(*cells, time_zone="Europe/Paris") == told
+    zone = zone_named("Europe/Paris")
+    read = [in_utc(read_date(cell, "day-first").at, zone) for cell in cells]
+    assert [moment.replace(tzinfo=None).isoformat(sep=" ") for moment in read] == told
 
 
 def test_month_names_are_read_as_every_other_reader_reads_them(moments):
