@@ -6,19 +6,11 @@ from itertools import product
 import pytest
 
 from journeylab.evidence import Unreadable
-from journeylab.evidence.events import open_engine, read_events
+from journeylab.evidence.events import read_events
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.values.dates import read_date
 from journeylab.evidence.values.zones import in_utc, zone_named
-
-
-@pytest.fixture(scope="module")
-def engine():
-    """One DuckDB for the module."""
-    opened = open_engine()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
