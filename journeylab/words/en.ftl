@@ -2976,6 +2976,7 @@ evidence-unreadable-events_column_none = { $role ->
     [at] { $file } has no column that tells when an event happened. Name it as the time.
    *[other] { $file } has no column that tells what happened. Name it as the step.
   } Its columns: { $names }.
+evidence-unreadable-events_sheet_none = The sheet “{ $sheet }” of { $file } is no event log: no columns there tell whose events they are, when they happened and what. Name another sheet ({ $sheets }), or name its columns.
 evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, clickhouse://local or the address of a ClickHouse server.
 evidence-unreadable-promise_unclear = “{ $said }” is no promise: write two steps of the log and a limit, such as "quote asked > quote sent: 48 h" (min, h, days, weeks).
 evidence-unreadable-events_engine_address = The engine’s address “{ $engine }” cannot be read. Write it like { $form }.
@@ -3313,7 +3314,7 @@ cli-argument-out = the file to write
 cli-argument-from = the format to read
 cli-argument-source = the file to read
 cli-argument-at = a change’s number, a time (2026-11-22T10:30) or the name of a moment
-cli-argument-diagnosed = event logs, one after the other: CSV, Parquet, XES
+cli-argument-diagnosed = event logs, one after the other: CSV, Parquet, XES, XLSX
 cli-argument-survey = a survey; may be given several times
 cli-argument-customer = the column that holds the customer
 cli-argument-event-at = the column that holds the time

@@ -3002,6 +3002,7 @@ evidence-unreadable-events_column_none = { $role ->
     [at] { $file } n’a pas de colonne qui dise quand un événement a eu lieu. Désignez-la comme moment.
    *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
   } Ses colonnes : { $names }.
+evidence-unreadable-events_sheet_none = La feuille « { $sheet } » de { $file } n’est pas un journal d’événements : aucune colonne n’y dit de quel client il s’agit, quand et ce qui s’est passé. Nommez une autre feuille ({ $sheets }), ou désignez ses colonnes.
 evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, clickhouse://local ou l’adresse d’un serveur ClickHouse.
 evidence-unreadable-promise_unclear = « { $said } » n’est pas une promesse : écrivez deux étapes du journal et un délai, par exemple "devis demandé > devis envoyé: 48 h" (min, h, jours, semaines).
 evidence-unreadable-events_engine_address = L’adresse du moteur « { $engine } » ne se lit pas. Écrivez-la comme { $form }.
@@ -3339,7 +3340,7 @@ cli-argument-out = le fichier à écrire
 cli-argument-from = le format à lire
 cli-argument-source = le fichier à lire
 cli-argument-at = le numéro d’un changement, une heure (2026-11-22T10:30) ou le nom d’un moment
-cli-argument-diagnosed = journaux d’événements, l’un après l’autre : CSV, Parquet, XES
+cli-argument-diagnosed = journaux d’événements, l’un après l’autre : CSV, Parquet, XES, XLSX
 cli-argument-survey = une enquête ; peut être donnée plusieurs fois
 cli-argument-customer = la colonne du client
 cli-argument-event-at = la colonne de l’heure

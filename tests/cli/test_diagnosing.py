@@ -5,6 +5,7 @@ import json
 import pandas as pd
 import pytest
 from apps.diagnosis.invented import shop
+from workbooks import book
 
 from journeylab import cli
 from journeylab.apps.beginning import beginning
@@ -55,6 +56,19 @@ def test_json_holds_the_summary_and_every_table(log, capsys):
     assert told["summary"]["customers"] == 40
     assert told["funnel"][0]["conversion"] is None
     assert {row["step"] for row in told["reach"]} >= {"catalog", "cart"}
+
+
+def test_the_sheet_of_a_workbook_is_chosen_and_another_is_named(log, tmp_path, capsys):
+    visits = [line.split(",") for line in log.read_text("utf-8").splitlines()]
+    place = tmp_path / "shop.xlsx"
+    place.write_bytes(book(("Notes", [["By hand"], ["of 2026"]]), ("Visits", visits)).data)
+    run(place, "--json", ends=1)
+    assert "“Notes” of shop.xlsx is no event log" in capsys.readouterr().err
+    run(place, "--sheet", "Visits", "--json")
+    sheet = json.loads(capsys.readouterr().out)
+    run(log, "--json")
+    plain = json.loads(capsys.readouterr().out)
+    assert {name: sheet[name] for name in TABLES} == {name: plain[name] for name in TABLES}
 
 
 def test_a_promise_is_judged_by_the_log_before_a_day_and_after_it(log, tmp_path, capsys):

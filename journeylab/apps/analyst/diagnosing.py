@@ -107,11 +107,17 @@ def _to_the_end(found: Diagnosis, log: EventLog, steps: Sequence[str]) -> Diagno
 
 def _told_whence(found: Diagnosis, sources: Sequence[Incoming]) -> Diagnosis:
     """Each log's source with what its steps were taken for; no draft of what was put aside."""
-    logs = {one.found.log.readings[0].sha256: one.found for one in sources if one.kind == "events"}
-    told = tuple(_whence(source, logs.get(source.sha256)) for source in found.sources)
+    logs = {_whose(one.found): one.found for one in sources if one.kind == "events"}
+    told = tuple(_whence(one, logs.get((one.sha256, one.sheet))) for one in found.sources)
     aside = {n.name for read in logs.values() for n in read.named if n.step == ASIDE}
     drafted = found.draft["activities"].map(lambda names: not set(names) <= aside).astype(bool)
     return replace(found, sources=told, draft=found.draft[drafted].reset_index(drop=True))
+
+
+def _whose(read: LogRead) -> tuple[str, str]:
+    """The digest of a log's file, and its sheet there."""
+    [reading] = read.log.readings
+    return reading.sha256, reading.sheet
 
 
 def _whence(source: FindingSource, read: LogRead | None) -> FindingSource:

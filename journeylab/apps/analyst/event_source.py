@@ -66,6 +66,7 @@ def options_of(source: Incoming) -> ReadingOptions:
         lifecycle=source.options.get("lifecycle", ""),
         duplicates="drop" if source.options.get("duplicates") == "drop" else "keep",
         dates=dates_said(source),
+        sheet=source.sheet,
     )
 
 
@@ -239,4 +240,5 @@ def digest(source: Incoming) -> str:
 
 def how(source: Incoming, _language: str) -> str:
     """What kind of file this is, in a few words."""
-    return source.path.suffix.lstrip(".").upper()
+    suffix = source.path.suffix.lstrip(".").upper()
+    return " · ".join(filter(None, (suffix, source.found.log.readings[0].sheet)))

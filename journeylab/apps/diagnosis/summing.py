@@ -69,6 +69,7 @@ def sources_of(log: EventLog | None, surveys: Surveys) -> tuple[FindingSource, .
             mapping=tuple((column, role) for role, column in reading.taken.items()),
             time_zone=reading.time_zone,
             version=__version__,
+            sheet=reading.sheet,
         )
         for reading in logs
     )

@@ -130,6 +130,9 @@ def _seen(column: Taken) -> tuple[str, str, bool]:
 
 def _remarks(shown: EventPreview) -> Iterator[Remark]:
     [reading] = shown.log.readings
+    if reading.sheets:
+        names = "; ".join(reading.sheets)
+        yield Remark("tables", (("count", len(reading.sheets)), ("names", names)))
     if reading.zone_assumed:
         yield Remark("zone_assumed")
     if reading.states:

@@ -27,7 +27,8 @@ class Reading:
 
     `refusals` lists the first refused rows by line (of a frame: the row, from 1), `refused` counts
     all of them by code. `states` are the lifecycle states seen, with their rows, and
-    `rows_left_out` those of a state that was not asked for.
+    `rows_left_out` those of a state that was not asked for. `sheet` is that of a workbook, `sheets`
+    are all it has, where there are several.
     """
 
     file: str
@@ -42,6 +43,8 @@ class Reading:
     order: RowOrder = "at, row"
     states: tuple[tuple[str, int], ...] = ()
     lines: AnyLines = field(default_factory=Lines)
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
     @property
     def rows_refused(self) -> int:

@@ -1,4 +1,4 @@
-"""Event logs from files: CSV and Parquet by DuckDB itself, never through Python rows; and XES."""
+"""Event logs from files: CSV and Parquet by DuckDB itself; XES and workbooks row by row."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from journeylab.evidence.events.quoting import identifier, quoted
 from journeylab.evidence.events.raw_csv import raw_csv
 from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
 from journeylab.evidence.files.content import Content, Source
+from journeylab.evidence.files.workbook import is_workbook
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.zones import zone_named
@@ -50,14 +51,18 @@ def _raw(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Raw, 
     path, file = _on_disk(source, engine)
     try:
         with path.open("rb") as opened:
-            start = opened.read(4)
+            start = opened.read(8)
     except FileNotFoundError:
         raise Unreadable("file_missing", file=file) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise Unreadable("file_closed", file=file, reason=reason) from None
-    if start == b"PAR1":
+    if start.startswith(b"PAR1"):
         return _raw_parquet(path, file, engine), options
+    if is_workbook(start):
+        from journeylab.evidence.events.raw_workbook import raw_workbook  # noqa: PLC0415  needs pyarrow
+
+        return raw_workbook(source, options, engine), options
     if looks_like_xes(path):
         from journeylab.evidence.events.raw_xes import raw_xes  # noqa: PLC0415  needs pandas
 

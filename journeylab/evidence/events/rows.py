@@ -41,7 +41,8 @@ class Misfits:
 class Raw:
     """A source's cells, with `row` unless all are text.
 
-    `misfits` tells, once the rows are counted, what did not fit.
+    `misfits` tells, once the rows are counted, what did not fit. Of a workbook, `sheet` is the one
+    that is read, and `sheets` names all where it has several.
     """
 
     table: Stored
@@ -49,6 +50,8 @@ class Raw:
     sha256: str
     misfits: Callable[[int], Misfits] = lambda _: Misfits()
     order: RowOrder = "at, row"
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -94,6 +97,8 @@ def read_rows(
         order=raw.order,
         states=_counted(states),
         lines=misfits.lines,
+        sheet=raw.sheet,
+        sheets=raw.sheets,
     )
     return Rows(found.rows, rows, reading)
 

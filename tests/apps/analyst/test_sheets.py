@@ -1,5 +1,7 @@
 """A workbook of several sheets on the desk: each is chosen, shown as what it is, and kept apart."""
 
+import datetime as dt
+
 import pytest
 from desk_of_files import ask, desk_of, send, sums
 from workbooks import book
@@ -13,6 +15,12 @@ CALLS = [
     ["I pay", "Web", "2026-01", 7],
 ]
 LATER = [[*CALLS[0]], ["I pay", "Store", "2026-02", 60]]
+VISITS = [
+    ["customer", "at", "step", "channel"],
+    ["a", dt.datetime(2025, 1, 5, 10), "I read reviews", "Web"],  # noqa: DTZ001  Excel's
+    ["a", dt.datetime(2025, 1, 5, 11), "I pay", "Store"],  # noqa: DTZ001  likewise
+]
+AGAIN = [*VISITS, ["", "2026-01-05 11:00", "I pay", "Store"]]
 VOICES = [["date", "verbatim"], ["2026-01-05", "Nobody answers the phone"]]
 
 
@@ -21,6 +29,8 @@ def desk(tmp_path):
     found = book(("Notes", [["Made by the call centre"]]), ("January", CALLS), ("February", LATER))
     (tmp_path / "calls.xlsx").write_bytes(found.data)
     (tmp_path / "both.xlsx").write_bytes(book(("Calls", CALLS), ("Words", VOICES)).data)
+    visits = (("Notes", [["Made by hand"]]), ("2025", VISITS), ("2026", AGAIN))
+    (tmp_path / "visits.xlsx").write_bytes(book(*visits).data)
     with desk_of(tmp_path) as made:
         yield made
 
@@ -73,6 +83,19 @@ def test_two_sheets_of_one_workbook_are_two_sources(desk):
     assert counted["count"].sum() == 107
     with pytest.raises(Refused, match="desk_nothing_new"):
         send(desk, "volumes")
+
+
+def test_each_sheet_of_events_is_a_log_of_its_own(desk):
+    for sheet in ("2025", "2026"):
+        key, source = brought(desk, "visits.xlsx")
+        assert source["problem"]
+        source = turned(desk, key, sheet)
+        assert (source["kind"], source["problem"]) == ("events", "")
+        assert source["how"].startswith(f"XLSX · {sheet} · ")
+    assert sums(source) == {"read": "3", "valid": "2", "refused": "1"}
+    ask(desk, ask="take")
+    workshop = send(desk, "touchpoints")
+    assert tables.sources(workshop)["file"].tolist() == ["visits.xlsx · 2025, visits.xlsx · 2026"]
 
 
 def test_a_sheet_that_is_not_there_is_refused(desk):
