@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from itertools import combinations, pairwise
-from math import comb
+from math import comb, nan, sqrt
 from statistics import mean, median
 
 import numpy as np
 import pandas as pd
+from scipy import stats
 
 
 def journeys(frame):
@@ -85,6 +86,40 @@ def effort(told):
 def paths(told, top):
     counts = Counter(" > ".join(step for _, step, _ in events) for events in told.values())
     return sorted(counts.items(), key=lambda item: (-item[1], item[0].encode()))[:top]
+
+
+def gaps(told):
+    """Per transition who went it and after how many seconds."""
+    found = defaultdict(list)
+    for customer, events in told.items():
+        for (at, step, _), (then, following, _) in pairwise(events):
+            took = (then - at) / pd.Timedelta(microseconds=1) / 1e6
+            found[step, following].append((customer, took))
+    return found
+
+
+def durations(told):
+    return [(events[-1][0] - events[0][0]).total_seconds() for events in told.values()]
+
+
+def median_ends(values):
+    """n, the median and the ends of its 95 % interval by SciPy; NaN where one would be no value."""
+    ends = stats.quantile_test(values, p=0.5).confidence_interval(0.95)
+    known = ends if np.isfinite(ends).all() else (nan, nan)
+    return [len(values), median(values), *known]
+
+
+def mean_ends(gaps):
+    """n, the mean and the ends of its 95 % interval by customer; NaN of one customer alone."""
+    centre, off = mean(seconds for _, seconds in gaps), defaultdict(float)
+    for customer, seconds in gaps:
+        off[customer] += seconds - centre
+    n, many = len(gaps), len(off)
+    if many == 1:
+        return [n, centre, nan, nan]
+    error = sqrt(many / (many - 1) * sum(one**2 for one in off.values())) / n
+    reach = stats.t.ppf(0.975, many - 1) * error
+    return [n, centre, centre - reach, centre + reach]
 
 
 def median_duration(told):

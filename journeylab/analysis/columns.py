@@ -70,6 +70,18 @@ TRANSITIONS = (
     "mean_seconds",
     "share_of_leaving",
 )
+SECONDS = (
+    "source",
+    "target",
+    "n",
+    "customers",
+    "median_seconds",
+    "median_low",
+    "median_high",
+    "mean_seconds",
+    "mean_low",
+    "mean_high",
+)
 FUNNEL = ("position", "step", "customers", "conversion")
 EFFORT = ("measure", "customers", "share_of_customers")
 PATHS = ("rank", "path", "customers", "share_of_customers")
@@ -109,7 +121,10 @@ PROMISES = (
     "low",
     "high",
     "open",
+    "answered",
     "median_seconds",
+    "median_low",
+    "median_high",
 )
 BEFORE_AFTER = (
     "kind",

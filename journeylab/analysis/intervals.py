@@ -23,6 +23,7 @@ SHARES = {
     "effort": (("measure",), "customers", "share_of_customers"),
     "paths": (("path",), "customers", "share_of_customers"),
 }
+TIMES = ("median_low", "median_high", "mean_low", "mean_high")
 OF_DRIVERS = ("pearson", "spearman", "importance")
 
 
@@ -42,6 +43,12 @@ def with_ends(name: str, frame: pd.DataFrame, customers: int) -> pd.DataFrame:
     return frame.assign(of=of, low=list(low), high=list(high))
 
 
+def with_times(transitions: pd.DataFrame, seconds: pd.DataFrame) -> pd.DataFrame:
+    """Transitions with the ends of their median and mean seconds."""
+    keys = ["source", "target"]
+    return transitions.merge(seconds[[*keys, *TIMES]], on=keys, how="left")
+
+
 def correlation_ends(r: ArrayLike, n: ArrayLike, *, ranks: bool = False) -> tuple[Numbers, Numbers]:
     """The interval of Pearson's or, with `ranks`, Spearman's correlation, by Fisher's z.
 
@@ -56,14 +63,19 @@ def correlation_ends(r: ArrayLike, n: ArrayLike, *, ranks: bool = False) -> tupl
 
 
 def intervals(
-    tables: Mapping[str, pd.DataFrame], customers: int, importance: pd.DataFrame
+    tables: Mapping[str, pd.DataFrame],
+    customers: int,
+    importance: pd.DataFrame,
+    seconds: pd.DataFrame,
 ) -> pd.DataFrame:
     """One row per number that `tables` tell and that has an interval; scores bring their own.
 
-    `importance` has touchpoint ("" for R² itself), n, value, low and high of the drivers.
+    `importance` has touchpoint ("" for R² itself), n, value, low and high of the drivers; `seconds`
+    the times of transitions with their ends, and at "" that of journeys (table "journeys").
     """
     rows = [
         *(row for name in SHARES for row in _shares(name, tables[name], customers)),
+        *_times(seconds),
         *_correlations(tables["drivers"]),
         *_importance(importance),
     ]
@@ -76,6 +88,16 @@ def _shares(name: str, frame: pd.DataFrame, customers: int) -> Iterator[tuple[ob
         if row["of"] > 0:
             item = " > ".join(str(row[key]) for key in keys)
             yield name, item, share, int(row["of"]), row[share], row["low"], row["high"]
+
+
+def _times(seconds: pd.DataFrame) -> Iterator[tuple[object, ...]]:
+    for row in seconds.to_dict("records"):
+        table = "transitions" if row["source"] else "journeys"
+        item = f"{row['source']} > {row['target']}" if row["source"] else ""
+        for measure in ("median", "mean"):
+            told = row[f"{measure}_seconds"], row[f"{measure}_low"], row[f"{measure}_high"]
+            if not math.isnan(told[0]):
+                yield table, item, f"{measure}_seconds", int(row["n"]), *told
 
 
 def _of(name: str, frame: pd.DataFrame, customers: int) -> list[int]:

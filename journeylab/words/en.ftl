@@ -3032,7 +3032,10 @@ report-rows =
         [one] One row read, { $refused } refused.
        *[other] { $rows } rows read, { $refused } refused.
     }
-report-log = { $customers } customers, { $events } events, { $steps } steps, { $channels }; median time from first to last event: { $time }.
+report-log = { $customers } customers, { $events } events, { $steps } steps, { $channels }; median time from first to last event: { $time }{ $sure ->
+    [yes] {" "}(95% interval: { $interval })
+   *[no] {""}
+  }.
 report-channels =
     { $count ->
         [0] no channel known
@@ -3050,7 +3053,10 @@ report-finding-ending = { $share } of customers end at “{ $step }”.
 report-finding-effort = { $share } of customers come back to a step that they had left.
 report-finding-trough = “{ $step }” is lived worst: { $value } on −2 to +2 (95% interval { $interval }).
 report-finding-driver = “{ $touchpoint }” weighs most in overall satisfaction: { $share } of what touchpoints explain.
-report-finding-time = Half of the customers take more than { $time } from first to last event.
+report-finding-time = Half of the customers take more than { $time } from first to last event{ $sure ->
+    [yes] {" "}(95% interval: { $interval })
+   *[no] {""}
+  }.
 report-as-table =
     { $count ->
         [one] As a table (one row)
@@ -3096,6 +3102,7 @@ report-head-limit = Limit
 report-head-period = Period
 report-head-kept = Kept
 report-head-open = Still running
+report-head-answered = Answered
 report-head-n-before = n before
 report-head-before = Before
 report-head-n-after = n after
@@ -3149,7 +3156,9 @@ report-head-n = n
 report-head-n-effective = Effective n
 report-head-excluded = Left out
 report-head-median-time = Median time
+report-head-median-interval = 95% interval of the median
 report-head-mean-time = Mean time
+report-head-mean-interval = 95% interval of the mean
 report-head-leaving = Of those leaving
 report-head-conversion = Conversion
 report-head-mean = Mean

@@ -3058,7 +3058,10 @@ report-rows =
         [one] Une ligne lue, { $refused } refusée.
        *[other] { $rows } lignes lues, { $refused } refusées.
     }
-report-log = { $customers } clients, { $events } événements, { $steps } étapes, { $channels } ; durée médiane du premier au dernier événement : { $time }.
+report-log = { $customers } clients, { $events } événements, { $steps } étapes, { $channels } ; durée médiane du premier au dernier événement : { $time }{ $sure ->
+    [yes] {" "}(intervalle à 95 % : { $interval })
+   *[no] {""}
+  }.
 report-channels =
     { $count ->
         [0] aucun canal connu
@@ -3076,7 +3079,10 @@ report-finding-ending = { $share } des clients s’arrêtent à « { $step }�
 report-finding-effort = { $share } des clients reviennent à une étape qu’ils avaient quittée.
 report-finding-trough = « { $step } » est l’étape la plus mal vécue : { $value } de −2 à +2 (intervalle à 95 % : { $interval }).
 report-finding-driver = « { $touchpoint } » pèse le plus dans la satisfaction globale : { $share } de ce que les points de contact expliquent.
-report-finding-time = La moitié des clients mettent plus de { $time } du premier au dernier événement.
+report-finding-time = La moitié des clients mettent plus de { $time } du premier au dernier événement{ $sure ->
+    [yes] {" "}(intervalle à 95 % : { $interval })
+   *[no] {""}
+  }.
 report-as-table =
     { $count ->
         [one] En tableau (une ligne)
@@ -3122,6 +3128,7 @@ report-head-limit = Délai
 report-head-period = Période
 report-head-kept = Tenues
 report-head-open = En cours
+report-head-answered = Répondues
 report-head-n-before = n avant
 report-head-before = Avant
 report-head-n-after = n après
@@ -3175,7 +3182,9 @@ report-head-n = n
 report-head-n-effective = n effectif
 report-head-excluded = Écartées
 report-head-median-time = Temps médian
+report-head-median-interval = Intervalle à 95 % de la médiane
 report-head-mean-time = Temps moyen
+report-head-mean-interval = Intervalle à 95 % de la moyenne
 report-head-leaving = Des départs
 report-head-conversion = Conversion
 report-head-mean = Moyenne

@@ -10,7 +10,7 @@ from statsmodels.stats.proportion import proportion_confint
 
 from journeylab.analysis.driver_intervals import importance_intervals
 from journeylab.analysis.drivers import drivers, lmg
-from journeylab.analysis.intervals import correlation_ends, intervals, with_ends
+from journeylab.analysis.intervals import TIMES, correlation_ends, intervals, with_ends
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,14 @@ def tables():
 
 def test_each_share_has_its_n_and_wilson_s_interval():
     importance = pd.DataFrame(columns=["touchpoint", "n", "value", "low", "high"])
-    found = intervals(tables(), 40, importance).set_index(["table", "item", "measure"])
+    times = pd.DataFrame(
+        [("", "", 40, 40, 60.0, 50.0, 80.0), ("a", "b", 30, 25, 9.0, math.nan, math.nan)],
+        columns=["source", "target", "n", "customers", "median_seconds", *TIMES[:2]],
+    ).assign(mean_seconds=[math.nan, 12.0], mean_low=[math.nan, 10.0], mean_high=[math.nan, 14.0])
+    found = intervals(tables(), 40, importance, times).set_index(["table", "item", "measure"])
+    assert found.loc["journeys", "", "median_seconds"].tolist() == [40, 60.0, 50.0, 80.0]
+    assert found.loc["transitions", "a > b", "mean_seconds"].tolist() == [30, 12.0, 10.0, 14.0]
+    assert ("journeys", "", "mean_seconds") not in found.index
     counted = {
         ("reach", "b", "share_of_customers"): (10, 40),
         ("transitions", "a > b", "share_of_leaving"): (30, 40),

@@ -11,6 +11,7 @@ import pandas as pd
 
 from journeylab.analysis.columns import PROMISES
 from journeylab.analysis.eventlog.engines import median, microseconds
+from journeylab.analysis.eventlog.medians import MEDIAN_ENDS, median_ends, near_ends
 from journeylab.analysis.scores import wilson
 from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.log import EventLog
@@ -31,7 +32,7 @@ def promises(
     With `since`, a moment, also of what was promised before it and from it on. A promise is made
     where a customer comes to its source, once until it is answered; it is broken by an answer that
     is late, or by none when the log ends later than the limit. One whose limit is still running
-    then is `open` and counts in no share. `n` = kept + broken; seconds are of those answered.
+    then is `open` and counts in no share. `n` = kept + broken; seconds are of those `answered`.
     """
     if not asked:
         return pd.DataFrame(columns=list(PROMISES))
@@ -88,10 +89,21 @@ def _counts(log: EventLog, judged: Table) -> pd.Series[Any]:
         made=_.count(),
         kept=_.kept.sum().fill_null(0),
         open=_.open.sum().fill_null(0),
+        answered=_.took.count(),
         median=median(_.took, log.engine.name),
     )
     customers = judged.filter(_.open == 0).select("customer").distinct().count().execute()
-    return found.execute().iloc[0].to_dict() | {"customers": int(customers)}
+    told = found.execute().iloc[0].to_dict() | {"customers": int(customers)}
+    return pd.Series(told | _ends(judged))
+
+
+def _ends(judged: Table) -> dict[str, float]:
+    """Those of the median's interval, in seconds."""
+    took = judged.filter(_.took.notnull()).select(of_all=0, value=_.took)
+    ends = median_ends(near_ends(took, ["of_all"]).execute(), ["of_all"])
+    return {
+        end: float(ends[end].iloc[0]) / _SECOND if len(ends) else math.nan for end in MEDIAN_ENDS
+    }
 
 
 def _row(promise: Promise, period: str, found: Any) -> tuple[Any, ...]:
@@ -102,4 +114,5 @@ def _row(promise: Promise, period: str, found: Any) -> tuple[Any, ...]:
         float(found["median"]) / _SECOND if made and found["median"] is not None else math.nan
     )
     told = (n, found["customers"], kept, kept / n if n else math.nan, low, high, still)
-    return (*promise, period, *told, median_seconds)
+    times = (int(found["answered"]), median_seconds, *(found[end] for end in MEDIAN_ENDS))
+    return (*promise, period, *told, *times)

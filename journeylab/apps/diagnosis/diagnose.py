@@ -89,7 +89,7 @@ def diagnosis(
     curve = measured_curve(_satisfaction(found.measured), [str(s) for s in steps if s != ""])
     told = {name: getattr(found, name) for name in (*TABLES, "drivers")}
     return found.with_(
-        intervals=intervals(told, numbers.numbers.customers if numbers else 0, found.importance),
+        intervals=intervals(told, _customers(numbers), found.importance, found.seconds),
         summary=summary_of(log, numbers, surveys, found, options),
         sources=sources_of(log, surveys),
         logs=len(log.readings) if log is not None else 0,
@@ -163,6 +163,7 @@ def _with_log(
         **tables,
         scores=_together(found.scores, numbers.scores),
         measured=_together(found.measured, numbers.measured),
+        seconds=numbers.seconds,
         separating=numbers.separating,
         people=numbers.people,
         promises=numbers.promises,
@@ -184,6 +185,10 @@ def _new_steps(
     is_named = measured["step"] != measured["question"]
     every = workshop is None or not workshop.steps
     return draft_of_touchpoints(measured if every else measured[is_named], options.language)
+
+
+def _customers(numbers: LogNumbers | None) -> int:
+    return numbers.numbers.customers if numbers else 0
 
 
 def _order(found: Diagnosis, numbers: LogNumbers | None) -> list[str]:

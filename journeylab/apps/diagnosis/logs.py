@@ -20,6 +20,7 @@ from journeylab.analysis.eventlog.people import people_met
 from journeylab.analysis.eventlog.precedence import precedence
 from journeylab.analysis.eventlog.promises import promises
 from journeylab.analysis.eventlog.scores import values
+from journeylab.analysis.eventlog.seconds import seconds
 from journeylab.analysis.scores import pooled
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Progress
@@ -37,6 +38,7 @@ class LogNumbers(NamedTuple):
     scores: pd.DataFrame
     measured: pd.DataFrame
     separating: pd.DataFrame
+    seconds: pd.DataFrame
     people: pd.DataFrame
     promises: pd.DataFrame
     before_after: pd.DataFrame
@@ -63,6 +65,7 @@ def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) ->
         scores=_by_step(measured),
         measured=measured,
         separating=outcomes(found.ordered, finish),
+        seconds=seconds(found),
         people=people_met(log),
         promises=kept,
         before_after=changed,

@@ -6,6 +6,8 @@ import pandas as pd
 
 from journeylab.analysis.draft import Draft, step_ids
 from journeylab.analysis.eventlog import event_numbers
+from journeylab.analysis.eventlog.seconds import seconds
+from journeylab.analysis.intervals import with_times
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.evidence.events import EventLog
 
@@ -17,4 +19,5 @@ def merged(log: EventLog, draft: Draft, options: DiagnosisOptions) -> dict[str, 
     """
     ids = step_ids(draft.steps)
     order = tuple(dict.fromkeys(ids.get(step, step) for step in options.order))
-    return event_numbers(log.with_steps(ids), order, options.top).tables
+    found = event_numbers(log.with_steps(ids), order, options.top)
+    return found.tables | {"transitions": with_times(found.tables["transitions"], seconds(found))}

@@ -59,9 +59,9 @@ class Diagnosis:
     docs/metrics.md.
 
     From an event log: `touchpoints`, `reach`, `transitions`, `funnel` (with `order` only),
-    `effort`, `paths`, `durations`, `separating` (what tells those who finished from the others),
-    and, where they were asked for, `people` (met by each customer), `promises` (the share kept),
-    `before_after` (a day).
+    `effort`, `paths`, `seconds` (of each transition, and at "" of the journeys, with intervals),
+    `separating` (what tells those who finished from the others), and, where they were asked for,
+    `people` (met by each customer), `promises` (the share kept), `before_after` (a day).
 
     From surveys and from a log's scores alike: `scores` (one row per touchpoint and segment, ""
     for everyone), `measured` (the same with step, channel, question, scale and the interval by
@@ -69,7 +69,7 @@ class Diagnosis:
     (-2 to +2 per step of the journey, a gap where nothing is known), `drivers`, `importance` (their
     shares of R² with intervals), `plane` (Tetraclass).
 
-    From both: `intervals` (of every share, correlation and share of R² told above), `inventory`
+    From both: `intervals` (of every share, time, correlation and share of R² above), `inventory`
     (steps × channels: volume, satisfaction, who starts, what it is taken for and by which rule),
     `gaps` (what is not known, and how it could be), `moments` (of truth, proposed), `draft` (the
     steps of a draft map), `left_out` (the log's steps that it has not).
@@ -97,6 +97,7 @@ class Diagnosis:
     gaps: pd.DataFrame = field(default_factory=_empty(columns.KNOWLEDGE_GAPS))
     moments: pd.DataFrame = field(default_factory=_empty(columns.MOMENTS))
     draft: pd.DataFrame = field(default_factory=_empty(columns.DRAFT))
+    seconds: pd.DataFrame = field(default_factory=_empty(columns.SECONDS))
     separating: pd.DataFrame = field(default_factory=_empty(columns.SEPARATING))
     people: pd.DataFrame = field(default_factory=_empty(columns.PEOPLE_MET))
     promises: pd.DataFrame = field(default_factory=_empty(columns.PROMISES))

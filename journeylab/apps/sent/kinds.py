@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from journeylab import charts
-from journeylab.analysis.intervals import SHARES, correlation_ends, with_ends
+from journeylab.analysis.intervals import SHARES, TIMES, correlation_ends, with_ends
 from journeylab.apps.diagnosis.report import kept, tables
 from journeylab.apps.diagnosis.report.figures import Cell
 from journeylab.apps.sent.sent import Journey, customers_of, worded
@@ -148,6 +148,7 @@ _TEXTS = ("written", "reason", "period", "segment")
 _NUMBERS: Mapping[str, tuple[str, ...]] = dict.fromkeys(KINDS, ()) | {
     "scores": ("n_effective", "sd", "scale_low", "scale_high", "customer_low", "customer_high"),
     "drivers": ("importance_low", "importance_high"),
+    "transitions": TIMES,  # not every workshop was sent these
 }
 
 

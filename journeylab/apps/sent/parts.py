@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import pandas as pd
 
-from journeylab.apps.diagnosis.report import kept, tables
+from journeylab.apps.diagnosis.report import kept
+from journeylab.apps.diagnosis.report.folded import folded
 from journeylab.apps.markup import plain, scroller, typed
 from journeylab.apps.sent.kinds import KINDS, told
 from journeylab.apps.sent.sent import Journey, frame_of, journey_of
@@ -40,7 +41,7 @@ def _part(finding: Finding, journey: Journey, language: str) -> str:
     head = kept.head if kind.is_kept else "report-head-{}".format
     rows = told(finding.kind, frame, journey)
     picture = _picture(finding, frame, journey, title, language)
-    table = tables.folded(rows, kind.cells, title, language, head=head, open_=not picture)
+    table = folded(rows, kind.cells, title, language, head=head, open_=not picture)
     rests = say(
         language,
         "sent-summary",

@@ -32,7 +32,7 @@ def rows(folder, name):
 
 
 def numbers(row, *names):
-    return [float(row[name]) for name in names]
+    return [float(row[name] or "nan") for name in names]
 
 
 def same(found, expected):
@@ -83,6 +83,7 @@ def check(folder, frame, order=(), top=20):
     if order:
         check_funnel(rows(folder, "funnel"), second.funnel(told, order), order)
     check_intervals(folder, len(told))
+    check_times(folder, told)
     summary = json.loads((folder / "summary.json").read_text("utf-8"))
     assert summary["customers"] == len(told)
     assert summary["events"] == len(frame)
@@ -128,12 +129,31 @@ def check_intervals(folder, customers):
             for before, row in pairwise(funnel)
         },
     }
-    found = {(row["table"], row["item"]): row for row in rows(folder, "intervals")}
+    told = [row for row in rows(folder, "intervals") if not row["measure"].endswith("_seconds")]
+    found = {(row["table"], row["item"]): row for row in told}
     assert found.keys() == counted.keys()
     for key, (count, n) in counted.items():
         low, high = proportion_confint(count, n, method="wilson")
         told = numbers(found[key], "n", "value", "low", "high")
         assert told == pytest.approx([n, count / n, low, high], rel=1e-9, abs=1e-12), key
+
+
+def check_times(folder, told):
+    """Every median by SciPy's quantile test, every mean by the sums over each customer's gaps."""
+    found = {
+        (row["table"], row["item"], row["measure"]): numbers(row, "n", "value", "low", "high")
+        for row in rows(folder, "intervals")
+        if row["measure"].endswith("_seconds")
+    }
+    expected = {("journeys", "", "median_seconds"): second.median_ends(second.durations(told))}
+    for (source, target), gaps in second.gaps(told).items():
+        took = [seconds for _, seconds in gaps]
+        item = f"{source} > {target}"
+        expected["transitions", item, "median_seconds"] = second.median_ends(took)
+        expected["transitions", item, "mean_seconds"] = second.mean_ends(gaps)
+    assert found.keys() == expected.keys()
+    for key, values in expected.items():
+        assert found[key] == pytest.approx(values, rel=1e-9, abs=1e-9, nan_ok=True), key
 
 
 def test_the_shop(real_data, tmp_path):

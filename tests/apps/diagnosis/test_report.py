@@ -9,6 +9,7 @@ from diagnosis.invented import shop
 from journeylab.apps.diagnosis.diagnose import diagnose
 from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.report import report
+from journeylab.apps.diagnosis.report.figures import duration, lasting
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import SurveyOptions
@@ -66,6 +67,18 @@ def test_every_view_has_its_heading_and_its_table(found, language):
     assert len(pictures) == 6
     assert all(attrs["aria-label"].strip() and attrs["role"] == "img" for attrs in pictures)
     assert say(language, "report-title") in page
+
+
+def test_times_stand_with_their_intervals(found):
+    page = report(found, "en")
+    [whole] = found.seconds[found.seconds["source"] == ""].to_dict("records")
+    ends = lasting("en", whole["median_low"], whole["median_high"])
+    assert page.count(f"from first to last event (95% interval: {ends})") == 1
+    assert f"event: {duration('en', whole['median_seconds'])} (95% interval: {ends})" in page
+    for row in found.seconds[found.seconds["n"] > 9].to_dict("records")[1:]:
+        for of in ("median", "mean"):
+            told = lasting("en", row[f"{of}_low"], row[f"{of}_high"])
+            assert told.replace("\u202f", " ") in page
 
 
 def test_it_is_one_file_that_asks_for_nothing_and_runs_nothing(found):

@@ -6,7 +6,7 @@ from stories import after
 
 from journeylab import tables
 from journeylab import workshop as ws
-from journeylab.analysis.columns import DRAFT, SURVEY_SCORES, TRANSITIONS
+from journeylab.analysis.columns import DRAFT, SECONDS, SURVEY_SCORES, TRANSITIONS
 from journeylab.apps.beginning import beginning
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.sending import commands, send
@@ -43,6 +43,9 @@ def found():
         transitions=pd.DataFrame(
             [("catalog", "cart", 3, 3, 60.0, 61.0, 1.0)], columns=list(TRANSITIONS)
         ),
+        seconds=pd.DataFrame(
+            [("catalog", "cart", 3, 3, 60.0, None, None, 61.0, 50.0, 72.0)], columns=list(SECONDS)
+        ),
         draft=STEPS,
         measured=SCORES,
     )
@@ -70,6 +73,11 @@ def test_each_table_names_the_files_that_it_was_made_of(found):
     assert files["touchpoints"] == files["effort"] == "shop.csv"
     assert files["drivers"] == "answers.csv"
     assert files["survey_scores"] == "shop.csv, answers.csv"
+
+
+def test_times_are_sent_with_their_intervals(found):
+    [moves] = [one for one in sent(found).findings.values() if one.kind == "transitions"]
+    assert dict(zip(moves.columns, moves.rows[0], strict=True))["mean_high"] == 72.0
 
 
 def test_tables_speak_of_the_workshop_s_steps_and_say_their_source(found):

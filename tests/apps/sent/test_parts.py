@@ -51,6 +51,16 @@ def test_everything_that_the_desk_sends_is_shown_with_its_file(desk):
     assert "I read reviews" in page
 
 
+def test_times_have_the_intervals_that_were_sent_and_none_where_none_were(journey):
+    columns = ("source", "target", "n", "customers", "median_seconds", "mean_seconds")
+    columns += ("share_of_leaving", "median_low", "median_high", "mean_low", "mean_high")
+    row = ("read", "pay", 9, 8, 60.0, 61.0, 1.0, 20.0, 85.0, 50.0, 72.0)
+    [part] = parts(attached(journey, "transitions", columns, row), "en")
+    assert {"20 s to 85 s", "50 s to 72 s"} <= set(cells(part)[1])
+    [part] = parts(attached(journey, "transitions", columns[:-4], row[:-4]), "en")
+    assert "95% interval of the median" not in part
+
+
 def test_a_series_of_the_whole_journey_has_its_n_and_interval(journey):
     columns = ("metric", "step", "written", "channel", "period", "n", "value", "low", "high")
     rows = (("nps", "", "", "", "2026-01", 80, 25.0, 8.2, 41.8),)

@@ -54,5 +54,14 @@ def duration(language: str, seconds: Any) -> str:
     return say(language, f"report-{name}", value=number(language, value, decimals))
 
 
+def lasting(language: str, low: Any, high: Any) -> str:
+    """From one time to another."""
+    if _gone(low) or _gone(high):
+        return NOTHING
+    return say(
+        language, "chart-interval", low=duration(language, low), high=duration(language, high)
+    )
+
+
 def _gone(value: Any) -> bool:
     return value is None or (isinstance(value, float) and math.isnan(value))

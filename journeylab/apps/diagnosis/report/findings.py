@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from journeylab.apps.diagnosis.report.contents import Contents, records
-from journeylab.apps.diagnosis.report.figures import count, duration, plus, share, span
+from journeylab.apps.diagnosis.report.figures import count, plus, share, span
+from journeylab.apps.diagnosis.report.sureness import whole_journey
 from journeylab.words import say
 
 MOST = 6
@@ -112,13 +113,11 @@ def _driver(shown: Contents) -> Iterator[tuple[str, str]]:
 
 
 def _time(shown: Contents) -> Iterator[tuple[str, str]]:
-    seconds = shown.found.summary.median_duration_seconds
-    if seconds is None:
+    if shown.found.summary.median_duration_seconds is None:
         return
     language = shown.language
-    told = duration(language, seconds)
     yield (
-        say(language, "report-finding-time", time=told),
+        say(language, "report-finding-time", **whole_journey(shown.found, language)),
         _of(shown, shown.found.summary.customers or 0),
     )
 

@@ -9,8 +9,9 @@ import pandas as pd
 from journeylab.analysis.eventlog.people import mean_of_people
 from journeylab.apps.diagnosis.report import pictures, tables
 from journeylab.apps.diagnosis.report.contents import UNKNOWN, Contents
-from journeylab.apps.diagnosis.report.figures import Cell, count, duration, real, share, span
-from journeylab.apps.diagnosis.report.sureness import sure
+from journeylab.apps.diagnosis.report.figures import Cell, count, real, share, span
+from journeylab.apps.diagnosis.report.folded import table
+from journeylab.apps.diagnosis.report.sureness import sure, whole_journey
 from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
 from journeylab.words import say
@@ -28,7 +29,7 @@ def flow(shown: Contents) -> str:
     notes = [largest(known, len(steps)).says(shown.language), *_left_out(shown)]
     title = _title(shown, "flow")
     body = pictures.picture(title, pictures.flow(shown))
-    twin = tables.table(sure(shown.found, "transitions"), tables.TRANSITIONS, title, shown)
+    twin = table(sure(shown.found, "transitions"), tables.TRANSITIONS, title, shown)
     return _part(shown, "flow", body + twin, notes)
 
 
@@ -38,7 +39,7 @@ def touchpoints(shown: Contents) -> str:
         return ""
     title = _title(shown, "touchpoints")
     body = pictures.picture(title, pictures.offer(shown))
-    twin = tables.table(shown.found.inventory, tables.INVENTORY, title, shown)
+    twin = table(shown.found.inventory, tables.INVENTORY, title, shown)
     return _part(shown, "touchpoints", body + twin, [*_left_out(shown), _rules(shown)])
 
 
@@ -57,7 +58,7 @@ def funnel(shown: Contents) -> str:
         return ""
     title = _title(shown, "funnel")
     body = pictures.picture(title, pictures.funnel(shown))
-    twin = tables.table(sure(shown.found, "funnel"), tables.FUNNEL, title, shown)
+    twin = table(sure(shown.found, "funnel"), tables.FUNNEL, title, shown)
     return _part(shown, "funnel", body + twin)
 
 
@@ -91,7 +92,7 @@ def people(shown: Contents) -> str:
         interval=span(language, mean.low, mean.high),
         n=count(language, mean.n),
     )
-    twin = tables.table(met, tables.PEOPLE, _title(shown, "people"), shown, open_=True)
+    twin = table(met, tables.PEOPLE, _title(shown, "people"), shown, open_=True)
     return _part(shown, "people", twin, [note])
 
 
@@ -120,7 +121,7 @@ def curve(shown: Contents) -> str:
         return ""
     title = _title(shown, "curve")
     body = pictures.picture(title, pictures.curve(shown))
-    twin = tables.table(shown.found.curve, tables.CURVE, title, shown)
+    twin = table(shown.found.curve, tables.CURVE, title, shown)
     return _part(shown, "curve", body + twin, [say(shown.language, "dashboard-bar-data")])
 
 
@@ -152,7 +153,7 @@ def drivers(shown: Contents) -> str:
             n=count(language, found.summary.complete_cases),
         )
     ]
-    twin = tables.table(sure(shown.found, "drivers"), tables.DRIVERS, title, shown)
+    twin = table(sure(shown.found, "drivers"), tables.DRIVERS, title, shown)
     if found.drivers["importance"].isna().all():
         return _part(shown, "drivers", twin, [say(language, "report-too-few-cases"), *notes])
     return _part(shown, "drivers", pictures.picture(title, pictures.drivers(shown)) + twin, notes)
@@ -165,7 +166,7 @@ def plane(shown: Contents) -> str:
         return ""
     title = _title(shown, "plane")
     body = pictures.picture(title, pictures.plane(shown))
-    return _part(shown, "plane", body + tables.table(known, tables.PLANE, title, shown))
+    return _part(shown, "plane", body + table(known, tables.PLANE, title, shown))
 
 
 def gaps(shown: Contents) -> str:
@@ -198,7 +199,7 @@ def read(shown: Contents) -> str:
         events=count(language, summary.events),
         steps=count(language, summary.steps),
         channels=say(language, "report-channels", count=len(known)),
-        time=duration(language, summary.median_duration_seconds),
+        **whole_journey(shown.found, language),
     )
     return f"{log} {said}"
 
@@ -236,7 +237,7 @@ def sources(shown: Contents) -> str:
 def _table(shown: Contents, name: str, frame: pd.DataFrame, cells: Mapping[str, Cell]) -> str:
     if frame.empty:
         return ""
-    twin = tables.table(frame, dict(cells), _title(shown, name), shown, open_=len(frame) <= SHORT)
+    twin = table(frame, dict(cells), _title(shown, name), shown, open_=len(frame) <= SHORT)
     return _part(shown, name, twin)
 
 

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import pandas as pd
 
-from journeylab.analysis.intervals import OF_DRIVERS, SHARES, with_ends
+from journeylab.analysis.intervals import OF_DRIVERS, SHARES, with_ends, with_times
 from journeylab.analysis.scores import wilson
-from journeylab.apps.diagnosis.report.figures import NOTHING, Cell, Row, count, share
+from journeylab.apps.diagnosis.report.contents import records
+from journeylab.apps.diagnosis.report.figures import (
+    NOTHING,
+    Cell,
+    Row,
+    count,
+    duration,
+    lasting,
+    share,
+)
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.words import say
 
@@ -16,7 +25,23 @@ def sure(found: Diagnosis, name: str) -> pd.DataFrame:
     if name == "drivers":
         return _sure_drivers(found)
     frame: pd.DataFrame = getattr(found, name)
+    if name == "transitions":
+        frame = with_times(frame, found.seconds)
     return with_ends(name, frame, found.summary.customers or 0) if name in SHARES else frame
+
+
+def times_between(of: str) -> Cell:
+    """The interval of a median or a mean of times."""
+    return lambda row, language: lasting(language, row[f"{of}_low"], row[f"{of}_high"])
+
+
+def whole_journey(found: Diagnosis, language: str) -> dict[str, str]:
+    """The median time from first to last event, and its interval where there is one."""
+    [row] = records(found.seconds[found.seconds["source"] == ""])
+    interval = lasting(language, row["median_low"], row["median_high"])
+    sure = "no" if interval == NOTHING else "yes"
+    time = duration(language, found.summary.median_duration_seconds)
+    return {"time": time, "interval": interval, "sure": sure}
 
 
 def _sure_drivers(found: Diagnosis) -> pd.DataFrame:
