@@ -11,6 +11,8 @@ from collections.abc import Callable
 from importlib import import_module
 
 from journeylab.cli.refusing import REFUSALS, sentence
+from journeylab.cli.stopping import ctrl_c, unheard
+from journeylab.words import say
 
 DONE, REFUSED = 0, 1
 Command = Callable[[Namespace], None]
@@ -36,18 +38,35 @@ _HOMES = {
 
 def run(asked: Namespace) -> int:
     """Run what was asked; a refusal becomes one sentence on stderr."""
-    try:
-        _command(asked.command)(asked)
-        sys.stdout.flush()
-    except REFUSALS as refusal:
-        print(sentence(refusal, asked.language), file=sys.stderr)  # noqa: T201
-        return REFUSED
-    except BrokenPipeError:
-        # the reader of a pipe has seen enough (`| head`): say nothing more to it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except KeyboardInterrupt:
-        return REFUSED
+    with unheard() if _serves(asked) else ctrl_c() as pressed:
+        try:
+            _command(asked.command)(asked)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # the reader of a pipe has seen enough (`| head`): say nothing more to it
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except KeyboardInterrupt:
+            return _stopped(asked)
+        except Exception as problem:
+            if pressed.is_set():
+                return _stopped(asked)
+            if not isinstance(problem, REFUSALS):
+                raise
+            print(sentence(problem, asked.language), file=sys.stderr)  # noqa: T201
+            return REFUSED
     return DONE
+
+
+def _serves(asked: Namespace) -> bool:
+    return _HOMES[asked.command] == "serving"
+
+
+def _stopped(asked: Namespace) -> int:
+    """After Ctrl-C; a server that was ended so has nothing to say."""
+    if not _serves(asked):
+        line = "\n" if sys.stderr.isatty() else ""  # below what was being done
+        print(line + say(asked.language, "cli-stopped"), file=sys.stderr)  # noqa: T201
+    return REFUSED
 
 
 def collect_seldom(command: str) -> None:

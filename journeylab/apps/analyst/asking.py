@@ -53,6 +53,11 @@ def _upload(desk: Any, message: dict[str, Any]) -> None:
         desk.bring(whole)
 
 
+def _read(desk: Any, message: dict[str, Any]) -> None:
+    """A file once more, whose reading was stopped."""
+    desk.read(_known(desk, message))
+
+
 def _drop(desk: Any, message: dict[str, Any]) -> None:
     """A file off the desk; all of them where none is named."""
     one = message.get("source")
@@ -190,6 +195,7 @@ ASKS: dict[str, Callable[[Any, dict[str, Any]], None]] = {
     "language": _language,
     "bring": _bring,
     "upload": _upload,
+    "read": _read,
     "drop": _drop,
     "option": _option,
     "column": _column,

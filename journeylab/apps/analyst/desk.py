@@ -65,7 +65,7 @@ class Desk:
         self.news: Facts | None = None
         self.screen = 1440
         self.arrivals, self.reader = Arrivals(), Reader()
-        self.work = Work(self.show, self.reader.interrupt)
+        self.work = Work(self.show, self.reader.interrupt, self.reader.share_done)
         self._widget: DiagnosisDesk | None = None
         self._unhear = session.on_change(self._changed)
 
@@ -145,10 +145,10 @@ class Desk:
         """Read a file again, with all that was said of it."""
         place = Place(self.ground(), self.session.workshop, self.reader.engine)
 
-        def job(_progress: Progress) -> Any:
+        def job(progress: Progress) -> Any:
             if source.sheets is None:
                 source.sheets = sheets_of(source.path)
-            return read(source, place)
+            return read(source, place, progress)
 
         unordered = not source.order
 

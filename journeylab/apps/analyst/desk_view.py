@@ -146,7 +146,7 @@ def _working(doing: Doing | None, language: str) -> Facts | None:
     code = doing.what or doing.piece.code
     return {
         "says": say(language, "desk-working", code=code, file=doing.piece.file[:80]),
-        "share": doing.done / doing.of if doing.of > 1 else None,
+        "share": doing.share,
         "stopping": doing.stopping,
     }
 

@@ -11,6 +11,7 @@ from journeylab.apps.analyst.dates import dates_said, dates_setting
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.analyst.log_steps import ASIDE, NamedStep, named_steps, told, told_steps
+from journeylab.apps.analyst.working import Progress
 from journeylab.evidence.events import (
     UNKNOWN_CHANNEL,
     Engine,
@@ -70,12 +71,14 @@ def options_of(source: Incoming) -> ReadingOptions:
     )
 
 
-def read(source: Incoming, engine: Engine, workshop: Workshop) -> LogRead:
+def read(source: Incoming, engine: Engine, workshop: Workshop, progress: Progress) -> LogRead:
     """Read it again with everything that was said.
 
     All that a view needs is asked of the engine here: it computes for one thread at a time.
     """
+    progress("read", 0, 2)
     log = _without(read_events(source.path, options_of(source), engine), source)
+    progress("preview", 1, 2)
     shown = preview(log)
     named = tuple(NamedStep(name, events, "") for name, events in steps_of(log))
     found = LogRead(log, shown, (), tuple(channels_of(log)), shown.rows_valid, log, named)

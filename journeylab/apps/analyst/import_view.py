@@ -12,6 +12,7 @@ from journeylab.apps.analyst.glimpse import Glimpse, rows_at
 from journeylab.apps.analyst.incoming import KINDS, Incoming
 from journeylab.apps.analyst.kinds import SHOWING
 from journeylab.apps.analyst.names_view import names_view
+from journeylab.apps.analyst.working import Stopped
 from journeylab.apps.answers import answer
 from journeylab.evidence.files.table import Refusal
 from journeylab.evidence.unreadable import Unreadable
@@ -34,6 +35,7 @@ def source_view(source: Incoming, seen: Glimpse, language: str, places: list[Pai
         "how": _size(source.path, language),
         "sha": "",
         "problem": problem_said(source.problem, language) if source.problem else "",
+        "again": say(language, "desk-read-again") if isinstance(source.problem, Stopped) else "",
         "columns": [],
         "sum": [],
         "twice": None,
@@ -59,6 +61,8 @@ def _sheet(source: Incoming, language: str) -> Facts | None:
 
 def problem_said(problem: Exception, language: str) -> str:
     """What is wrong with a file, and what to do next."""
+    if isinstance(problem, Stopped):
+        return say(language, "desk-reading-stopped")
     if not isinstance(problem, Unreadable):
         return answer(language, problem)
     facts = dict(problem.facts)

@@ -10,6 +10,7 @@ from journeylab.apps.analyst.choices import Pair
 from journeylab.apps.analyst.glimpse import Glimpse
 from journeylab.apps.analyst.ground import Ground
 from journeylab.apps.analyst.incoming import Incoming, Kind
+from journeylab.apps.analyst.working import Progress
 from journeylab.evidence.events import Engine
 from journeylab.workshop.state import Workshop
 
@@ -64,10 +65,10 @@ SHOWING: Mapping[Kind, Showing] = {
 }
 
 
-def read(source: Incoming, place: Place) -> Any:
+def read(source: Incoming, place: Place, progress: Progress) -> Any:
     """The preview of a file; `Unreadable` says what is amiss."""
     if source.kind == "events":
-        return event_source.read(source, place.engine(), place.workshop)
+        return event_source.read(source, place.engine(), place.workshop, progress)
     if source.kind == "survey":
         return survey_source.read(source, place.known)
     if source.kind == "steps":

@@ -25,6 +25,10 @@ class Reader:
             with suppress(Exception):  # nothing to interrupt is no accident
                 self._engine.duckdb.interrupt()
 
+    def share_done(self) -> float | None:
+        """How much is done of what the engine computes now; None where it computes nothing."""
+        return None if self._engine is None else self._engine.share_done()
+
     def close(self) -> None:
         if self._engine is not None:
             self._engine.close()

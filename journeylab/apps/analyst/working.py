@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 Progress = Callable[[str, int, int], None]
+_LOOK_SECONDS = 0.4
+_SEEN = 0.01  # of the bar
 
 
 class Stopped(Exception):
@@ -29,13 +31,32 @@ class Piece:
 
 @dataclass
 class Doing:
-    """The piece under way, and how far it is; `of` 0 where nobody can say."""
+    """The piece under way, and how far it is; `of` 0 where nobody can say.
+
+    `share`, from 0 to 1, also counts what is done of the part under way; it never goes back.
+    """
 
     piece: Piece
     what: str = ""
     done: int = 0
     of: int = 0
+    share: float | None = None
     stopping: bool = False
+
+    def begins(self, what: str, done: int, of: int) -> None:
+        """A part begins; the first of another run of parts starts its bar anew."""
+        same_run = of == self.of and (of > 1 or what == self.what)
+        before = self.share if same_run else None
+        self.share = max(before or 0.0, done / of) if of > 1 else before
+        self.what, self.done, self.of = what, done, of
+
+    def goes_on(self, share: float | None) -> bool:
+        """Hear how much of a query is done; whether anybody could see the difference."""
+        if share is None or self.of == 0:
+            return False
+        before = self.share or 0.0
+        self.share = max(before, (self.done + share) / self.of)
+        return self.share - before >= _SEEN
 
 
 class Work:
@@ -45,10 +66,13 @@ class Work:
     """
 
     def __init__(
-        self, changed: Callable[[], None], interrupt: Callable[[], None] = lambda: None
+        self,
+        changed: Callable[[], None],
+        interrupt: Callable[[], None] = lambda: None,
+        share_done: Callable[[], float | None] = lambda: None,
     ) -> None:
         self.doing: Doing | None = None
-        self._changed, self._interrupt = changed, interrupt
+        self._changed, self._interrupt, self._share_done = changed, interrupt, share_done
         self._waiting: deque[Piece] = deque()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
 
@@ -91,6 +115,15 @@ class Work:
 
         future = loop.run_in_executor(self._pool, _done, doing, news)
         future.add_done_callback(lambda ended: self._finish(doing, *ended.result()))
+        loop.call_later(_LOOK_SECONDS, self._look, doing, loop)
+
+    def _look(self, doing: Doing, loop: asyncio.AbstractEventLoop) -> None:
+        """Between two words of the work itself, ask how far its query is."""
+        if self.doing is not doing:
+            return
+        if doing.goes_on(self._share_done()):
+            self._changed()
+        loop.call_later(_LOOK_SECONDS, self._look, doing, loop)
 
     def _finish(self, doing: Doing, result: Any, problem: Exception | None) -> None:
         if doing.stopping:
@@ -109,7 +142,7 @@ def _done(doing: Doing, news: Callable[[], None]) -> tuple[Any, Exception | None
     def progress(what: str, done: int, of: int) -> None:
         if doing.stopping:
             raise Stopped
-        doing.what, doing.done, doing.of = what, done, of
+        doing.begins(what, done, of)
         news()
 
     try:

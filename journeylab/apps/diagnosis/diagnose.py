@@ -79,7 +79,7 @@ def diagnosis(
     logged = NO_LOG
     found = _asked(surveys, options)
     if log is not None and numbers is not None:
-        found, logged = _with_log(found, log, numbers, options)
+        found, logged = _with_log(found, log, numbers, options, progress)
     elif options.for_workshop:
         found = found.with_(draft=_new_steps(found.measured, options, workshop))
     touchpoints = inventoried(
@@ -142,6 +142,7 @@ def _with_log(
     log: EventLog,
     numbers: LogNumbers,
     options: DiagnosisOptions,
+    progress: Progress,
 ) -> tuple[Diagnosis, Logged]:
     """With the log's tables and the draft map; and what the log says of touchpoints."""
     tables = {name: numbers.table(name) for name in TABLES}
@@ -159,6 +160,8 @@ def _with_log(
         numbers.contacted_again,
         texts,
     )
+    if options.for_workshop:
+        progress("merging", 0, 1)
     told = found.with_(
         **tables,
         scores=_together(found.scores, numbers.scores),

@@ -55,16 +55,20 @@ def log_numbers(log: EventLog, options: DiagnosisOptions, progress: Progress) ->
     """Every number of a log, from one sort; what `progress` raises ends it."""
     found = event_numbers(log, options.order, options.top, Work(progress))
     _check_steps(options, found.ordered.steps)
+    progress("draft", 1, 5)
     measured = log_measured(log, options)
-    progress("draft", 0, 1)
+    progress("draft", 2, 5)
     order = in_order(list(reached(found.ordered)["step"]), precedence(found.ordered))
+    progress("draft", 3, 5)
     finish = options.order[-1] if options.order else ""
     kept, changed = judged(log, options)
+    separating = outcomes(found.ordered, finish)
+    progress("draft", 4, 5)
     return LogNumbers(
         found,
         scores=_by_step(measured),
         measured=measured,
-        separating=outcomes(found.ordered, finish),
+        separating=separating,
         seconds=seconds(found),
         people=people_met(log),
         promises=kept,

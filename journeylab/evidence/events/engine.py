@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from inspect import isfunction
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Name = Literal["duckdb", "spark", "clickhouse"]
 NOTHING: Mapping[str, int] = MappingProxyType({})
+_OPEN: weakref.WeakSet[Engine] = weakref.WeakSet()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,12 +55,13 @@ class Engine:
     duckdb: Any = None  # DuckDB's own connection
     backend: Any = None  # an Ibis backend for the others; each has methods of its own
     elsewhere: bool = False  # on a machine that cannot read our files
-    close: Callable[[], Any] = field(init=False)  # forgets every table and removes the folder
+    close: weakref.finalize[..., Engine] = field(init=False)  # forgets tables, removes the folder
 
     def __post_init__(self) -> None:
         connected = self.duckdb or self.backend
         end = weakref.finalize(self, _close, self.name, connected, self.folder)
         object.__setattr__(self, "close", end)
+        _OPEN.add(self)
 
     @cached_property
     def connection(self) -> Any:
@@ -151,6 +153,11 @@ class Engine:
         """Have the engine do what is said in its own words."""
         (self.duckdb.execute if self.name == "duckdb" else self.connection.raw_sql)(words)
 
+    def share_done(self) -> float | None:
+        """How much of the query under way is done, from 0 to 1; None where nobody can say."""
+        done = self.duckdb.query_progress() if self.name == "duckdb" else -1.0
+        return min(done / 100, 1.0) if done >= 0 else None
+
     def load(self, parquet: Path) -> Stored:
         """The table of a Parquet file."""
         if self.name != "clickhouse":
@@ -173,6 +180,13 @@ class Engine:
         if not isfunction(question):
             return question
         return question(*(stored.table for stored in given), **numbers, **shape)
+
+
+def end_queries() -> None:
+    """End whatever DuckDB computes in this process."""
+    for engine in tuple(_OPEN):
+        if engine.duckdb is not None and engine.close.alive:
+            engine.duckdb.interrupt()
 
 
 def _close(name: Name, connection: Any, folder: Path) -> None:

@@ -17,7 +17,8 @@ from journeylab.evidence.unreadable import Unreadable
 
 MEMORY = "1500MB"  # what DuckDB holds before it spills to the folder
 _DUCKDB = """
-    SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET python_enable_replacements = false
+    SET TimeZone = 'UTC'; SET python_enable_replacements = false;
+    SET enable_progress_bar = true; SET enable_progress_bar_print = false
 """
 _SPARK = {
     "spark.driver.bindAddress": "127.0.0.1",

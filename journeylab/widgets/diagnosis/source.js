@@ -21,13 +21,15 @@ export function makeSource(desk, id) {
   const hash = element("span", { class: "jl-dx-hash" }, "SHA-256 ", element("code"));
   const close = element("button", { class: "jl-btn jl-btn-quiet", type: "button", click: () => void desk.say({ ask: "drop", source: id }) }, icon("close"));
   const head = element("header", { class: "jl-dx-file" }, mark, name, kind, sheets, how, hash, close);
-  const problem = element("p", { class: "jl-dx-problem", role: "alert" });
+  const problem = element("p", { role: "alert" });
+  const again = element("button", { class: "jl-btn", type: "button", click: () => void desk.say({ ask: "read", source: id }) });
+  const trouble = element("div", { class: "jl-dx-problem" }, problem, again);
   const asks = settingsOf(desk, id); // what must be said before the file can be read
   const columns = columnTable(desk, id);
   const preview = previewOf(desk, id);
   const names = namesOf(desk, id);
   const body = element("div", { class: "jl-dx-body" }, columns.node, preview.node);
-  const node = element("article", { class: "jl-dx-source" }, head, problem, asks.node, body, names.node);
+  const node = element("article", { class: "jl-dx-source" }, head, trouble, asks.node, body, names.node);
   let drawn = "";
 
   return {
@@ -52,7 +54,9 @@ export function makeSource(desk, id) {
       have(/** @type {Element} */ (hash.lastElementChild), { text: source.sha });
       have(hash, { title: words.hash, hidden: !source.sha });
       have(close, { "aria-label": source.drop, title: source.drop });
-      have(problem, { text: source.problem, hidden: !source.problem });
+      have(trouble, { hidden: !source.problem });
+      have(problem, { text: source.problem });
+      have(again, { text: source.again, hidden: !source.again });
       asks.draw(source.columns.length ? [] : source.settings);
       have(body, { hidden: !source.columns.length });
       columns.draw(source);

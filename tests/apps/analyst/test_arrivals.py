@@ -1,11 +1,12 @@
 """Files that arrive at the desk in pieces, and long work on them."""
 
 import asyncio
+from threading import Event
 
 import pytest
 
 from journeylab.apps.analyst.incoming import LARGEST, Arrivals
-from journeylab.apps.analyst.working import Piece, Stopped, Work
+from journeylab.apps.analyst.working import Doing, Piece, Stopped, Work
 from journeylab.workshop.refused import Refused
 
 
@@ -43,4 +44,40 @@ async def test_long_work_tells_how_far_it_is_and_can_be_stopped():
     assert work.doing is None
     work.add(piece(lambda _: "the end"))
     assert await ends.get() == "the end"
+    work.close()
+
+
+def test_a_bar_goes_on_amid_a_part_never_goes_back_and_starts_anew_with_another_run():
+    doing = Doing(Piece("read", "", lambda _: None, lambda _: None, lambda _: None))
+    assert not doing.goes_on(0.5)  # nobody has said what is being done
+    doing.begins("read", 0, 2)
+    assert doing.goes_on(0.5)
+    assert doing.share == 0.25
+    assert not doing.goes_on(0.2)  # the next query of the same part begins
+    assert doing.share == 0.25
+    doing.begins("preview", 1, 2)
+    assert doing.share == 0.5
+    doing.begins("draft", 0, 1)
+    assert doing.share is None
+    assert not doing.goes_on(None)
+
+
+async def test_what_an_engine_has_done_is_seen_while_it_works():
+    seen, ended, ends = [], Event(), asyncio.Queue()
+    shares = iter([None, 0.1, 0.4, 0.9])
+
+    def changed():
+        if work.doing and work.doing.share:
+            seen.append(work.doing.share)
+        if len(seen) == 3:
+            ended.set()
+
+    def job(progress):
+        progress("reading", 0, 1)
+        ended.wait(30)
+
+    work = Work(changed, share_done=lambda: next(shares, None))
+    work.add(Piece("job", "", job, ends.put_nowait, ends.put_nowait))
+    assert await ends.get() is None
+    assert seen == [0.1, 0.4, 0.9]
     work.close()

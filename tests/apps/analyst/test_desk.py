@@ -7,6 +7,7 @@ from desk_of_files import ask, shoes
 
 from journeylab import tables
 from journeylab.apps.analyst.desk import Desk
+from journeylab.apps.analyst.working import Stopped
 from journeylab.apps.sample import fresh_sample
 from journeylab.session import Session
 from journeylab.workshop.refused import Refused
@@ -83,6 +84,22 @@ def test_a_question_is_put_on_its_step_by_hand_and_repeats_are_left_out(desk):
     assert {part["id"]: part["n"] for part in only(view)["sum"]}["refused"] == "2"
     view = ask(desk, ask="column", **question, role="")
     assert column(view, "How was the till?")["role"] == ""
+
+
+def test_a_file_whose_reading_was_stopped_says_so_and_is_read_again(desk, monkeypatch):
+    def stopped(*_given):
+        raise Stopped
+
+    with monkeypatch.context() as patched:
+        patched.setattr("journeylab.apps.analyst.desk.read", stopped)
+        view = ask(desk, ask="bring", path="survey.csv")
+    assert only(view)["problem"] == "Reading was stopped: nothing of this file is on the desk."
+    assert only(view)["again"] == "Read it"
+    assert not view["total"]["can"]
+    [source] = view["sources"]["items"]
+    view = ask(desk, ask="read", source=source)
+    assert (only(view)["problem"], only(view)["again"]) == ("", "")
+    assert view["total"]["can"]
 
 
 def test_taken_explored_sent_as_one_gesture_and_taken_back(desk):
