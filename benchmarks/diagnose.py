@@ -44,6 +44,8 @@ class Took(NamedTuple):
 def run(name, log, out, python, *parts):
     """One run of a contender; None where it cannot, with its reason on the screen."""
     environment = os.environ | {"PYTHONPATH": str(HERE.parent), "PYTHONWARNINGS": "ignore"}
+    # the run that is compared leaves our bytecode behind, as an installation does
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [python, str(HERE / "diagnosing" / f"{name}.py"), str(log), str(out), *parts]
     start = perf_counter()
     child = subprocess.Popen(

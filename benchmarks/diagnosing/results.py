@@ -5,8 +5,6 @@ import gc
 import json
 from pathlib import Path
 
-import numpy as np
-
 gc.set_threshold(100_000, 20, 20)  # as our command line has it; all contenders gain by it
 atexit.register(gc.freeze)  # likewise
 FUNNEL = ["step 03", "step 07", "step 11", "step 19"]
@@ -19,6 +17,8 @@ def half_widths(n, sd):
 
     Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.5.
     """
+    import numpy as np  # noqa: PLC0415  the first table has no intervals, and not all need it else
+
     freedom, x = n - 1, NORMAL
     if freedom.min() < MANY:
         from scipy.special import stdtrit  # noqa: PLC0415  slow to import

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from journeylab.evidence.events.engine import Stored
-from journeylab.evidence.events.later import _, ibis
+from journeylab.evidence.events.later import _, ibis, np
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table

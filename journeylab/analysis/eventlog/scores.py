@@ -6,18 +6,15 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from journeylab.evidence.events.later import _, pd
+from journeylab.evidence.events.later import _, np, pd
 from journeylab.evidence.events.log import EventLog
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
+    from numpy.typing import NDArray
 
 EVENT_SCORES = ("step", "channel", "n", "excluded", "mean", "sd", "low", "high")
 TOUCHPOINT = EVENT_SCORES[:2]
-FloatArray = NDArray[np.float64]
 _MOST_VALUES = 200
 _UPPER = 0.975  # of an interval of 95 %
 _NORMAL = 1.959963984540054  # the normal quantile at 0.975
@@ -78,7 +75,7 @@ def counted(events: Table, valid: tuple[float, float] | None) -> Table:
     return events.filter(_.score.notnull()).mutate(kept=counts.ifelse(_.score, None))
 
 
-def reach_of(freedom: FloatArray) -> FloatArray:
+def reach_of(freedom: NDArray[np.float64]) -> NDArray[np.float64]:
     """Student's t at 0.975; of many scores by expansion, as SciPy is slow to import.
 
     Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.5.

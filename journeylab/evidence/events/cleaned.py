@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,12 +15,12 @@ from journeylab.evidence.events.other_forms import in_other_forms
 from journeylab.evidence.events.quoting import identifier
 from journeylab.evidence.events.times import (
     MOMENT,
+    as_written,
     clocks_of,
     iso_moment,
     names_zone,
     stripped,
     typed_moment,
-    usual,
 )
 from journeylab.evidence.options import ReadingOptions
 
@@ -28,17 +29,18 @@ if TYPE_CHECKING:
 
 _TIMES: tuple[Role, ...] = ("at", "start")
 _NEEDED = ("customer", "at", "step", "channel")
+_LOSE: tuple[Role, ...] = ("score", "start")  # what nobody can read of them is not kept
 _TEXT = "VARCHAR"
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """All rows of a source: customer, at, step, channel, score, segment, start, row, state, print,
-    why.
+    """All rows of a source: customer, at, step, channel, score, segment, person, start, row, state,
+    print, why.
 
     `why` is the code of the reason a row is refused, "" where it is taken; `state` its lifecycle
-    state; rows of one customer and step whose cells are all equal have one `print`. `whole`: no
-    row needs to be refused.
+    state; `print` is one number for the cells that are not kept as they are, equal where all of
+    these are, and 0 where there are none. `whole`: no row needs to be refused.
     """
 
     rows: Stored
@@ -73,12 +75,13 @@ def cleaned(
 
 
 def _cells(raw: Stored, names: Mapping[Role, str], engine: Engine) -> Stored:
-    """The columns that were taken, called by what they are, and a `print` of the others."""
+    """The columns that were taken, called by what they are, and a `print` of what may be lost."""
     named = [f"{identifier(column)} AS {identifier(role)}" for role, column in names.items()]
-    apart = {names["customer"], names["step"], "row"}  # kept letter for letter
-    rest = [identifier(column) for column in raw.columns if column not in apart]
+    apart = {names[role] for role in names if role not in _LOSE} | {"row"}
+    others = [identifier(column) for column in raw.columns if column not in apart]
+    mark = f"hash({', '.join(others)})" if others else "CAST(0 AS UBIGINT)"
     rows = ['"row"'] if "row" in raw.columns else []
-    select = ", ".join([*named, f"hash({', '.join(rest)}) AS print", *rows])
+    select = ", ".join([*named, f"{mark} AS print", *rows])
     return engine.view_as(f"SELECT {select} FROM {identifier(raw.name)}")  # noqa: S608  quoted
 
 
@@ -100,14 +103,11 @@ def _typed(cells: Table, zone: str, whole: bool) -> Table:  # noqa: FBT001  by n
 def _in_iso_form(cells: Stored, texts: Sequence[str], zone: str, engine: Engine) -> Stored:
     """The rows with the times that are ISO read; of the texts only the others are left.
 
-    Each step is a view: said as one, a cell would be stripped and read once per mention. Rows are
-    kept in the order of the file, which numbers them.
+    The first step is a view: said as one with the next, a cell would be read once per mention. Rows
+    are kept in the order of the file, which numbers them.
     """
     rows = engine.view(_written_out, cells, texts=texts, zone=zone)
-    rows = engine.view(_stripped, rows, texts=texts)
-    rows = engine.view(_marked, rows, texts=texts)
-    rows = engine.view(_moments, rows, texts=texts, zone=zone)
-    kept = engine.keep(_others, rows, texts=texts)
+    kept = engine.keep(_read, rows, texts=texts, zone=zone)
     return engine.view_as(f'SELECT *, rowid + 1 AS "row" FROM {kept.name}')  # noqa: S608  our own
 
 
@@ -116,11 +116,18 @@ def _written_out(cells: Table, texts: Sequence[str], zone: str) -> Table:
     typed = [role for role in _TIMES if role in cells.columns and role not in texts]
     moments = {role: typed_moment(cells[role], zone) for role in typed}
     bare = {f"{role}_cell": cells[role] for role in texts}
-    nothing = ibis.null(MOMENT)
-    quick = {f"quick_{role}": usual(cells[role]) if zone == "UTC" else nothing for role in texts}
+    quick = {f"quick_{role}": _at_once(cells[role], zone) for role in texts}
     found = _selected(cells, whole=False)
     found.pop("row", None)
     return cells.select(**found, **moments, **bare, **quick)
+
+
+def _at_once(cell: Any, zone: str) -> Any:
+    return cell.try_cast(MOMENT) if zone == "UTC" else ibis.null(MOMENT)
+
+
+def _read(rows: Table, texts: Sequence[str], zone: str) -> Table:
+    return _others(_moments(_marked(_stripped(rows, texts), texts), texts, zone), texts)
 
 
 def _stripped(rows: Table, texts: Sequence[str]) -> Table:
@@ -128,7 +135,7 @@ def _stripped(rows: Table, texts: Sequence[str]) -> Table:
     told = {}
     for role in texts:
         cell, quick = rows[f"{role}_cell"], rows[f"quick_{role}"]
-        sure = (quick.cast("string") == cell).fill_null(False)  # noqa: FBT003  a value
+        sure = as_written(quick, cell).fill_null(False)  # noqa: FBT003  a value
         told[f"{role}_cell"] = sure.ifelse(ibis.null("string"), stripped(cell))
         told[f"quick_{role}"] = sure.ifelse(quick, ibis.null(MOMENT))
     return rows.mutate(**told)
@@ -193,11 +200,13 @@ def _selected(cells: Table, *, whole: bool) -> dict[str, Any]:
 
 
 def _number(cell: Any) -> Any:
-    if cell.type().is_string():
-        spelled_out = cell.strip().replace(",", ".").try_cast("float64")
-        number = ibis.coalesce(cell.try_cast("float64"), spelled_out)  # slow for a few cells only
-        return number.isinf().ifelse(None, number)
-    return cell.cast("float64")
+    """A cell's number; null where it has none, or an infinite one."""
+    if not cell.type().is_string():
+        return cell.cast("float64")
+    spelled_out = cell.strip().replace(",", ".").try_cast("float64")
+    number = ibis.coalesce(cell.try_cast("float64"), spelled_out)  # slow for a few cells only
+    finite = number.nullif(math.inf).nullif(-math.inf)
+    return cell.notnull().ifelse(finite, None)  # quicker where many have no score
 
 
 def _left(kept: Table, texts: Sequence[str]) -> Table:

@@ -1,6 +1,7 @@
-"""Ibis and pandas, loaded when they are first needed.
+"""Ibis, NumPy and pandas, loaded when they are first needed.
 
-Most runs find their questions said already, and need no Ibis; pandas is loaded while DuckDB reads.
+Most runs find their questions said already, and need no Ibis; pandas is loaded while DuckDB reads,
+and NumPy with it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import ibis
+    import numpy as np
     import pandas as pd
     from ibis import _
 else:
@@ -35,10 +37,10 @@ else:
                 found = getattr(found, name)
             return found
 
-    ibis, pd = _Later("ibis"), _Later("pandas")
+    ibis, np, pd = _Later("ibis"), _Later("numpy"), _Later("pandas")
     _ = _Later("ibis", "_")
 
-__all__ = ["_", "builtin", "ibis", "load_meanwhile", "pd"]
+__all__ = ["_", "builtin", "ibis", "load_meanwhile", "np", "pd"]
 
 
 @cache

@@ -70,8 +70,7 @@ class EventLog:
     (`(unknown)` where missing), the position among all rows read, a number, text and text (""
     where missing), and when the step began. `stored_rows` has in
     addition the rows that were refused (`why`, else ""), the lifecycle `state`, the `source`'s
-    number, the row's `place` in it, and a `print` that wholly equal rows of a customer and step
-    have in common.
+    number, the row's `place` in it, and a `print` of the cells that are not kept as they are.
     They stay on `reader` where the events were moved to another engine. `step_names` are those that
     somebody gave to steps: old to new.
     """

@@ -28,7 +28,7 @@ _CODES = {
     "INVALID ENCODING": "row_damaged",
     "LINE SIZE OVER MAXIMUM": "row_too_long",
 }
-_LONGEST_LINE = 16 * 1024 * 1024
+LONGEST_LINE = 16 * 1024 * 1024
 
 
 def raw_csv(path: Path, file: str, engine: Engine) -> Raw:
@@ -44,8 +44,8 @@ def raw_csv(path: Path, file: str, engine: Engine) -> Raw:
         "quote": quoted('"'),
         "escape": quoted('"'),
         "nullstr": quoted(""),
-        "max_line_size": str(_LONGEST_LINE),
-        "buffer_size": str(_LONGEST_LINE),  # else sixteen lines', and one thread reads alone
+        "max_line_size": str(LONGEST_LINE),
+        "buffer_size": str(piece(text.path.stat().st_size, engine)),
         "store_rejects": "true",
         "rejects_table": quoted(name),
         "rejects_scan": quoted(f"{name}_scan"),
@@ -55,6 +55,18 @@ def raw_csv(path: Path, file: str, engine: Engine) -> Raw:
     rows = engine.view_as(f"FROM {found}")
     misfits = partial(_misfits, text, name, engine)
     return Raw(rows, text.file, text.sha256, misfits)
+
+
+def piece(size: int, engine: Engine) -> int:
+    """How many bytes a thread reads at a time: pieces of one size, as many for each thread.
+
+    DuckDB would take sixteen of the longest lines, and one thread might read a whole file alone.
+    """
+    threads = int(engine.duckdb.execute("SELECT current_setting('threads')").fetchone()[0])
+    pieces = max(1, size // LONGEST_LINE)
+    if pieces > threads:
+        pieces -= pieces % threads
+    return max(LONGEST_LINE, size // pieces + 1)
 
 
 def _by_row(rejects: Table) -> Table:

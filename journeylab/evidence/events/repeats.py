@@ -20,7 +20,8 @@ LEFT_OUT, REPEATED = "state_left_out", "row_repeated"
 
 def repeated(rows: Table) -> BooleanValue:
     """Whether a row's cells all stood in an earlier row that was taken."""
-    alike = ibis.window(group_by=[rows.why, rows.customer, rows["at"], rows.step, rows["print"]])
+    places = {"row", "place", "source"}
+    alike = ibis.window(group_by=[rows[name] for name in rows.columns if name not in places])
     return (rows.why == "") & (rows.row > rows.row.min().over(alike))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from journeylab.evidence.events.engine import Engine
@@ -23,6 +24,7 @@ _DAY, _SECOND_OF_DAY = r"^(19|20)\d{6}$", r"^(19|20)\d{12}$"
 _YEAR_FIRST = r"^(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?: +(\d.*))?$"
 _CENTURY_TURNS = "70"  # 69 is 2069 and 70 is 1970, as elsewhere
 _MONTHS = 12
+_FOUR_DIGITS = datetime.min, datetime.max  # noqa: DTZ901  years
 _DATE = 11  # 2014-10-22 and the blank behind it
 
 
@@ -51,10 +53,13 @@ def stripped(cell: StringValue) -> StringValue:
     return tidy.ifelse(cell, cell.strip())
 
 
-def usual(cell: StringValue) -> TimestampValue:
-    """2014-10-22 and what follows a blank; certain only where it is written as DuckDB writes it."""
-    written: Any = cell.like("____-__-__ %")
-    return written.ifelse(cell, ibis.null("string")).try_cast(MOMENT)
+def as_written(moment: TimestampValue, cell: StringValue) -> BooleanValue:
+    """Whether a cell that was read as it stands is written as DuckDB writes moments.
+
+    Then it names no zone, and is ISO: but for `infinity`, and years of more digits than four.
+    """
+    in_four_digits: Any = moment.between(*_FOUR_DIGITS)
+    return in_four_digits & (moment.cast("string") == cell)
 
 
 def iso_moment(cell: StringValue, zoned: BooleanValue, zone: str) -> TimestampValue:

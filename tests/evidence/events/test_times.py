@@ -71,7 +71,8 @@ def test_a_moment_is_read_in_the_forms_people_use(moments, cell, moment):
 
 def test_what_is_no_moment_is_refused(moments):
     cells = ("2014-10-22", "infinity", "epoch", "2014-13-01", "31/02/2014", "noon", "2014-02-30")
-    assert moments(*cells)[1:] == ["at_not_a_date"] * 6
+    beyond = ("-infinity", "10000-01-01 00:00:00")
+    assert moments(*cells, *beyond)[1:] == ["at_not_a_date"] * 8
 
 
 def test_a_day_above_twelve_settles_the_order_for_the_whole_column(moments):
