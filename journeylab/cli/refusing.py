@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journeylab.apps.answers import answer
-from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.unreadable import Unreadable, trouble
 from journeylab.store.errors import StoreError
 from journeylab.words import say
 from journeylab.workshop.refused import Refused
@@ -16,8 +16,8 @@ def sentence(refusal: Exception, language: str) -> str:
     if isinstance(refusal, Unreadable):
         return _unreadable(refusal, language)
     if isinstance(refusal, OSError):
-        reason = refusal.strerror or str(refusal)
-        return say(language, "cli-file-trouble", file=str(refusal.filename or ""), reason=reason)
+        file = str(refusal.filename or "")
+        return say(language, "cli-file-trouble", file=file, **trouble(refusal))
     if isinstance(refusal, StoreError):
         # told in full here: nobody reads a log beside a terminal
         return answer(language, Refused(f"memory_{refusal.code}", **refusal.facts))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from journeylab.evidence.files.content import Source
 from journeylab.evidence.files.table import read_table
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.names import folded, listed
 from journeylab.evidence.values.scales import codes, ends
 
 COLUMNS = ("column", "step", "channel", "valid", "missing")
@@ -32,7 +32,7 @@ def read_mapping(source: Source) -> tuple[MappingLine, ...]:
     table = read_table(source)
     by_name = {folded(column.name): column for column in table.columns}
     if "column" not in by_name:
-        names = ", ".join(column.name for column in table.columns)
+        names = listed(column.name for column in table.columns)
         raise Unreadable("mapping_without_column", file=table.grid.file, names=names)
     if table.refusals:
         first = table.refusals[0]

@@ -8,7 +8,7 @@ from journeylab.evidence.files.headers import Column
 from journeylab.evidence.files.table import Table
 from journeylab.evidence.recognised import recognised
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.names import folded, listed
 from journeylab.evidence.values.numerals import number
 
 _BARRED = {"personal", "empty", "id", "weight"}
@@ -68,7 +68,7 @@ def with_comments(table: Table, found: Mapping[str, Column]) -> dict[str, Column
         return dict(found)
     comment = next((column for column, role, _ in recognised(table) if role == "comment"), None)
     if comment is None:
-        names = ", ".join(column.name for column in table.columns[:12])
+        names = listed(column.name for column in table.columns)
         raise Unreadable("role_none", file=table.grid.file, role="text", names=names)
     return {**found, "text": comment}
 

@@ -14,7 +14,7 @@ from journeylab.evidence.files.content import Content, Source
 from journeylab.evidence.files.headers import Column
 from journeylab.evidence.files.table import Refusal, Table, read_table, without
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.names import folded, listed
 
 STEPS = ("line", "stage", "step", "channels", "lanes")
 LONGEST = 10_000
@@ -113,7 +113,7 @@ def read_steps(
     table = without(read_table(source, sheet), ignored)
     roles = _roles(table.columns, {role: table.column(name) for role, name in by_hand.items()})
     if "step" not in roles:
-        names = ", ".join(column.name for column in table.columns)
+        names = listed(column.name for column in table.columns)
         raise Unreadable("steps_column_none", file=table.grid.file, names=names)
     return _previewed(table, roles)
 

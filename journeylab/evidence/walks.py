@@ -17,7 +17,7 @@ from journeylab.evidence.roles import Names, roles, seen, share
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.dates import Order, read_date, settled_order
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.values.names import folded, listed
 from journeylab.evidence.verbatims import said
 
 NO_OPTIONS, NO_PLACES = ReadingOptions(), Places()
@@ -118,7 +118,7 @@ def _roles(table: Table, options: ReadingOptions) -> dict[str, Column]:
     found = roles(table, _NAMES, by_hand, {"met": _are_answers}, {"met": _are_answers})
     for role in ("step", "channel"):
         if role not in found:
-            names = ", ".join(column.name for column in table.columns[:12])
+            names = listed(column.name for column in table.columns)
             raise Unreadable("role_none", file=table.grid.file, role=role, names=names)
     return found
 

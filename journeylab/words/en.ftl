@@ -2689,7 +2689,11 @@ practice-dashboard = Seen elsewhere
 ## Evidence: what readers say
 
 evidence-unreadable-file_missing = There is no file { $file }. Check its name and folder.
-evidence-unreadable-file_closed = { $file } cannot be opened: { $reason }. Check that it is a file and that you may read it.
+evidence-unreadable-file_closed = { $file } cannot be opened: { $trouble ->
+    [EACCES] you may not read it
+    [EISDIR] it is a folder
+   *[other] { $reason }
+  }. Check that it is a file and that you may read it.
 evidence-unreadable-file_empty = { $file } holds nothing. Export it again, or choose another file.
 evidence-unreadable-file_too_big = { $file } is larger than { NUMBER($megabytes) } MB, the most that a survey may weigh. Export fewer columns, or split the file.
 evidence-unreadable-file_binary = { $looks ->
@@ -2988,6 +2992,11 @@ evidence-unreadable-promise_unclear = “{ $said }” is no promise: write two s
 evidence-unreadable-events_engine_address = The engine’s address “{ $engine }” cannot be read. Write it like { $form }.
 evidence-unreadable-events_engine_silent = No ClickHouse answered at { $engine }. Check that it runs, the address, the user and the password; or use duckdb.
 evidence-unreadable-events_engine_lost = The ClickHouse at { $engine } stopped answering midway, and nothing was written. Check that it runs, then try again; or use duckdb.
+evidence-unreadable-events_damaged = { $named ->
+    [no] An event log
+   *[other] { $file }
+  } is damaged: it can be opened, but not be read to its end. Export or download it again.
+evidence-unreadable-events_no_room = There is not room enough to count: neither in memory nor in { $folder }. Free some space there, or name a larger disk with TMPDIR, then try again; nothing was written.
 evidence-unreadable-events_engine_missing = { $engine } needs one more part. Install it with pip install "journeylab[{ $extra }]", then try again.
 evidence-unreadable-events_engine_no_java = { $engine } could not be started. Spark needs Java 17 or newer: install it, or use duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
@@ -3381,6 +3390,17 @@ cli-media-none = Nothing in { $file } carries a sound, a film or a picture. Add 
 cli-history-line = { $seq }  { $at }  { $what }
 cli-stopped = Stopped. Nothing is left half-written.
 cli-file-trouble = { $file } cannot be used: { $reason }. Check the path, the rights and the room on the disk.
+cli-file-trouble = { $file } cannot be used: { $trouble ->
+    [EACCES] you may not write there
+    [EEXIST] a file of that name is there already
+    [EISDIR] it is a folder
+    [ENOENT] its folder does not exist
+    [ENOTDIR] a part of its path is no folder
+    [ENOSPC] the disk is full
+    [EFBIG] it grew larger than a file may be
+    [EROFS] the disk can only be read
+   *[other] { $reason }
+  }. Check the path, the rights and the room on the disk.
 
 ## Server and connection
 

@@ -2709,7 +2709,11 @@ practice-dashboard = Vu ailleurs
 ## Evidence: what readers say
 
 evidence-unreadable-file_missing = Le fichier { $file } est introuvable. Vérifiez son nom et son dossier.
-evidence-unreadable-file_closed = Impossible d’ouvrir { $file } : { $reason }. Vérifiez qu’il s’agit d’un fichier et que vous avez le droit de le lire.
+evidence-unreadable-file_closed = Impossible d’ouvrir { $file } : { $trouble ->
+    [EACCES] vous n’avez pas le droit de le lire
+    [EISDIR] c’est un dossier
+   *[other] { $reason }
+  }. Vérifiez qu’il s’agit d’un fichier et que vous avez le droit de le lire.
 evidence-unreadable-file_empty = { $file } ne contient rien. Refaites l’export ou choisissez un autre fichier.
 evidence-unreadable-file_too_big = { $file } dépasse { NUMBER($megabytes) } Mo, le maximum pour une enquête. Exportez moins de colonnes ou divisez le fichier.
 evidence-unreadable-file_binary = { $looks ->
@@ -3014,6 +3018,11 @@ evidence-unreadable-promise_unclear = « { $said } » n’est pas une promes
 evidence-unreadable-events_engine_address = L’adresse du moteur « { $engine } » ne se lit pas. Écrivez-la comme { $form }.
 evidence-unreadable-events_engine_silent = Aucun ClickHouse n’a répondu à { $engine }. Vérifiez qu’il fonctionne, l’adresse, l’utilisateur et le mot de passe ; ou utilisez duckdb.
 evidence-unreadable-events_engine_lost = Le ClickHouse de { $engine } a cessé de répondre en cours de route ; rien n’a été écrit. Vérifiez qu’il fonctionne, puis réessayez ; ou utilisez duckdb.
+evidence-unreadable-events_damaged = { $named ->
+    [no] Un journal d’événements
+   *[other] { $file }
+  } est abîmé : il s’ouvre, mais ne se lit pas jusqu’au bout. Exportez-le ou téléchargez-le de nouveau.
+evidence-unreadable-events_no_room = La place manque pour compter : ni la mémoire ni { $folder } n’y suffisent. Libérez-y de l’espace, ou indiquez un plus grand disque par TMPDIR, puis recommencez ; rien n’a été écrit.
 evidence-unreadable-events_engine_missing = { $engine } demande un composant de plus. Installez-le par pip install "journeylab[{ $extra }]", puis réessayez.
 evidence-unreadable-events_engine_no_java = { $engine } n’a pas pu démarrer. Spark demande Java 17 ou plus récent : installez-le, ou utilisez duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
@@ -3407,6 +3416,17 @@ cli-media-none = Rien dans { $file } ne porte de son, de film ou d’image. Pour
 cli-history-line = { $seq }  { $at }  { $what }
 cli-stopped = Arrêté. Rien n’est resté écrit à moitié.
 cli-file-trouble = { $file } est inutilisable : { $reason }. Vérifiez le chemin, les droits et la place sur le disque.
+cli-file-trouble = { $file } est inutilisable : { $trouble ->
+    [EACCES] vous n’avez pas le droit d’y écrire
+    [EEXIST] un fichier de ce nom existe déjà
+    [EISDIR] c’est un dossier
+    [ENOENT] son dossier n’existe pas
+    [ENOTDIR] une partie de son chemin n’est pas un dossier
+    [ENOSPC] le disque est plein
+    [EFBIG] il dépasse la taille permise à un fichier
+    [EROFS] le disque est en lecture seule
+   *[other] { $reason }
+  }. Vérifiez le chemin, les droits et la place sur le disque.
 
 ## Server and connection
 

@@ -77,6 +77,7 @@ FACTS = {
         "missing",
         *("element", "gigabytes", "traces", "example", "zone", "first", "said", "role", "kind"),
         *("most", "count", "period", "low", "high", "engine", "state", "extra", "states"),
+        *("trouble", "named", "folder"),
     ]
 }
 

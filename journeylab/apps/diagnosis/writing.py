@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -77,13 +77,25 @@ def _replace(folder: Path, texts: Mapping[str, str]) -> None:
     drafts = {name: folder / f".{name}.{os.getpid()}" for name in texts}
     try:
         for name, text in texts.items():
-            drafts[name].write_text(text, "utf-8")
+            with _named(folder / name):
+                drafts[name].write_text(text, "utf-8")
         for name, draft in drafts.items():
-            draft.replace(folder / name)
+            with _named(folder / name):
+                draft.replace(folder / name)
     finally:
         for draft in drafts.values():
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _named(file: Path) -> Iterator[None]:
+    """What the system refuses meanwhile, it refuses of this file: a full disk names none."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = str(file)
+        raise
 
 
 def _safe(cell: object) -> object:

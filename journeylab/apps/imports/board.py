@@ -14,12 +14,12 @@ from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import listed
 from journeylab.workshop import AddNotes, AttachFindings, GroupNotes, SetMode, Workshop
 from journeylab.workshop.command import Command
 from journeylab.workshop.state.note import ALLOWED, Kind, Mode
 
 KIND = "board"
-_SHOWN = 8
 
 
 class _Sticky(NamedTuple):
@@ -40,7 +40,7 @@ def board_commands(
     """All notes whose kind is known, as one gesture; the wall's mode is in the end what it was."""
     known = preview.rows[preview.rows["kind"] != ""]
     if known.empty:
-        names = ", ".join(line.column for line in preview.mapping[:_SHOWN])
+        names = listed(line.column for line in preview.mapping)
         raise Unreadable("kinds_unassigned", file=preview.grid.file, names=names)
     batch = finding or batch_of(KIND, preview.grid, workshop)
     stickies = [

@@ -26,10 +26,9 @@ from journeylab.evidence.places import Places as KnownPlaces
 from journeylab.evidence.places import places_of
 from journeylab.evidence.taken import Remark
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import listed
 from journeylab.workshop import Workshop
 from journeylab.workshop.command import Command
-
-_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def events_preview(source: Source, workshop: Workshop, options: ReadingOptions) 
 def events_commands(found: EventsPreview, workshop: Workshop) -> tuple[Command, ...]:
     """The tables with their source, in place of those of the same file."""
     if found.rows_unassigned == found.rows_valid:
-        names = ", ".join(line.column for line in found.mapping[:_SHOWN])
+        names = listed(line.column for line in found.mapping)
         raise Unreadable("events_unassigned", file=found.file, names=names)
     source = with_parts(
         found.found.sources[0],

@@ -14,12 +14,12 @@ from journeylab.evidence.reports.series import read_series
 from journeylab.evidence.reports.volumes import read_volumes, volumes_by_touchpoint
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import listed
 from journeylab.tables.volumes import SERIES
 from journeylab.workshop import AttachFindings, Workshop
 from journeylab.workshop.command import Command
 
 LARGEST = 5_000  # rows of a table that a workshop keeps: what belongs to a step, then the largest
-_SHOWN = 8
 
 
 def volumes_preview(source: Source, workshop: Workshop, options: ReadingOptions) -> RowsPreview:
@@ -33,7 +33,7 @@ def volumes_commands(
     """The counts per touchpoint and period; `kind` is `volumes`, or `counts` made by hand."""
     unknown = [line.column for line in preview.mapping if not line.step]
     if (preview.rows["step"] == "").all():
-        names = ", ".join(unknown[:_SHOWN])
+        names = listed(unknown)
         raise Unreadable("steps_unassigned", file=preview.grid.file, names=names)
     rows, channels = on_their_channels(preview.rows, workshop)
     summed = volumes_by_touchpoint(rows)

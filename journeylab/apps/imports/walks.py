@@ -12,12 +12,11 @@ from journeylab.evidence.places import places_of
 from journeylab.evidence.plain import plain_table
 from journeylab.evidence.taken import RowsPreview
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import listed
 from journeylab.evidence.walks import read_walk
 from journeylab.tables.walks import WALK
 from journeylab.workshop import AttachFindings, Workshop
 from journeylab.workshop.command import Command
-
-_SHOWN = 8
 
 
 def walk_preview(source: Source, workshop: Workshop, options: ReadingOptions) -> RowsPreview:
@@ -34,7 +33,7 @@ def walk_commands(
     """
     rows = preview.rows
     if (rows["step"] == "").all():
-        names = ", ".join(line.column for line in preview.mapping[:_SHOWN])
+        names = listed(line.column for line in preview.mapping)
         raise Unreadable("steps_unassigned", file=preview.grid.file, names=names)
     told = rows[["step", "channel", "met", "at"]].assign(
         written=rows["written"].where(rows["step"] == "", ""),

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from journeylab.evidence.options import ReadingOptions
 from journeylab.evidence.recognised import is_personal
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.values.names import folded, nearest, shown
+from journeylab.evidence.values.names import folded, listed, nearest, shown
 
 Role = Literal[
     "customer", "at", "start", "step", "channel", "score", "segment", "person", "lifecycle", ""
@@ -106,5 +106,5 @@ def _recognised(columns: Sequence[str], role: Role, spoken_for: set[str]) -> str
 def _require(columns: Sequence[str], roles: dict[str, Role], file: str) -> None:
     for role in REQUIRED:
         if role not in roles.values():
-            names = ", ".join(columns)
+            names = listed(columns)
             raise Unreadable("events_column_none", file=file, role=role, names=names)

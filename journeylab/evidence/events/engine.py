@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
 from journeylab.evidence.events import clickhouse
+from journeylab.evidence.events.failing import answering
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.events.questions import Question, in_words
 from journeylab.evidence.events.quoting import identifier
@@ -77,7 +78,9 @@ class Engine:
     ) -> pd.DataFrame:
         """What is answered to a question about tables of this engine."""
         if self.name == "duckdb":
-            return self.duckdb.execute(in_words(question, given, numbers, shape)).df()
+            words = in_words(question, given, numbers, shape)
+            with answering(self.folder):
+                return self.duckdb.execute(words).df()
         return self._expression(question, given, numbers, shape).execute()
 
     def rows(
@@ -91,9 +94,12 @@ class Engine:
         if self.name != "duckdb":
             found = self.ask(question, *given, numbers=numbers, **shape)
             return [dict(zip(found.columns, row, strict=True)) for row in found.to_numpy(object)]
-        told = self.duckdb.execute(in_words(question, given, numbers, shape))
+        words = in_words(question, given, numbers, shape)
+        with answering(self.folder):
+            told = self.duckdb.execute(words)
+            rows = told.fetchall()
         names = [name for name, *_ in told.description]
-        return [dict(zip(names, row, strict=True)) for row in told.fetchall()]
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def one(
         self,
@@ -151,7 +157,11 @@ class Engine:
 
     def run(self, words: str) -> None:
         """Have the engine do what is said in its own words."""
-        (self.duckdb.execute if self.name == "duckdb" else self.connection.raw_sql)(words)
+        if self.name == "duckdb":
+            with answering(self.folder):
+                self.duckdb.execute(words)
+        else:
+            self.connection.raw_sql(words)
 
     def share_done(self) -> float | None:
         """How much of the query under way is done, from 0 to 1; None where nobody can say."""

@@ -17,7 +17,7 @@ from journeylab.evidence.events.rows import Raw, Rows, joined, read_rows
 from journeylab.evidence.files.content import Content, Source
 from journeylab.evidence.files.workbook import is_workbook
 from journeylab.evidence.options import ReadingOptions
-from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.unreadable import Unreadable, trouble
 from journeylab.evidence.values.zones import zone_named
 from journeylab.evidence.xes.looks import looks_like_xes
 
@@ -55,8 +55,7 @@ def _raw(source: Source, options: ReadingOptions, engine: Engine) -> tuple[Raw, 
     except FileNotFoundError:
         raise Unreadable("file_missing", file=file) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Unreadable("file_closed", file=file, reason=reason) from None
+        raise Unreadable("file_closed", file=file, **trouble(error)) from None
     if start.startswith(b"PAR1"):
         return _raw_parquet(path, file, engine), options
     if is_workbook(start):

@@ -132,6 +132,8 @@ def _copied(path: Path, folder: Path, encoding: str, name: str) -> Path:
     except UnicodeDecodeError as error:
         facts = {"file": name, "encoding": encoding, "byte": error.start}
         raise Unreadable("text_damaged", **facts) from None
+    except OSError:  # of what is written: what is read was read before
+        raise Unreadable("events_no_room", folder=str(folder.parent)) from None
     return place
 
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.unreadable import Unreadable, trouble
 
 LARGEST_FILE = 200 * 1024 * 1024
 
@@ -43,8 +43,7 @@ def _opened(path: Path) -> Content:
     except FileNotFoundError:
         raise Unreadable("file_missing", file=str(path)) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Unreadable("file_closed", file=str(path), reason=reason) from None
+        raise Unreadable("file_closed", file=str(path), **trouble(error)) from None
 
 
 def _too_big(file: str) -> Unreadable:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from journeylab.evidence.files.content import Content, Source
-from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.unreadable import Unreadable, trouble
 
 LARGEST_UNPACKED = 8 * 1024**3
 _PIECE = 256 * 1024
@@ -87,5 +87,4 @@ class Streamed:
             raise Unreadable("gzip_damaged", file=self.file)
 
     def _closed(self, error: Exception) -> Unreadable:
-        reason = getattr(error, "strerror", None) or str(error)
-        return Unreadable("file_closed", file=str(self._source), reason=reason)
+        return Unreadable("file_closed", file=str(self._source), **trouble(error))

@@ -19,6 +19,7 @@ from journeylab.evidence.roles import Names, roles, seen
 from journeylab.evidence.taken import Remark, RowsPreview, some_taken
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.dates import settled_order
+from journeylab.evidence.values.names import listed
 from journeylab.evidence.values.numerals import count, number
 
 Metric = Literal["nps", "csat", "ratio", "ces"]
@@ -65,7 +66,7 @@ def read_series(
     found = roles(table, _NAMES, by_hand)
     metric = _metric(found)
     if metric is None or "period" not in found:
-        names = ", ".join(column.name for column in table.columns[:12])
+        names = listed(column.name for column in table.columns)
         raise Unreadable("series_none", file=table.grid.file, names=names)
     dates = found["period"]
     order = settled_order(table.values(dates), options.dates, table.grid.file, dates.name)

@@ -13,7 +13,7 @@ from journeylab.evidence.reports.channel_names import is_usual
 from journeylab.evidence.reports.periods import between, period
 from journeylab.evidence.roles import Fits, Names, roles, share
 from journeylab.evidence.unreadable import Unreadable
-from journeylab.evidence.values.names import folded, shown
+from journeylab.evidence.values.names import folded, listed, shown
 from journeylab.evidence.values.numerals import count, number
 
 COUNTED = ("count", "customers", "answered")
@@ -101,10 +101,10 @@ def shape_of(table: Table, options: ReadingOptions, places: Places) -> Shape:
             others = {column.name: "count" for column, _, _ in counts}
             return Shape(kept, counts, across, others | _totals(table), whole)
     if "count" not in found:
-        names = ", ".join(column.name for column in table.columns[:12])
+        names = listed(column.name for column in table.columns)
         raise Unreadable("counts_none", file=table.grid.file, names=names)
     if "step" not in found and "channel" not in found:
-        names = ", ".join(column.name for column in table.columns[:12])
+        names = listed(column.name for column in table.columns)
         raise Unreadable("role_none", file=table.grid.file, role="step", names=names)
     return Shape(found, ((found["count"], "", ""),), "", {}, whole)
 

@@ -9,9 +9,9 @@ import pandas as pd
 from journeylab.evidence.files.table import Refusal, Table
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.unreadable import Unreadable
+from journeylab.evidence.values.names import listed
 from journeylab.workshop.state.entities import FindingSource
 
-_SHOWN = 8
 ANSWERS = (
     "line",
     "respondent",
@@ -88,14 +88,14 @@ class SurveyPreview:
         """The answers to take, or `Unreadable` where there is nothing that could be shown."""
         self.require_questions()
         if self.assigned.empty:
-            names = ", ".join(self.unassigned[:_SHOWN])
+            names = listed(self.unassigned)
             raise Unreadable("all_unassigned", file=self.table.grid.file, names=names)
         return self.assigned
 
     def require_questions(self) -> None:
         """`Unreadable` where nothing was found that is scored."""
         if self.questions.empty:
-            names = ", ".join(column.name for column in self.table.columns[:_SHOWN])
+            names = listed(column.name for column in self.table.columns)
             raise Unreadable("questions_none", file=self.table.grid.file, names=names)
 
     def source(self, version: str = "") -> FindingSource:

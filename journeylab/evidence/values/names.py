@@ -11,6 +11,7 @@ from difflib import get_close_matches
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _BLANKS = re.compile(r"\s+")
 _NEAREST = 5
+_LISTED, _LONGEST = 12, 60
 
 
 def shown(header: str) -> str:
@@ -31,6 +32,12 @@ def nearest(name: str, names: Iterable[str]) -> str:
     by_fold = {folded(existing): existing for existing in names}
     close = get_close_matches(folded(name), by_fold, n=_NEAREST, cutoff=0.5)
     return ", ".join([by_fold[fold] for fold in close] or list(by_fold.values())[:_NEAREST])
+
+
+def listed(names: Iterable[str]) -> str:
+    """The names as a sentence lists them: of many the first, of long ones their beginning."""
+    short = [f"{name[:_LONGEST]}…" if len(name) > _LONGEST else name for name in names]
+    return ", ".join(short[:_LISTED]) + ("…" if len(short) > _LISTED else "")
 
 
 def distinct(names: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ import pytest
 
 from journeylab.apps.diagnosis import writing
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
+from journeylab.cli.refusing import sentence
 
 FUNNEL = pd.DataFrame(
     {"position": [1, 2], "step": ["a", "b"], "customers": [9, 3], "conversion": [None, 1 / 3]}
@@ -68,6 +69,8 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path, monkeypatch):
         return os.fspath(self) and None
 
     monkeypatch.setattr("pathlib.Path.write_text", full)
-    with pytest.raises(OSError, match="space"):
+    with pytest.raises(OSError, match="space") as told:
         writing.write_tables(Diagnosis(Summary(rows_read=2)), tmp_path)
+    named = sentence(told.value, "en")
+    assert named.startswith(f"{tmp_path / written[3].name.split('.')[1]}.csv cannot be used: the")
     assert {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()} == before
