@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from journeylab.evidence.files.content import Source
-from journeylab.evidence.files.table import read_table
+from journeylab.evidence.files.grid import Row
+from journeylab.evidence.files.table import Table, read_table
 from journeylab.evidence.unreadable import Unreadable
 from journeylab.evidence.values.names import folded, listed
 from journeylab.evidence.values.scales import codes, ends
@@ -34,12 +35,12 @@ def read_mapping(source: Source) -> tuple[MappingLine, ...]:
     if "column" not in by_name:
         names = listed(column.name for column in table.columns)
         raise Unreadable("mapping_without_column", file=table.grid.file, names=names)
-    if table.refusals:
-        first = table.refusals[0]
-        raise Unreadable("mapping_line", file=table.grid.file, line=first.line)
+    unfit = [refusal for refusal in table.refusals if refusal.code != "row_remark"]
+    if unfit:
+        raise Unreadable("mapping_line", file=table.grid.file, line=unfit[0].line)
     places = [by_name[name].position if name in by_name else None for name in COLUMNS]
     lines = []
-    for row in table.rows:
+    for row in _rows(table):
         line = MappingLine(*("" if at is None else row.cells[at].strip() for at in places))
         if not line.column:
             raise Unreadable("mapping_line", file=table.grid.file, line=row.line)
@@ -47,6 +48,14 @@ def read_mapping(source: Source) -> tuple[MappingLine, ...]:
         codes(line.missing, line.column)
         lines.append(line)
     return tuple(lines)
+
+
+def _rows(table: Table) -> list[Row]:
+    """The rows, those of a column whose name begins with `#` among them, in the file's order."""
+    remarks = {refusal.line for refusal in table.refusals}
+    width = len(table.columns)
+    named = [row for row in table.grid.rows if row.line in remarks and len(row.cells) == width]
+    return sorted((*table.rows, *named))
 
 
 def mapping_text(lines: Iterable[MappingLine]) -> str:

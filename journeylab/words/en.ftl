@@ -3389,7 +3389,6 @@ cli-media-line-missing = { $name } ({ $size } MB, its file is missing): “{ $te
 cli-media-none = Nothing in { $file } carries a sound, a film or a picture. Add one: journeylab media { $file } MEDIUM --verbatim WORDS
 cli-history-line = { $seq }  { $at }  { $what }
 cli-stopped = Stopped. Nothing is left half-written.
-cli-file-trouble = { $file } cannot be used: { $reason }. Check the path, the rights and the room on the disk.
 cli-file-trouble = { $file } cannot be used: { $trouble ->
     [EACCES] you may not write there
     [EEXIST] a file of that name is there already

@@ -3415,7 +3415,6 @@ cli-media-line-missing = { $name } ({ $size } Mo, son fichier manque) : « {
 cli-media-none = Rien dans { $file } ne porte de son, de film ou d’image. Pour en ajouter : journeylab media { $file } MÉDIA --verbatim MOTS
 cli-history-line = { $seq }  { $at }  { $what }
 cli-stopped = Arrêté. Rien n’est resté écrit à moitié.
-cli-file-trouble = { $file } est inutilisable : { $reason }. Vérifiez le chemin, les droits et la place sur le disque.
 cli-file-trouble = { $file } est inutilisable : { $trouble ->
     [EACCES] vous n’avez pas le droit d’y écrire
     [EEXIST] un fichier de ce nom existe déjà

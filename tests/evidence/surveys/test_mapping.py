@@ -57,3 +57,8 @@ def test_any_mapping_text_reads_back(rows):
         MappingLine(column.strip(), step.strip(), channel.strip()) for column, step, channel in rows
     ]
     assert list(read_mapping(Content("m.csv", mapping_text(lines).encode()))) == lines
+
+
+def test_a_column_called_by_a_sign_is_no_remark_and_a_remark_is_no_line():
+    text = "column,step,channel\n# what the tool exports\n#,,\n#2,pay,\n"
+    assert [line.column for line in read_mapping(Content("m.csv", text.encode()))] == ["#", "#2"]
