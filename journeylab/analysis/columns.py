@@ -127,6 +127,7 @@ PROMISES = (
     "median_high",
 )
 BEFORE_AFTER = (
+    "since",
     "kind",
     "name",
     "n_before",

@@ -252,7 +252,7 @@ function render({ model, el }) {
     const step = view.steps[now.step ?? ""];
     bar.draw(view, { who, alone: now.person !== ROOM, step, given, opened: now.opened, after: afterWords() });
     channels.draw(view, step, given, now.opened && !locked);
-    side.draw(view, { shown, all: now.all, blind: veiled, who });
+    side.draw(view, { step: now.step, shown, all: now.all, blind: veiled, who });
   }
 
   const afterWords = () => {

@@ -108,7 +108,7 @@ function journeyMap(model, el) {
 
   root.addEventListener("keydown", (event) => {
     const on = /** @type {HTMLElement} */ (event.target);
-    const presses = on.matches("button, select") && ["Enter", " "].includes(event.key);
+    const presses = on.matches("button, select, summary") && ["Enter", " "].includes(event.key);
     if (event.key === "Escape" && board.view.panel && panel.side.contains(on)) return void (event.stopPropagation(), board.closePanel());
     if (isTyping(on) || presses) return event.stopPropagation();
     const handled = pressed(event, keys());

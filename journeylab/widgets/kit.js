@@ -12,4 +12,5 @@ export { announcer, notices } from "./kit/speak.js";
 export { askForName } from "./kit/ask.js";
 export { openDialog } from "./kit/dialog.js";
 export { ahead, equip } from "./kit/board.js";
+export { drawWhence, whenceList } from "./kit/whence.js";
 export { portrait } from "./kit/portrait.js";

@@ -1116,6 +1116,8 @@ emotions-moment-reopen-of = Ask again about step { $number }
 emotions-moment-confirmed = confirmed
 emotions-moment-dismissed = dismissed
 emotions-moment-proposed = proposed
+emotions-measured-of = What data say of step { $number }
+emotions-measured-none = No data at this step
 emotions-marks-title = What stays in memory
 emotions-table-step = Step
 emotions-table-stage = Stage
@@ -1125,6 +1127,7 @@ emotions-table-n = n
 emotions-table-mean = Survey, mean
 emotions-table-interval = 95% interval
 emotions-table-customers = Customers, median
+emotions-table-file = File
 emotions-table-gap = Gap
 emotions-table-notes = Marked
 emotions-table-about = Medians and middle halves of the room, means and 95% intervals of the survey, all from −2 to +2
@@ -2153,6 +2156,10 @@ sent-series = { $channel }: { $metric } { $value } in { $period }{ $sure ->
    *[yes] , 95% interval { $low } to { $high }
 }, n = { $n } ({ $file })
 sent-gap = { $channel }: { $lacks } not known ({ $file })
+sent-promise = { $source } → { $target } within { $limit }: { $share } kept, 95% interval { $interval }, n = { $n } ({ $file })
+sent-since = { $name }: { $before } before { $day } (n = { $n }), { $after } since (n = { $more }); difference { $difference } points, 95% interval { $interval } ({ $file })
+sent-shift = { $channel }: { $first_share } of contacts in { $first } (95% interval { $first_interval }, n = { $first_n }), { $last_share } in { $last } (95% interval { $last_interval }, n = { $last_n }) ({ $file })
+sent-people = Customers met { $mean } people on average, 95% interval { $interval }, n = { $n } ({ $file })
 sent-note = sent from the diagnosis, each with its file
 sent-summary = { $file } · { $count ->
     [one] 1 row
@@ -3118,6 +3125,7 @@ report-head-period = Period
 report-head-kept = Kept
 report-head-open = Still running
 report-head-answered = Answered
+report-head-since = Since
 report-head-n-before = n before
 report-head-before = Before
 report-head-n-after = n after

@@ -1118,6 +1118,8 @@ emotions-moment-reopen-of = Redemander pour l’étape { $number }
 emotions-moment-confirmed = confirmé
 emotions-moment-dismissed = écarté
 emotions-moment-proposed = proposé
+emotions-measured-of = Ce que disent les données de l’étape { $number }
+emotions-measured-none = Pas de données à cette étape
 emotions-marks-title = Ce qui restera en mémoire
 emotions-table-step = Étape
 emotions-table-stage = Macro-étape
@@ -1127,6 +1129,7 @@ emotions-table-n = n
 emotions-table-mean = Enquête, moyenne
 emotions-table-interval = Intervalle à 95 %
 emotions-table-customers = Clients, médiane
+emotions-table-file = Fichier
 emotions-table-gap = Écart
 emotions-table-notes = Repères
 emotions-table-about = Médianes et moitiés centrales de la salle, moyennes et intervalles à 95 % de l’enquête, tous de −2 à +2
@@ -2173,6 +2176,10 @@ sent-series = { $channel } : { $metric } { $value } en { $period }{ $sure ->
    *[yes] , intervalle à 95 % de { $low } à { $high }
 }, n = { $n } ({ $file })
 sent-gap = { $channel } : inconnu, { $lacks } ({ $file })
+sent-promise = { $source } → { $target } en moins de { $limit } : { $share } tenues, intervalle à 95 % { $interval }, n = { $n } ({ $file })
+sent-since = { $name } : { $before } avant le { $day } (n = { $n }), { $after } depuis (n = { $more }) ; écart { $difference } points, intervalle à 95 % { $interval } ({ $file })
+sent-shift = { $channel } : { $first_share } des contacts en { $first } (intervalle à 95 % { $first_interval }, n = { $first_n }), { $last_share } en { $last } (intervalle à 95 % { $last_interval }, n = { $last_n }) ({ $file })
+sent-people = Les clients ont rencontré { $mean } personnes en moyenne, intervalle à 95 % { $interval }, n = { $n } ({ $file })
 sent-note = envoyé depuis le diagnostic, chaque résultat avec son fichier
 sent-summary = { $file } · { $count ->
     [one] { $n } ligne
@@ -3144,6 +3151,7 @@ report-head-period = Période
 report-head-kept = Tenues
 report-head-open = En cours
 report-head-answered = Répondues
+report-head-since = Depuis
 report-head-n-before = n avant
 report-head-before = Avant
 report-head-n-after = n après

@@ -97,6 +97,7 @@ def test_a_table_twin_opens_by_keyboard(shop, served, browser_page):
     page.keyboard.press("Enter")
     row = page.locator(".jl-part-curve").get_by_role("row", name="J’attends l’argent")
     assert "−1,77" in row.inner_text()
+    expect(page.locator(".jl-part-curve > .jl-note").last).to_contain_text("SHA-256")
 
 
 def test_on_a_phone_only_charts_scroll_sideways(shop, served, phone_page, axe):

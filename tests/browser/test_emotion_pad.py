@@ -1,5 +1,7 @@
 """The emotion pad in a real Chromium: five people score by keyboard, by drag and by buttons."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -209,7 +211,12 @@ def test_the_curve_and_the_table_say_the_same_in_french(pad_page, axe):
     slider(page).press("t")
     cells = page.locator(".jl-pad-twin tbody tr").first.locator("th, td").all_inner_texts()
     assert cells[0] == "1 I look"
-    assert cells[2:9] == ["+1,5", "+1,25 à +1,75", "2", "−1,0", "−1,2 à −0,8", "100", "−2,5"]
+    measured = ["−1,0", "−1,2 à −0,8", "100", "survey.csv", "−2,5"]
+    assert cells[2:10] == ["+1,5", "+1,25 à +1,75", "2", *measured]
+    file = page.locator(".jl-pad-side .jl-whence summary")
+    assert re.fullmatch(r"survey\.csv.* SHA-256 \w{12}…", file.inner_text())
+    file.press("Enter")
+    assert len(page.locator(".jl-whence code").inner_text()) == 64
     axe(page, ".jl-pad")
     page.keyboard.press("t")
     page.keyboard.press("b")

@@ -16,6 +16,7 @@ from journeylab.analysis.eventlog.promises import AFTER, BEFORE
 from journeylab.analysis.eventlog.scores import event_scores
 from journeylab.analysis.scores import Summary
 from journeylab.evidence.events.log import EventLog
+from journeylab.evidence.values.zones import zone_named
 
 Row = tuple[Any, ...]
 _NOBODY = Summary(0, 0.0, math.nan, math.nan, math.nan, math.nan)
@@ -30,9 +31,11 @@ def before_after(
     """Of each promise the share kept, of each scored step the mean, before `since` and from it on.
 
     `kept` is what `promises` gave for the same moment. `difference` is after minus before, with
-    Newcombe's (shares) or Welch's (means) 95 % interval; NaN where one side has too little.
+    Newcombe's (shares) or Welch's (means) 95 % interval; NaN where one side has too little. The day
+    of `since` is that of the zone of the log's times.
     """
-    rows = [*_shares(kept), *_means(log, since, valid)]
+    day = since.astimezone(zone_named(log.time_zone)).date().isoformat()
+    rows = [(day, *row) for row in (*_shares(kept), *_means(log, since, valid))]
     return pd.DataFrame(rows, columns=list(BEFORE_AFTER))
 
 

@@ -84,7 +84,7 @@ def _judged(made: Table, limit: int, last: int) -> Table:
     )
 
 
-def _counts(log: EventLog, judged: Table) -> pd.Series[Any]:
+def _counts(log: EventLog, judged: Table) -> dict[str, Any]:
     found = judged.aggregate(
         made=_.count(),
         kept=_.kept.sum().fill_null(0),
@@ -94,7 +94,7 @@ def _counts(log: EventLog, judged: Table) -> pd.Series[Any]:
     )
     customers = judged.filter(_.open == 0).select("customer").distinct().count().execute()
     told = found.execute().iloc[0].to_dict() | {"customers": int(customers)}
-    return pd.Series(told | _ends(judged))
+    return told | _ends(judged)
 
 
 def _ends(judged: Table) -> dict[str, float]:

@@ -26,6 +26,7 @@ _VIEWS = {
     WALK: "walk",
     "counts": "volumes",
     "channel_shift": "shift",
+    "before_after": "before-after",
     "knowledge_gaps": "gaps",
 }  # the view that a kind of finding is
 

@@ -42,6 +42,9 @@ FRAMES = {
     "paths": ("paths",),
     "effort": ("effort",),
     "recommendation": ("recommendation",),
+    "people": ("people",),
+    "promises": ("promises",),
+    "before-after": ("before_after",),
     DRAFT: ("draft",),
     **dict.fromkeys((VOICES, *BESIDE, "volumes", "series", "board", "journey", "walk"), ()),
 }

@@ -13,6 +13,7 @@ import pandas as pd
 
 from journeylab import __version__
 from journeylab.analysis.columns import SURVEY_SCORES
+from journeylab.analysis.eventlog.engines import JOINT
 from journeylab.analysis.intervals import with_times
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.voices import voice_cells
@@ -46,11 +47,14 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "recommendation": (),
     "drivers": (),
     "plane": (),
+    "people": (),
+    "promises": ("source", "target"),
+    "before_after": ("name",),
 }
 
 _OF_LOGS = {
     *("touchpoints", "reach", "transitions", "funnel", "effort", "paths"),
-    *("separating", "channel_shift"),
+    *("separating", "channel_shift", "people", "promises", "before_after"),
 }
 _OF_SURVEYS = {"recommendation", "drivers", "plane"}
 
@@ -193,11 +197,17 @@ def _placed(frame: pd.DataFrame, kind: str, places: Places) -> pd.DataFrame:
 
 
 def on_places(frame: pd.DataFrame, names: Sequence[str], places: Places) -> pd.DataFrame:
-    """The same, of any table: `names` are its columns that name a step."""
-    placed = {name: frame[name].map(lambda s: places.steps.get(s, s)) for name in names}
+    """The same, of any table: `names` are its columns that name a step, or two with > between."""
+    placed = {name: frame[name].map(lambda s: _place(s, places.steps)) for name in names}
     if "channel" in frame:
         placed["channel"] = frame["channel"].map(lambda c: places.channels.get(c, c))
     return frame.assign(**placed)
+
+
+def _place(named: str, steps: Mapping[str, str]) -> str:
+    if named in steps:
+        return steps[named]
+    return JOINT.join(steps.get(part, part) for part in named.split(JOINT))
 
 
 def _scores(found: Diagnosis, places: Places, workshop: Workshop) -> pd.DataFrame:

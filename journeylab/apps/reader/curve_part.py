@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from journeylab.apps.markup import plain, scroller, section, twin
+from journeylab.apps.markup import plain, scroller, section, twin, typed
 from journeylab.apps.reader.contents import Contents, records
 from journeylab.apps.reader.findings import step_words, voice_of
+from journeylab.apps.sent.whence import curve_sources, source_said
 from journeylab.charts import crossings, curve
 from journeylab.charts.sentences import interval
 from journeylab.charts.spine import spine
@@ -36,9 +37,15 @@ def curve_part(shown: Contents, language: str) -> str:
     names = shown.whole.workshop.settings.level_names
     chart = curve.draw(shown.curves, columns, level_names=names, language=language)
     picture = scroller(title, svg(chart, _alternative(shown, voice, language)))
-    return section(
-        "curve", language, title, _notes(shown, language), picture + curve_twin(shown, language)
-    )
+    body = picture + curve_twin(shown, language) + _whence(shown, language)
+    return section("curve", language, title, _notes(shown, language), body)
+
+
+def _whence(shown: Contents, language: str) -> str:
+    """The files of which the measured curve is drawn."""
+    sources = curve_sources(shown.whole.workshop)
+    said = (typed(source_said(one, language), 1_000) for one in sources)
+    return "".join(f'<p class="jl-note">{one}</p>' for one in said)
 
 
 def curve_twin(shown: Contents, language: str) -> str:

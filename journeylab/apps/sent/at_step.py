@@ -9,6 +9,7 @@ import pandas as pd
 
 from journeylab import tables
 from journeylab.analysis.inventory import UNKNOWN
+from journeylab.apps.sent.known import Known, promises_said, since_said
 from journeylab.charts.journey_map.names import VERDICTS
 from journeylab.tables.findings import named_rows
 from journeylab.words import number, say
@@ -18,28 +19,42 @@ Row = dict[str, Any]
 GAPS = "knowledge_gaps"
 
 
-def known_at(workshop: Workshop, step: str, language: str) -> list[str]:
-    """A sentence per volume, score, series and gap of a step, and per practice seen elsewhere."""
-    parts = (_volumes, _scores, _series, _gaps, _practices)
+def known_at(workshop: Workshop, step: str, language: str) -> list[Known]:
+    """A sentence per volume, score, series, promise and gap of a step, and per practice there."""
+    parts = (_volumes, _scores, _series, _promises, _gaps, _practices)
     return [said for part in parts for said in part(workshop, step, language)]
 
 
-def _volumes(workshop: Workshop, step: str, language: str) -> Iterator[str]:
+def scores_by_step(workshop: Workshop, language: str) -> dict[str, list[Known]]:
+    """What was scored of each step, as the same sentences."""
+    found: dict[str, list[Known]] = {}
+    for row in _rows(tables.survey_scores(workshop)):
+        for said in _score(row, workshop, language):
+            found.setdefault(str(row["step"]), []).append(said)
+    return found
+
+
+def _volumes(workshop: Workshop, step: str, language: str) -> Iterator[Known]:
     for row in _at(tables.touchpoint_volumes(workshop), step):
         facts = {"n": number(language, row["n"]), "count": int(row["n"])}
-        yield say(language, "sent-volume", **facts, **_where(row, workshop, language))
+        yield _known("sent-volume", row, facts, workshop, language)
 
 
-def _scores(workshop: Workshop, step: str, language: str) -> Iterator[str]:
+def _scores(workshop: Workshop, step: str, language: str) -> Iterator[Known]:
     for row in _at(tables.survey_scores(workshop), step):
-        if row["segment"] or _is_gone(row["mean"]):
-            continue
-        facts = {"question": str(row["question"])[:120], **_scale(row, language)}
-        facts |= _value(row, "mean", language, 2)
-        yield say(language, "sent-score", **facts, **_where(row, workshop, language))
+        yield from _score(row, workshop, language)
 
 
-def _series(workshop: Workshop, step: str, language: str) -> Iterator[str]:
+def _score(row: Row, workshop: Workshop, language: str) -> Iterator[Known]:
+    """Of everyone, where anyone answered."""
+    if row["segment"] or _is_gone(row["mean"]):
+        return
+    facts = {"question": str(row["question"])[:120], **_scale(row, language)}
+    facts |= _value(row, "mean", language, 2)
+    yield _known("sent-score", row, facts, workshop, language)
+
+
+def _series(workshop: Workshop, step: str, language: str) -> Iterator[Known]:
     """The last period of each."""
     rows = _at(tables.metric_series(workshop), step)
     last = {(row["metric"], row["channel"]): row for row in rows}
@@ -47,29 +62,47 @@ def _series(workshop: Workshop, step: str, language: str) -> Iterator[str]:
         metric = say(language, f"chart-metric-{row['metric']}")
         facts = {"metric": metric, "period": str(row["period"])}
         facts |= _value(row, "value", language, 1)
-        yield say(language, "sent-series", **facts, **_where(row, workshop, language))
+        yield _known("sent-series", row, facts, workshop, language)
 
 
-def _gaps(workshop: Workshop, step: str, language: str) -> Iterator[str]:
+def _promises(workshop: Workshop, step: str, language: str) -> Iterator[Known]:
+    for row, said in promises_said(workshop, language):
+        if step in (row["source"], row["target"]):
+            yield said
+    for row, said in since_said(workshop, language):
+        if row["name"] == step:
+            yield said
+
+
+def _gaps(workshop: Workshop, step: str, language: str) -> Iterator[Known]:
     kept = (one for one in workshop.findings.values() if one.kind == GAPS)
     for row in (row for finding in kept for row in named_rows(finding)):
         if row["step"] == step:
             lacks = say(language, f"report-lacks-{row['lacks']}")
-            yield say(language, "sent-gap", lacks=lacks, **_where(row, workshop, language))
+            yield _known("sent-gap", row, {"lacks": lacks}, workshop, language)
 
 
-def _practices(workshop: Workshop, step: str, language: str) -> Iterator[str]:
+def _practices(workshop: Workshop, step: str, language: str) -> Iterator[Known]:
     for one in workshop.practices.values():
         if one.step == step:
             facts = {"sign": VERDICTS[one.verdict], "actor": one.actor, "text": one.text[:400]}
             said = say(language, "practice-on-map", **facts)
-            yield f"{said} ({one.source})" if one.source else said
+            yield Known(f"{said} ({one.source})" if one.source else said)
+
+
+def _known(message: str, row: Row, facts: Row, workshop: Workshop, language: str) -> Known:
+    """A sentence about a touchpoint, with its file."""
+    text = say(language, message, **facts, **_where(row, workshop, language))
+    return Known(text, str(row["finding"]))
 
 
 def _at(frame: pd.DataFrame, step: str) -> list[Row]:
-    here = frame[frame["step"] == step]
-    texts = {name: here[name].astype(object).fillna("") for name in _TEXTS if name in here}
-    rows = here.assign(**texts).to_dict("records")
+    return _rows(frame[frame["step"] == step])
+
+
+def _rows(frame: pd.DataFrame) -> list[Row]:
+    texts = {name: frame[name].astype(object).fillna("") for name in _TEXTS if name in frame}
+    rows = frame.assign(**texts).to_dict("records")
     return [{str(name): cell for name, cell in row.items()} for row in rows]
 
 

@@ -11,7 +11,8 @@ from journeylab.apps.diagnosis.report import kept
 from journeylab.apps.diagnosis.report.folded import folded
 from journeylab.apps.markup import plain, scroller, typed
 from journeylab.apps.sent.kinds import KINDS, told
-from journeylab.apps.sent.sent import Journey, frame_of, journey_of
+from journeylab.apps.sent.sent import Journey, frame_of, journey_of, numbers
+from journeylab.apps.sent.whence import source_said
 from journeylab.charts.svg import svg
 from journeylab.words import number, say
 from journeylab.workshop.state import Workshop
@@ -37,7 +38,7 @@ def parts(workshop: Workshop, language: str) -> Iterator[str]:
 @lru_cache(maxsize=_DRAWN)
 def _part(finding: Finding, journey: Journey, language: str) -> str:
     kind = KINDS[finding.kind]
-    title, frame = say(language, kind.title), _numbers(frame_of(finding))
+    title, frame = say(language, kind.title), numbers(frame_of(finding))
     head = kept.head if kind.is_kept else "report-head-{}".format
     rows = told(finding.kind, frame, journey)
     picture = _picture(finding, frame, journey, title, language)
@@ -52,7 +53,7 @@ def _part(finding: Finding, journey: Journey, language: str) -> str:
     return (
         f'<details class="jl-sent"><summary><b>{plain(title)}</b> <span>{plain(rests)}</span>'
         f"</summary>{picture}{table}"
-        f'<p class="jl-note">{_source(finding, language)}</p></details>'
+        f'<p class="jl-note">{typed(source_said(finding, language), 1_000)}</p></details>'
     )
 
 
@@ -65,22 +66,3 @@ def _picture(
         return ""
     says = chart.description if isinstance(chart.description, str) else title
     return scroller(title, svg(chart, says))
-
-
-def _source(finding: Finding, language: str) -> str:
-    source = finding.source
-    facts = {"file": source.name, "sha": source.sha256}
-    counts = {"rows": source.rows_read, "refused": source.rows_refused}
-    told = {name: number(language, count) for name, count in counts.items()}
-    return typed(say(language, "report-source", **facts, **told), 1_000)
-
-
-def _numbers(frame: pd.DataFrame) -> pd.DataFrame:
-    """Columns that hold numbers and gaps alone as numbers, so that a gap is NaN."""
-    numbers = [name for name in frame.columns if not _is_text(frame[name])]
-    return frame.astype(dict.fromkeys(numbers, float))
-
-
-def _is_text(column: pd.Series) -> bool:
-    known = column.dropna()
-    return known.empty or any(isinstance(one, str | bool) for one in known)

@@ -72,6 +72,17 @@ def frame_of(finding: Finding) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(finding.columns))
 
 
+def numbers(frame: pd.DataFrame) -> pd.DataFrame:
+    """Columns that hold numbers and gaps alone as numbers, so that a gap is NaN."""
+    names = [name for name in frame.columns if not _is_text(frame[name])]
+    return frame.astype(dict.fromkeys(names, float))
+
+
+def _is_text(column: pd.Series) -> bool:
+    known = column.dropna()
+    return known.empty or any(isinstance(one, str | bool) for one in known)
+
+
 def worded(frame: pd.DataFrame, journey: Journey) -> pd.DataFrame:
     """With the words of steps and channels in place of their ids."""
     names = journey.names

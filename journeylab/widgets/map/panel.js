@@ -1,4 +1,4 @@
-import { element, fill, icon, submitByEnter } from "../kit.js";
+import { element, fill, icon, submitByEnter, whenceList } from "../kit.js";
 import { carePart, truthPart, variantPart } from "./care_part.js";
 import { notesPart } from "./notes_part.js";
 import { panelButton, section } from "./section.js";
@@ -25,7 +25,7 @@ export function makePanel(board) {
       const close = element("button", { class: "jl-btn jl-btn-quiet", type: "button", "data-panel": "close", "aria-label": words.close_details, title: words.close_details, click: () => board.closePanel() }, icon("close"));
       const title = panel.groups ? words.check : panel.variant ? words.variants : panel.lane_name || words.step;
       side.setAttribute("aria-label", title);
-      side.replaceChildren(element("header", {}, element("h2", { text: title }), close), .../** @type {any[]} */ (panel.groups ? [carePart(board, panel), ...checksPart(board, panel.groups)] : panel.variant ? [variantPart(board, panel.variant)] : detailsPart(board, panel)).filter(Boolean));
+      side.replaceChildren(element("header", {}, element("h2", { text: title }), close), .../** @type {any[]} */ (panel.groups ? [carePart(board, panel), ...checksPart(board, panel.groups), knownPart(board, panel)] : panel.variant ? [variantPart(board, panel.variant)] : detailsPart(board, panel)).filter(Boolean));
       restoreTyped(side, held);
     },
   };
@@ -38,13 +38,18 @@ function detailsPart(board, panel) {
   if (panel.process) return [about, processPart(board, panel), notesPart(board, panel)];
   const parts = [
     "truth" in panel && truthPart(board, panel), panel.cell && restsPart(board, panel), panel.touchpoints && touchpointsPart(board, panel),
-    panel.known?.length && section("known", words.known, element("ul", {}, ...panel.known.map((/** @type {string} */ text) => element("li", { dir: "auto", text })))),
+    knownPart(board, panel),
     panel.version !== "current" && !panel.lane && stepPart(board, panel),
     panel.notes && notesPart(board, panel), panel.verdicts && verdictsPart(board, panel),
   ].filter(Boolean);
   const first = { challenge: ".jl-panel-notes", validate: ".jl-panel-verdicts" }[/** @type {"challenge"} */ (look.layer)];
   if (first) parts.sort((a, b) => Number(b.matches(first)) - Number(a.matches(first)));
   return [about, panel.version !== "current" && element("p", { class: "jl-soft", text: words.version_note }), ...parts];
+}
+
+/** What data and others say, and the files that it is from. @param {any} board @param {any} panel */
+function knownPart(board, { known, files }) {
+  return Boolean(known?.length) && section("known", board.view.words.known, element("ul", {}, ...known.map((/** @type {string} */ text) => element("li", { dir: "auto", text }))), files.length > 0 && whenceList(files));
 }
 
 /** @param {any} board @param {any} panel */

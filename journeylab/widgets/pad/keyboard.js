@@ -43,7 +43,7 @@ export function padKey(event, view, hands) {
   const name = chord(event);
   if (name === "Escape") return hands.leave();
   if (event.key === "Tab") return tabbed(event, view, hands);
-  if (name === "Enter" && target.closest("button, a")) return;
+  if (name === "Enter" && target.closest("button, a, summary")) return;
   if (event.key.startsWith("Arrow") && target.closest(".jl-pad-twin")) return;
   const level = view.locked ? null : levelOfKey(event);
   if (level === null) return void pressed(event, padShortcuts(view, hands));

@@ -1,5 +1,5 @@
 // Beside the curve: the gaps both ways, how far the room agrees, moments of truth, what is remembered.
-import { arrange, element, fill, have, icon } from "../kit.js";
+import { arrange, drawWhence, element, fill, have, icon, whenceList } from "../kit.js";
 import { diamondPath, emotionClass, shape } from "./svg.js";
 
 /** @import {View} from "../kit/patch.js" */
@@ -18,19 +18,20 @@ export function sidePanel(act) {
   for (const { title, about, list } of blocks) gaps.append(title, about, list);
   gaps.append(none, more);
   const agreement = agreementPanel(act);
+  const measured = measuredPanel();
   const moments = momentsPanel(act);
   const memory = memoryPanel(act);
-  const node = element("aside", { class: "jl-pad-side" }, hidden, gaps, agreement.node, moments.node, memory.node);
+  const node = element("aside", { class: "jl-pad-side" }, hidden, gaps, agreement.node, measured.node, moments.node, memory.node);
 
   return {
     node,
-    /** @param {View} view @param {{shown: {[way: string]: number}, all: boolean, blind: boolean, who: string}} now */
-    draw(view, { shown, all, blind, who }) {
+    /** @param {View} view @param {{step: string | null, shown: {[way: string]: number}, all: boolean, blind: boolean, who: string}} now */
+    draw(view, { step, shown, all, blind, who }) {
       const words = view.words;
       have(node, { "aria-label": words.agreement_title });
       have(hidden, { text: fill(words.hidden, { who }) });
       hidden.hidden = !blind;
-      for (const panel of [gaps, agreement.node, moments.node, memory.node]) panel.hidden = blind;
+      for (const panel of [gaps, agreement.node, measured.node, moments.node, memory.node]) panel.hidden = blind;
       if (blind) return;
       const counts = WAYS.map((way) => view.gaps[way].length);
       const both = view.order.some((/** @type {string} */ step) => view.room[step] && view.survey[step]);
@@ -48,6 +49,7 @@ export function sidePanel(act) {
       more.hidden = !rest;
       have(more, { text: all ? words.gaps_less : fill(words.gaps_more, { count: rest }), "aria-expanded": String(all) });
       agreement.draw(view);
+      measured.draw(view, step);
       moments.draw(view);
       memory.draw(view);
     },
@@ -128,6 +130,26 @@ function stepButtons(box, view, ids, act) {
     const { number, text } = view.steps[step];
     have(button, { text: number, title: text, "aria-label": `${number}, ${text}` });
   });
+}
+
+/** What customers' data say of the chosen step, each number with its n and interval; and their files. */
+function measuredPanel() {
+  const title = element("h2");
+  const list = element("ul", { class: "jl-pad-measured" });
+  const files = whenceList();
+  const node = element("section", { class: "jl-pad-panel" }, title, list, files);
+  return {
+    node,
+    /** @param {View} view @param {string | null} step */
+    draw({ words, measured, steps }, step) {
+      node.hidden = !measured.files.length || !step;
+      if (node.hidden) return;
+      const told = measured.steps[step ?? ""] ?? [words.measured_none];
+      have(title, { text: fill(words.measured_of, { number: steps[step ?? ""].number }) });
+      arrange(list, told.map((/** @type {string} */ _, /** @type {number} */ place) => String(place)), () => element("li", { dir: "auto" }), (item, _, place) => have(item, { text: told[place] }));
+      drawWhence(files, measured.files);
+    },
+  };
 }
 
 /** @param {Act} act */

@@ -6,7 +6,7 @@ import { arrange, element, fill, have } from "../kit.js";
 /** @type {[string, (view: View) => boolean][]} */
 const COLUMNS = [
   ["step", () => true], ["stage", () => true], ["median", () => true], ["spread", () => true], ["n", () => true],
-  ["mean", hasSurvey], ["interval", hasSurvey], ["n", hasSurvey], ["gap", hasSurvey],
+  ["mean", hasSurvey], ["interval", hasSurvey], ["n", hasSurvey], ["file", hasSurvey], ["gap", hasSurvey],
   ["customers", hasCustomers], ["n", hasCustomers], ["notes", () => true],
 ];
 
@@ -34,7 +34,7 @@ export function cells(view, id) {
   const both = room && survey;
   const texts = [
     `${step.number} ${step.text}`, stage, room?.says ?? "–", range(room), room?.says_n ?? "–",
-    survey?.says ?? "–", range(survey), survey?.says_n ?? "–", gap ? gap.says : both ? "0" : "–",
+    survey?.says ?? "–", range(survey), survey?.says_n ?? "–", view.measured.named[id] ?? "–", gap ? gap.says : both ? "0" : "–",
     customers?.says ?? "–", customers?.says_n ?? "–", notes(view, id).join(", "),
   ];
   return texts.filter((_, index) => COLUMNS[index][1](view));

@@ -1,8 +1,9 @@
 """Promises on the desk: judged, compared since a day, dropped, and refused where they are none."""
 
 import pytest
-from desk_of_files import ask, bring, desk_of
+from desk_of_files import ask, bring, desk_of, send
 
+from journeylab.apps.sent.known import known_across
 from journeylab.workshop.refused import Refused
 
 LATE = [n < 20 or n % 10 == 0 for n in range(40)]
@@ -46,6 +47,29 @@ def test_a_promise_is_judged_compared_since_a_day_and_dropped(desk):
     assert "promises" not in left["below"]
     assert [row[0] for row in left["panels"]["before-after"]["table"]["rows"]] == ["Quote sent"]
     assert "before-after" not in ask(desk, ask="since", value="")["explore"]["below"]
+
+
+def test_a_promise_and_what_a_day_changed_go_to_the_workshop_by_its_steps(desk):
+    judge(desk)
+    ask(desk, ask="since", value="2026-01-11")
+    workshop = send(desk, "promises", "before-after", "draft")
+    found = {one.kind: dict(zip(one.columns, one.rows[0], strict=True)) for one in kept(workshop)}
+    assert set(found) == {"promises", "before_after"}
+    steps = {step.text: step.id for step in workshop.steps.values()}
+    ends = steps["Quote asked"], steps["Quote sent"]
+    assert (found["promises"]["source"], found["promises"]["target"]) == ends
+    assert found["before_after"]["name"] == " > ".join(ends)
+    assert found["before_after"]["since"] == "2026-01-11"
+    said = [one.text for one in known_across(workshop, "en")]
+    assert said[0].startswith("Quote asked → Quote sent within")
+    assert said[0].endswith("n = 40 (quotes.csv)")
+    assert "Quote asked > Quote sent: 0.0% before 11 January 2026 (n = 20), 90.0% since" in said[1]
+    again = send(desk, "promises", "before-after")
+    assert sorted(one.kind for one in kept(again)) == ["before_after", "promises"]
+
+
+def kept(workshop):
+    return workshop.findings.values()
 
 
 def test_the_same_promise_twice_is_one(desk):

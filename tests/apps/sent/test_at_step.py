@@ -43,8 +43,12 @@ def told(journey):
     return after(found, ws.AddPractice(step="read", actor="A shop", text="Stars", source="visit"))
 
 
+def texts(workshop, step, language):
+    return [one.text for one in known_at(workshop, step, language)]
+
+
 def test_each_number_comes_with_its_n_interval_and_file(journey):
-    assert known_at(told(journey), "read", "en") == [
+    assert texts(told(journey), "read", "en") == [
         "Web: 1,200 contacts (volumes.xlsx)",
         "Web, “Good?”: 3.90 on 1 to 5, 95% interval 3.80 to 4.00, n = 40 (survey_scores.xlsx)",
         "The step, “All?”: 4.00, n = 1 (survey_scores.xlsx)",
@@ -52,13 +56,20 @@ def test_each_number_comes_with_its_n_interval_and_file(journey):
         "Web: customers’ words not known (knowledge_gaps.xlsx)",
         "✓ A shop: Stars (visit)",
     ]
-    french = known_at(told(journey), "visit", "fr")
+    french = texts(told(journey), "visit", "fr")
     assert french == ["Store\u202f: 7 contacts (volumes.xlsx)"]
 
 
 def test_the_maps_panel_has_it_beside_measured_lanes_of_today_alone(journey):
     there = told(journey)
     for lane in ("", "touchpoints", "volumes", "satisfaction", "best_practices"):
-        assert panel(there, "en", CURRENT, "read", lane)["known"] == known_at(there, "read", "en")
+        found = panel(there, "en", CURRENT, "read", lane)
+        assert found["known"] == texts(there, "read", "en")
+        assert [one["says"].partition(":")[0] for one in found["files"]] == [
+            *("volumes.xlsx", "survey_scores.xlsx", "metric_series.xlsx · NPS"),
+            "knowledge_gaps.xlsx",
+        ]
+        assert {one["sha"] for one in found["files"]} == {"ab" * 32}
+        assert all(one["says"].endswith("SHA-256 abababababab…") for one in found["files"])
     assert "known" not in panel(there, "en", CURRENT, "read", "doing")
     assert panel(empty(journey), "en", CURRENT, "visit", "")["known"] == []

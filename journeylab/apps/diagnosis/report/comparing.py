@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from journeylab.apps.diagnosis.report.figures import Cell, Row, count, plus, real, share, span
-from journeylab.words import say
+from journeylab.words import dated, say
 
 
 def counted_of(some: str, everyone: str) -> Cell:
@@ -25,6 +27,11 @@ def points(row: Row, language: str) -> str:
 def points_between(row: Row, language: str) -> str:
     """The interval of such a difference."""
     return span(language, 100 * row["low"], 100 * row["high"], 1)
+
+
+def since(row: Row, language: str) -> str:
+    """The day that parts before from after."""
+    return dated(language, date.fromisoformat(str(row["since"])))
 
 
 def on_side(side: str) -> Cell:

@@ -9,6 +9,7 @@ from journeylab.apps.diagnosis.report.comparing import (
     on_side,
     points,
     points_between,
+    since,
 )
 from journeylab.apps.diagnosis.report.contents import UNKNOWN
 from journeylab.apps.diagnosis.report.figures import (
@@ -237,6 +238,7 @@ PROMISES: dict[str, Cell] = {
 }
 BEFORE_AFTER: dict[str, Cell] = {
     "promised": text("name"),
+    "since": since,
     "n-before": whole("n_before"),
     "before": on_side("before"),
     "n-after": whole("n_after"),

@@ -12,6 +12,7 @@ from journeylab import tables
 from journeylab.analysis.agreement import alpha
 from journeylab.analysis.curve import gaps, landmarks, measured_curve, one_each, room_curve
 from journeylab.analysis.moments import moments_of_truth
+from journeylab.apps.facilitator.emotions.measured import measured
 from journeylab.apps.facilitator.emotions.words import (
     counted,
     level,
@@ -59,6 +60,7 @@ def view(
         "dots": _dots(alone),
         "customers": _felt(language, customers),
         "survey": _measured(language, survey),
+        "measured": measured(workshop, language),
         "marks": {
             "room": landmarks(room),
             "survey": landmarks(survey, "mean"),

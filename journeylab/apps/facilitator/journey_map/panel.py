@@ -8,6 +8,8 @@ from journeylab.apps.facilitator.journey_map.other_sheets import departments
 from journeylab.apps.facilitator.journey_map.sheets import DEPARTMENT
 from journeylab.apps.facilitator.playing import medium_said
 from journeylab.apps.sent.at_step import known_at
+from journeylab.apps.sent.known import Known
+from journeylab.apps.sent.whence import files
 from journeylab.charts.journey_map.names import lane_name
 from journeylab.words import say
 from journeylab.workshop.state import Workshop
@@ -55,10 +57,17 @@ def panel(workshop: Workshop, language: str, version: str, step: str, lane: str)
     if not lane and version == CURRENT:
         found["truth"] = workshop.steps[step].moment_of_truth
     if version == CURRENT and lane in MEASURED:
-        found["known"] = known_at(workshop, step, language)
+        found |= data_said(known_at(workshop, step, language), workshop, language)
     if not lane or lane == "touchpoints":
         found["touchpoints"] = _touchpoints(known[step], workshop)
     return found
+
+
+def data_said(told: list[Known], workshop: Workshop, language: str) -> View:
+    """Sentences of data, and the files that they are from."""
+    from_files = dict.fromkeys(one.finding for one in told if one.finding)
+    sources = files((workshop.findings[one] for one in from_files), language)
+    return {"known": [one.text for one in told], "files": sources}
 
 
 def variant_panel(workshop: Workshop, version: str) -> View | None:

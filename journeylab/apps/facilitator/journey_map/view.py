@@ -13,10 +13,11 @@ from journeylab.apps.facilitator.journey_map.checks import Facts, checks, facts_
 from journeylab.apps.facilitator.journey_map.compare import compare
 from journeylab.apps.facilitator.journey_map.map_words import VIEWS, map_words
 from journeylab.apps.facilitator.journey_map.other_sheets import blueprint, human
-from journeylab.apps.facilitator.journey_map.panel import panel, variant_panel
+from journeylab.apps.facilitator.journey_map.panel import data_said, panel, variant_panel
 from journeylab.apps.facilitator.journey_map.sheets import sheet
 from journeylab.apps.facilitator.journey_map.story import story, told_first
 from journeylab.apps.facilitator.wall.tracing import counted
+from journeylab.apps.sent.known import known_across
 from journeylab.charts.journey_map.marks import STYLES
 from journeylab.charts.journey_map.names import version_name
 from journeylab.charts.palette import EMOTIONS
@@ -189,7 +190,8 @@ def _side(choice: Choice, day: _Day) -> View | None:
     workshop, settings = day.workshop, day.workshop.settings
     if choice.side == "check":
         owner, review = settings.owner, settings.review_date
-        return {"groups": _checks(day), "owner": owner, "review": review}
+        across = data_said(known_across(workshop, day.language), workshop, day.language)
+        return {"groups": _checks(day), "owner": owner, "review": review, **across}
     if choice.side == "variant":
         return variant_panel(workshop, choice.version)
     if choice.side != "cell" or not choice.step:
