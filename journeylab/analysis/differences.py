@@ -32,8 +32,8 @@ def of_means(before: Summary, after: Summary) -> Difference:
         one.sd**2 / one.n_effective if one.n_effective else math.nan for one in (before, after)
     ]
     variance = sum(parts)
-    if math.isnan(variance) or variance == 0:
-        return Difference(value, *((value, value) if variance == 0 else (math.nan, math.nan)))
+    if not variance > 0:  # one answer alone, or all alike on both sides, leave no error to tell
+        return Difference(value, math.nan, math.nan)
     freedom = variance**2 / sum(
         part**2 / (one.n_effective - 1) for part, one in zip(parts, (before, after), strict=True)
     )
@@ -58,5 +58,6 @@ def of_proportions(before: int, n_before: int, after: int, n_after: int) -> Diff
 def of_recommendations(before: Recommendation, after: Recommendation) -> Difference:
     """The change of a Net Promoter Score in points of 100, by the errors of both."""
     value = after.nps - before.nps
-    reach = float(ndtri(_UPPER)) * math.hypot(before.se, after.se)
+    told = before.se > 0 and after.se > 0
+    reach = float(ndtri(_UPPER)) * math.hypot(before.se, after.se) if told else math.nan
     return Difference(value, value - reach, value + reach)

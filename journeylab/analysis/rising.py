@@ -21,7 +21,8 @@ def rising_pains(
     `said` has one row per verbatim: group and at (UTC). The last quarter is the 91 days that end
     with the latest verbatim, or with `now`. A group rises where it was said at least `times` as
     often as before, with `fewest` verbatims or more in the four quarters (`n`); `times` is NaN
-    where it had never been said before.
+    where it had never been said before. Nothing rises where no verbatim of any group is older than
+    the last quarter: there is no before to compare with.
     """
     dated = said[said["at"].notna()]
     if dated.empty:
@@ -36,5 +37,6 @@ def rising_pains(
     found["n"] = (found["last_quarter"] + found["mean_before"] * _BEFORE).round().astype(int)
     found["times"] = found["last_quarter"] / found["mean_before"].where(found["mean_before"] > 0)
     grown = found["last_quarter"] >= times * found["mean_before"]
-    found["rising"] = (found["n"] >= fewest) & (found["last_quarter"] > 0) & grown
+    has_before = bool((age >= 1).any())
+    found["rising"] = has_before & (found["n"] >= fewest) & (found["last_quarter"] > 0) & grown
     return found[list(RISING)]

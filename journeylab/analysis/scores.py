@@ -16,6 +16,7 @@ from journeylab.analysis.columns import SURVEY_SCORES
 COVERAGE = 0.95
 EMOTION_LOW, EMOTION_HIGH = -2.0, 2.0
 _UPPER = 1 - (1 - COVERAGE) / 2
+_ALONE = 1e-6  # of an effective n: where one answer outweighs all others, it is one
 _TOUCHPOINT = ["step", "channel", "question"]
 
 
@@ -39,7 +40,7 @@ def summary(values: ArrayLike, weights: ArrayLike | None = None) -> Summary:
         return Summary(len(x), 0.0, math.nan, math.nan, math.nan, math.nan)
     n_effective = total**2 / float((w**2).sum())
     mean = float((w * x).sum()) / total
-    if n_effective <= 1 + 1e-12:
+    if n_effective <= 1 + _ALONE:
         return Summary(len(x), n_effective, mean, math.nan, math.nan, math.nan)
     spread = float((w * (x - mean) ** 2).sum()) / total
     sd = math.sqrt(spread * n_effective / (n_effective - 1))

@@ -21,6 +21,7 @@ from journeylab.analysis.columns import PLANE
 Class = Literal["basic", "plus", "key", "secondary", ""]
 Numbers = NDArray[np.float64]
 Sides = tuple[NDArray[np.bool_], NDArray[np.bool_]]
+_ALIKE = 1e-9  # what sums of equal shares may differ by
 DRAWS = 500  # of respondents, to say in how many a class holds
 
 
@@ -124,11 +125,13 @@ def cuts(plane: pd.DataFrame) -> tuple[float, float]:
 
 
 def _classes(plane: pd.DataFrame) -> list[Class]:
+    """A touchpoint alone, which nothing compares with, has none."""
     pleases, hurts = plane["contribution_positive"], plane["contribution_negative"]
-    middle_pleases, middle_hurts = cuts(plane)
+    known = np.isfinite(pleases + hurts)
+    middle_pleases, middle_hurts = (cut * (1 - _ALIKE) for cut in cuts(plane))
     return [
-        _class(p >= middle_pleases, h >= middle_hurts) if np.isfinite(p + h) else ""
-        for p, h in zip(pleases, hurts, strict=True)
+        _class(p >= middle_pleases, h >= middle_hurts) if told and known.sum() > 1 else ""
+        for p, h, told in zip(pleases, hurts, known, strict=True)
     ]
 
 

@@ -52,6 +52,16 @@ def test_recommendations_differ_by_both_errors():
     assert found.high - found.value == pytest.approx(reach, rel=1e-6)
 
 
+def test_answers_that_are_all_alike_tell_no_error_of_their_difference():
+    of_means = differences.of_means(summary([5, 5]), summary([4, 4]))
+    alike, mixed = recommendation([10, 10]), recommendation([0, 5, 10])
+    of_nps = [differences.of_recommendations(*two) for two in ((alike, mixed), (mixed, alike))]
+    for found in (of_means, *of_nps):
+        assert math.isnan(found.low)
+        assert not found.is_clear
+    assert of_means.value == -1
+
+
 def test_one_answer_alone_tells_no_difference_apart():
     found = differences.of_means(summary([3]), summary([4, 5]))
     assert found.value == 1.5

@@ -43,9 +43,14 @@ def test_a_group_rises_where_its_last_quarter_is_twice_the_mean_before():
 
 
 def test_the_last_quarter_ends_with_the_latest_verbatim():
-    frame = said(login=[300, 301, 302, 303, 304])
-    assert rising_pains(frame)["rising"].tolist() == [True]
-    assert rising_pains(frame, NOW)["rising"].tolist() == [False]
+    frame = said(login=[300, 301, 302, 303, 304], delay=[700])
+    assert rising_pains(frame)["rising"].tolist() == [True, False]
+    assert rising_pains(frame, NOW)["rising"].tolist() == [False, False]
+
+
+def test_nothing_rises_where_nobody_had_said_anything_before():
+    found = rising_pains(said(login=[1, 2, 3, 4, 5, 90], delay=[0, 10, 20, 30, 40, 50]), NOW)
+    assert not found["rising"].any()
 
 
 def test_what_has_no_date_does_not_count():

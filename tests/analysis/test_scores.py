@@ -180,3 +180,9 @@ def test_one_customer_heard_twice_gets_an_interval_by_customer():
     twice = survey_scores(answers(*rows).assign(respondent=list("aabbc")))
     assert twice["customers"].tolist() == [3]
     assert 1 <= twice["customer_low"].iloc[0] < 3 < twice["customer_high"].iloc[0] <= 5
+
+
+def test_an_answer_that_outweighs_all_others_has_no_interval():
+    found = summary([1, 5], [1e-9, 1])
+    assert found.n == 2
+    assert math.isnan(found.low)

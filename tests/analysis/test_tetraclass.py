@@ -108,3 +108,15 @@ def test_where_everyone_is_satisfied_there_is_no_plane():
     found = tetraclass(pd.DataFrame({"pay": [5, 1.0]}), [1, 1], [3])
     assert found["class"].tolist() == [""]
     assert np.isnan(cuts(found)[0])
+
+
+def test_a_touchpoint_alone_has_no_class_and_equal_ones_have_the_same_in_every_draw():
+    rng = np.random.default_rng(1)
+    pay = pd.DataFrame({"pay": rng.integers(1, 6, 60).astype(float)})
+    satisfied = (rng.random(60) > 0.5).astype(float)
+    alone = tetraclass(pay, satisfied, [3.0])
+    assert alone["class"].tolist() == [""]
+    assert alone["class_share"].isna().all()
+    equal = tetraclass(pay.assign(see=pay["pay"], ask=pay["pay"]), satisfied, [3.0] * 3)
+    assert equal["class"].tolist() == ["key"] * 3
+    assert (equal["class_share"] > 0.95).all()
