@@ -165,6 +165,7 @@ INVENTORY = (
     "satisfaction",
     "low",
     "high",
+    "followed",
     "verbatims",
     "use",
     "proposed",

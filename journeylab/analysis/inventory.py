@@ -43,7 +43,8 @@ class Known:
     """What is known of a journey, whoever told it; `steps` and `channels` in the scope's order.
 
     `customers` counts the distinct customers of each step; `contacts` what reports or hands have
-    counted, which says nothing of how many customers they came from. `declared` is what the company
+    counted, which says nothing of how many customers they came from, `followed` the answers of
+    metric series of what customers think. `declared` is what the company
     says it offers, `walked` how often mystery walks met a touchpoint, of how often they looked for
     it, `uses` what was confirmed by hand. `contacted_again` is, per step, the share of its
     customers with two contacts or more within `redundant_hours`. `stands_for` has, per step, the
@@ -59,6 +60,7 @@ class Known:
     contacted_again: Mapping[str, float] = field(default_factory=dict)
     contacts: Mapping[Place, int] = field(default_factory=dict)
     satisfaction: Mapping[Place, tuple[int, float, float, float]] = field(default_factory=dict)
+    followed: Mapping[Place, int] = field(default_factory=dict)
     verbatims: Mapping[Place, int] = field(default_factory=dict)
     walked: Mapping[Place, tuple[int, int]] = field(default_factory=dict)
     uses: Mapping[Place, str] = field(default_factory=dict)
@@ -108,7 +110,7 @@ class _Seen(NamedTuple):
             known = self.known
             spoken_of = (
                 *(self.volumes, known.declared, known.uses, known.walked),
-                *(known.contacts, known.satisfaction),
+                *(known.contacts, known.satisfaction, known.followed),
             )
             if proposal.use or any(place in told for told in spoken_of):
                 yield self._row(place, proposal)
@@ -133,6 +135,7 @@ class _Seen(NamedTuple):
             "satisfaction": mean,
             "low": low,
             "high": high,
+            "followed": known.followed.get(place, 0),
             "verbatims": known.verbatims.get(place, 0),
             "use": known.uses.get(place, ""),
             "proposed": proposal.use,

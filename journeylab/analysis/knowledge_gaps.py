@@ -25,7 +25,9 @@ def knowledge_gaps(inventory: pd.DataFrame, kinds: Mapping[str, str]) -> pd.Data
     A missing volume is counted by hand, a missing satisfaction asked for, missing words heard in an
     interview. Of a touchpoint of which nothing at all is known, the volume comes with going to see:
     an observation where the channel is physical (`kinds`, by channel), a mystery walk elsewhere.
-    A channel that is missing at a step, or rightly not there, is no touchpoint.
+    What a metric series follows (satisfaction, effort or recommendation) has been asked for, though
+    no scale of its answers is known. A channel that is missing at a step, or rightly not there, is
+    no touchpoint.
     """
     rows = [
         {"step": row["step"], "channel": row["channel"], "lacks": lack, "how": how}
@@ -40,7 +42,7 @@ def _gaps(row: Mapping[Any, Any], kinds: Mapping[str, str]) -> Iterator[tuple[La
     lacks: list[Lack] = []
     if not row["events"] and not row["contacts"]:
         lacks.append("volume")
-    if not row["n"] or math.isnan(row["satisfaction"]):
+    if (not row["n"] or math.isnan(row["satisfaction"])) and not row["followed"]:
         lacks.append("satisfaction")
     if not row["verbatims"]:
         lacks.append("verbatim")

@@ -32,7 +32,7 @@ class Places:
         rules: tuple[tuple[MatchedBy, Iterable[str | None]], ...] = (
             ("id", (name if name in self.steps else None for name in names)),
             ("text", (self._by_words.get(name) for name in names)),
-            ("spelling", (self._by_fold.get(folded(name) or name) for name in names)),
+            ("spelling", (self._by_spelling.get(spelled(name)) for name in names)),
         )
         every = ((step, by) for by, found in rules for step in found if step is not None)
         return next(every, ("", ""))
@@ -42,8 +42,8 @@ class Places:
         return {shown(text): step for step, text in self._backwards}
 
     @cached_property
-    def _by_fold(self) -> dict[str, str]:
-        return {folded(text): step for step, text in self._backwards if folded(text)}
+    def _by_spelling(self) -> dict[str, str]:
+        return {spelled(text): step for step, text in self._backwards}
 
     @property
     def _backwards(self) -> list[tuple[str, str]]:
@@ -63,6 +63,14 @@ class Places:
                 if found and spelled(name):
                     return found
         return name
+
+
+def spelled(name: str) -> str:
+    """The same for names that differ in case, accents and punctuation alone.
+
+    What has no letter, such as an emoji, is told apart by itself.
+    """
+    return folded(name) or shown(name)
 
 
 def places_of(workshop: Workshop) -> Places:

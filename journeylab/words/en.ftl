@@ -3212,6 +3212,7 @@ report-head-negative = Negative
 report-head-middle = In the middle
 report-head-share-of-step = Of the step’s customers
 report-head-starts = Who starts
+report-head-followed = Answers in series
 report-head-taken-for = Proposed
 report-head-rests-on = By a share of
 report-head-lacks = Not known

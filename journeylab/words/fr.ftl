@@ -3238,6 +3238,7 @@ report-head-negative = Négatives
 report-head-middle = Au milieu
 report-head-share-of-step = Des clients de l’étape
 report-head-starts = Qui commence
+report-head-followed = Réponses de séries
 report-head-taken-for = Proposition
 report-head-rests-on = Pour une part de
 report-head-lacks = Ce qui manque

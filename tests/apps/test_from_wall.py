@@ -135,6 +135,15 @@ def test_a_step_that_says_the_same_is_the_same(stormed):
     assert state.steps["mine"].lanes["doing"].sources == ("paid", "pay")
 
 
+def test_steps_without_a_letter_are_told_apart(stormed):
+    """By the rule of all evidence, which takes no text for another because both fold to nothing."""
+    known = after(stormed, ws.AddStep(id="glad", stage="after", text="😀"))
+    shown = after(known, *put("sad", "😡", stage="after"), *put("again", "😀 ", stage="after"))
+    state = after(shown, *additions(shown).commands)
+    assert state.steps["sad"].text == "😡"
+    assert [step.text for step in state.steps.values()].count("😀") == 1
+
+
 def test_what_is_still_private_stays_private(stormed):
     state = after(stormed, *put("secret", "I doubt", "command", hidden=True))
     assert "secret" not in str(additions(state).commands)

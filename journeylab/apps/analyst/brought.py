@@ -17,7 +17,7 @@ from journeylab.evidence.walks import WALKS
 
 VOLUMES = ("step", "written", "channel", "period", *COUNTED, "reason", "kind")
 _COUNTS = ("volumes", "counts")
-COUNTING = (*_COUNTS, "walk")  # kinds that say of a touchpoint that it is there
+TELLING = (*_COUNTS, "walk", "series")  # kinds that say something of a touchpoint
 JOURNEY = ("step", "text", "stage", "channels", "value")
 
 

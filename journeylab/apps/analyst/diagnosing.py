@@ -15,7 +15,7 @@ from journeylab.analysis.eventlog.funnel import funnel
 from journeylab.analysis.eventlog.outcomes import outcomes
 from journeylab.analysis.eventlog.shift import SHIFT, channel_shift, in_period
 from journeylab.apps.analyst import event_source, survey_source
-from journeylab.apps.analyst.brought import COUNTING, Brought, brought
+from journeylab.apps.analyst.brought import TELLING, Brought, brought
 from journeylab.apps.analyst.event_source import LogRead
 from journeylab.apps.analyst.incoming import Incoming
 from journeylab.apps.analyst.log_steps import ASIDE
@@ -82,8 +82,8 @@ def diagnosed(
     said = voices([on_steps(f, workshop) for kind, f in rows if kind == "verbatims"], workshop)
     more = brought(rows)
     words = said.verbatims if said else ()
-    digests = frozenset(one.found.grid.sha256 for one in rows if one.kind in COUNTING)
-    beside = Beside(words, more.counts, more.walks, digests)
+    digests = frozenset(one.found.grid.sha256 for one in rows if one.kind in TELLING)
+    beside = Beside(words, more.counts, more.walks, digests, more.series)
     found = diagnosis(inside, surveys, options, progress, workshop=workshop, beside=beside)
     if inside is not None:
         progress("funnel", 0, 1)

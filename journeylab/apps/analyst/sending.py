@@ -16,7 +16,6 @@ from journeylab.apps.diagnosis.sending import (
     commands,
     on_places,
     places_for,
-    source_of,
     step_ids,
 )
 from journeylab.workshop import AddChannel, SetChannels, Workshop
@@ -92,9 +91,7 @@ def _beside(taken: Taken, chosen: Collection[str], workshop: Workshop) -> Iterat
     places = places_for(found, workshop)
     for view, frame in wanted.items():
         steps = ("step",) if "step" in frame else ()
-        kind = BESIDE[view]
-        source = source_of(kind, found)
-        yield from attached(kind, on_places(frame, steps, places), source, workshop)
+        yield from attached(BESIDE[view], on_places(frame, steps, places), found, workshop)
 
 
 def _kept_beside(taken: Taken) -> dict[str, pd.DataFrame]:

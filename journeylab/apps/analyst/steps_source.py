@@ -13,8 +13,8 @@ from journeylab.apps.attachment import PLAIN_LINES, steps_preview
 from journeylab.apps.sheet_of_steps import step_commands
 from journeylab.evidence.files.content import content
 from journeylab.evidence.mermaid import SUFFIXES
+from journeylab.evidence.places import places_of, spelled
 from journeylab.evidence.steps import StepsPreview, read_steps
-from journeylab.evidence.values.names import folded
 from journeylab.words import say
 from journeylab.workshop.command import Command
 from journeylab.workshop.state import Workshop
@@ -72,10 +72,10 @@ def commands(found: StepsRead, workshop: Workshop) -> tuple[Command, ...]:
 
 
 def _fresh(preview: StepsPreview, workshop: Workshop) -> StepsPreview:
-    """Without the steps whose words stand in the workshop; twice in a file is once."""
-    there = {folded(step.text) for step in workshop.steps.values()}
-    words = preview.steps["step"].map(folded)
-    kept = preview.steps[~words.isin(there) & ~words.duplicated()]
+    """Without the steps that stand in the workshop; twice in a file is once."""
+    there, words = places_of(workshop), preview.steps["step"]
+    known = words.map(lambda text: bool(there.step(text)[0])).astype(bool)
+    kept = preview.steps[~known & ~words.map(spelled).duplicated()]
     return StepsPreview(
         kept,
         preview.refusals,

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -27,6 +27,7 @@ from journeylab.evidence.places import places_of
 from journeylab.workshop.state import Workshop
 
 Score = tuple[int, float, float, float]  # n, mean, and the ends of its interval
+Said = TypeVar("Said")
 
 
 class Logged(NamedTuple):
@@ -62,12 +63,14 @@ def inventoried(
     who starts a step is read off its wording.
     """
     there = workshop or Workshop()
-    counts, walks = beside.counted(there), beside.walked(there)
+    counts, walks, series = (
+        told(there) for told in (beside.counted, beside.walked, beside.followed)
+    )
     asked = _asked(measured)
     used = dict.fromkeys(
         zip(logged.touchpoints["step"], logged.touchpoints["channel"], strict=True)
     )
-    spoken = [*asked["step"], *counts["step"], *walks["step"]]
+    spoken = [*asked["step"], *counts["step"], *walks["step"], *series["step"]]
     names = _names(logged, [str(one) for one in spoken], there)
     channels = list(logged.touchpoints["channel"]) if logged.order else list(there.channels)
     matched = matching(names, channels, there, logged.activities)
@@ -82,6 +85,8 @@ def inventoried(
     walked = _walked(walks, place)
     scored = {place(step, channel): n for (step, channel), n in _satisfaction(asked) if channel}
     found = [*used, *sorted(declared), *walked, *contacts, *scored]
+    followed = _followed(series, found, place)
+    found += [one for one in followed if one not in found]
     scored |= _where_alone(_satisfaction(asked), found, place)
     starts = {name: there.steps[step].initiative for name, (step, _) in _meant(matched).items()}
     texts = {n: there.steps[m.step].text for n, m in matched.steps.items()}
@@ -97,6 +102,7 @@ def inventoried(
         },
         contacted_again=logged.contacted_again,
         contacts=contacts,
+        followed=followed,
         satisfaction=scored,
         verbatims=spoken_of(set(found), matched, workshop, beside.words),
         walked=walked,
@@ -181,12 +187,24 @@ def _satisfaction(asked: pd.DataFrame) -> Iterator[tuple[Place, Score]]:
             yield (str(row["step"]), str(row["channel"])), (int(row["n"]), mean, low, high)
 
 
+def _followed(
+    series: pd.DataFrame, found: Sequence[Place], place: Callable[[str, str], Place]
+) -> dict[Place, int]:
+    """How many answers series count of a touchpoint."""
+    said: dict[Place, int] = {}
+    for row in series.to_dict("records"):
+        where = str(row["step"]), str(row["channel"])
+        said[where] = said.get(where, 0) + int(row["n"])
+    named = {place(step, channel): n for (step, channel), n in said.items() if channel}
+    return _where_alone(said.items(), [*found, *named], place) | named
+
+
 def _where_alone(
-    scores: Iterable[tuple[Place, Score]],
+    scores: Iterable[tuple[Place, Said]],
     found: Iterable[Place],
     place: Callable[[str, str], Place],
-) -> dict[Place, Score]:
-    """Scores that name no channel: of the touchpoint of their step where it has no other."""
+) -> dict[Place, Said]:
+    """What names no channel: of the touchpoint of its step where that has no other."""
     there: dict[str, set[Place]] = {}
     for one in found:
         there.setdefault(one[0], set()).add(one)

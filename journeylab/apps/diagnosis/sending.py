@@ -172,7 +172,7 @@ def table_commands(found: Diagnosis, places: Places, workshop: Workshop) -> Iter
     for kind, frame in named.items():
         if frame.empty:
             continue
-        yield from attached(kind, frame, source_of(kind, found), workshop)
+        yield from attached(kind, frame, found, workshop)
 
 
 def source_of(kind: str, found: Diagnosis) -> FindingSource:
@@ -183,12 +183,17 @@ def source_of(kind: str, found: Diagnosis) -> FindingSource:
 
 
 def attached(
-    kind: str, frame: pd.DataFrame, source: FindingSource, workshop: Workshop
+    kind: str, frame: pd.DataFrame, found: Diagnosis, workshop: Workshop
 ) -> Iterator[Command]:
-    """One small table, in place of that of the same files."""
+    """One small table, in place of that of the same files.
+
+    Tables were once told to be of all files of a diagnosis, whichever they were made of: what was
+    sent so is replaced, too.
+    """
     columns, rows = plain_table(frame.head(LARGEST))
+    source = source_of(kind, found)
     adds = AttachFindings(id=new_id(), kind=kind, columns=columns, rows=rows, source=source)
-    yield from replacing(adds, workshop)
+    yield from replacing(adds, workshop, once=joined(found.sources).sha256)
 
 
 def _placed(frame: pd.DataFrame, kind: str, places: Places) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from journeylab.analysis.text.perspective import perspective
 from journeylab.apps.from_wall.gathering import Gathered
 from journeylab.apps.from_wall.lanes import channels_named
 from journeylab.apps.from_wall.stages import Placed
-from journeylab.evidence.values.names import folded
+from journeylab.evidence.places import Places, places_of
 from journeylab.workshop import AddStep, RaiseHotSpot, SetChannels
 from journeylab.workshop.command import Command
 from journeylab.workshop.state import Workshop
@@ -30,13 +30,11 @@ def homes_of(steps: Sequence[Placed], workshop: Workshop) -> list[str]:
         for source in cell.sources
         if source in workshop.notes
     }
-    same = {folded(step.text): step.id for step in workshop.steps.values()}
-    return [_home(step, remembered, same, workshop) for step, _ in steps]
+    places = places_of(workshop)
+    return [_home(step, remembered, places, workshop) for step, _ in steps]
 
 
-def _home(
-    step: Gathered, remembered: dict[str, str], same: dict[str, str], workshop: Workshop
-) -> str:
+def _home(step: Gathered, remembered: dict[str, str], places: Places, workshop: Workshop) -> str:
     ids = [note.id for note in step.core]
     known = [one for one in ids if one in workshop.steps] or [
         remembered[one] for one in ids if one in remembered
@@ -44,8 +42,9 @@ def _home(
     if known:
         return known[0]
     name = _named_by(step, workshop)
-    if folded(name.text) in same:
-        return same[folded(name.text)]
+    same, _ = places.step(name.text)
+    if same:
+        return same
     gone = any(one in workshop.steps.removed or workshop.notes[one].taken for one in ids)
     return "" if gone else name.id
 

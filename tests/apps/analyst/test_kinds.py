@@ -134,6 +134,15 @@ def _scores(workshop):
     return [((one.participant, one.step), one) for one in workshop.scores.values()]
 
 
+def test_steps_of_a_sheet_are_known_by_the_rule_of_all_evidence(desk, tmp_path):
+    (tmp_path / "moods.csv").write_text("step\n😀\n😡\nread\nI PAY!\ni pay\n😀\n", "utf-8")
+    [source] = bring(desk, "moods.csv")
+    assert "4 steps are there already" in source["note"]
+    ask(desk, ask="take")
+    texts = [step.text for step in send(desk, "journey").steps.values()]
+    assert sorted(texts) == ["I pay", "I read reviews", "😀", "😡"]
+
+
 def test_a_column_of_a_sheet_of_steps_can_be_left_out(desk):
     bring(desk, "steps.csv")
     [key] = desk.sources

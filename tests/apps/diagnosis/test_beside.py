@@ -14,7 +14,7 @@ from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.options import SurveyOptions
 from journeylab.session import create
 from journeylab.workshop import Workshop
-from journeylab.workshop.state.entities import Channel, Stage
+from journeylab.workshop.state.entities import Channel, FindingSource, Stage
 
 MADE = ws.CreateWorkshop(
     title="Shoes",
@@ -61,6 +61,40 @@ def test_a_report_alone_makes_an_inventory_and_closes_its_gap():
     assert not rows.loc[("pay", "Kiosk"), "declared"]
     assert ("pay", "store", "volume") not in lacks(found)
     assert ("pay", "web", "volume") in lacks(found)
+
+
+@pytest.mark.parametrize(
+    ("metric", "n", "known"),
+    [
+        ("csat", 40, True),
+        ("ces", 40, True),
+        ("nps", 40, True),
+        ("ratio", 40, False),
+        ("csat", 0, False),
+    ],
+)
+def test_a_series_of_what_customers_think_closes_the_gap_of_satisfaction(metric, n, known):
+    rows = [("pay", "store", metric, n), ("search", "", metric, n), ("pay", "", metric, n)]
+    series = pd.DataFrame(rows, columns=["step", "channel", "metric", "n"])
+    found = diagnose(workshop=room(), beside=Beside(series=series))
+    left = {(step, channel) for step, channel, lack in lacks(found) if lack == "satisfaction"}
+    assert (("pay", "store") not in left) == known
+    assert (("search", "web") not in left) == known  # the only touchpoint of its step
+    assert ("pay", "web") in left  # of two, nobody knows which was meant
+    assert by_place(found).loc[("pay", "store"), "followed"] == (n if known else 0)
+
+
+def test_a_series_that_the_workshop_has_counts_once_and_not_when_it_comes_again():
+    columns = ("metric", "step", "written", "channel", "period", "n", "value", "low", "high")
+    source = FindingSource("nps.csv", "ab" * 32, 2)
+    rows = (("nps", "pay", "", "store", "2026-01", 30, 20.0, 1.0, 39.0),)
+    adds = ws.AttachFindings(kind="metric_series", columns=columns, rows=rows, source=source)
+    workshop = after(room(), adds)
+    assert by_place(diagnose(workshop=workshop)).loc[("pay", "store"), "followed"] == 30
+    series = pd.DataFrame([("pay", "store", "nps", 50)], columns=["step", "channel", "metric", "n"])
+    again = Beside(series=series, digests=frozenset({"ab" * 32}))
+    found = by_place(diagnose(workshop=workshop, beside=again))
+    assert found.loc[("pay", "store"), "followed"] == 50
 
 
 def test_a_walk_on_its_way_counts_before_it_is_sent():

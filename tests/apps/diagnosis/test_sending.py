@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+from msgspec.structs import replace as with_parts
 from stories import after
 
 from journeylab import tables
@@ -73,6 +74,28 @@ def test_each_table_names_the_files_that_it_was_made_of(found):
     assert files["touchpoints"] == files["effort"] == "shop.csv"
     assert files["drivers"] == "answers.csv"
     assert files["survey_scores"] == "shop.csv, answers.csv"
+
+
+def test_what_was_once_told_to_be_of_all_files_is_replaced_by_what_is_told_of_its_own(found):
+    asked = FindingSource("answers.csv", "b" * 64, 40)
+    both = found.with_(sources=(SOURCE, asked), logs=1)
+    workshop = sent(both)
+    old = {"file": "shop.csv, answers.csv", "sha256": f"{'a' * 64}, {'b' * 64}"}
+    for one in list(workshop.findings.values()):
+        adds = ws.AttachFindings(
+            id=f"old-{one.kind}",
+            kind=one.kind,
+            columns=one.columns,
+            rows=one.rows,
+            source=with_parts(one.source, **old),
+        )
+        workshop = after(workshop, ws.DetachFindings(one.id), adds)
+    again = sent(both, workshop)
+    assert sorted(one.kind for one in again.findings.values()) == sorted(
+        one.kind for one in workshop.findings.values()
+    )
+    files = {one.kind: one.source.file for one in again.findings.values()}
+    assert files["touchpoints"] == files["transitions"] == "shop.csv"
 
 
 def test_times_are_sent_with_their_intervals(found):

@@ -198,6 +198,7 @@ INVENTORY: dict[str, Cell] = {
     "emotion": sign("satisfaction"),
     "interval": between("low", "high"),
     "n": whole("n"),
+    "followed": some("followed"),
     "taken-for": coded("proposed", "report-use-"),
     "rests-on": rests_on,
     "walk": walked,
