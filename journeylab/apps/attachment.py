@@ -106,14 +106,19 @@ def attach_survey(
     return found
 
 
-def steps_preview(source: Source) -> StepsPreview:
-    """The steps of a sheet, of a Mermaid journey, or of a file of plain lines."""
+def steps_preview(source: Source, options: ReadingOptions = NOTHING_SAID) -> StepsPreview:
+    """The steps of a sheet, of a Mermaid journey, or of a file of plain lines.
+
+    Of a sheet, `options` may name which it is, and its columns of steps and channels.
+    """
     found = content(source)
     if found.file.lower().endswith(SUFFIXES):
         return read_mermaid(found)
     if Path(found.file).suffix.lower() in PLAIN_LINES:
         return pasted_steps(decoded(found.data, found.file)[0])
-    return read_steps(found)
+    named = {"step": options.step, "channels": options.channel}
+    by_hand = {role: column for role, column in named.items() if column}
+    return read_steps(found, options.sheet, by_hand=by_hand, ignored=options.ignored)
 
 
 def _survey_commands(found: SurveyPreview, workshop: Workshop, finding: str) -> tuple[Command, ...]:
@@ -131,7 +136,7 @@ def _scored_preview(source: Source, workshop: Workshop, options: ReadingOptions)
 
 
 _PREVIEWS: Mapping[Kind, Callable[[Source, Workshop, ReadingOptions], Preview]] = {
-    "steps": lambda source, _, __: steps_preview(source),
+    "steps": lambda source, _, options: steps_preview(source, options),
     "events": events_preview,
     "survey": _scored_preview,
     "volumes": volumes_preview,

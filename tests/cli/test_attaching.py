@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from workbooks import book
 
 from journeylab import cli
 
@@ -83,7 +84,7 @@ def test_many_rows_refused_for_one_reason_are_one_line(run, tmp_path):
         "en",
     )
     told = run(*words, "--dry-run")
-    assert "Lines 3, 5, 7, 9, 11, 13… (20 in all), count: The count is no whole number." in told
+    assert "Lines 3, 5, 7, 9, 11, 13… (20 in all), count: The count is no whole number" in told
 
 
 def test_a_survey_without_a_score_is_shown_as_that_and_diagnosed_for_its_words_alone(run, tmp_path):
@@ -95,3 +96,22 @@ def test_a_survey_without_a_score_is_shown_as_that_and_diagnosed_for_its_words_a
     run("diagnose", "--survey", "s.csv", "--text", "Why?", "--into", "w.journey")
     told = run("history", "w.journey", "--language", "en")
     assert "added a verbatim" in told
+
+
+def test_steps_are_read_from_the_column_and_the_sheet_that_were_named(run, tmp_path):
+    sheets = ("Notes", [["Text"], ["old"]]), ("Now", [["What", "Where"], ["I ask", "Phone"]])
+    (tmp_path / "s.xlsx").write_bytes(book(*sheets).data)
+    words = ("attach", "w.journey", "s.xlsx", "--as", "steps", "--language", "en")
+    assert "Now" in run(*words, "--sheet", "Nowhere", ends=1)
+    run(*words, "--sheet", "Now", "--step", "What", "--channel", "Where")
+    run("export", "w.journey", "--to", "json", "out.json")
+    told = (tmp_path / "out.json").read_text("utf-8")
+    assert "I ask" in told
+    assert "Phone" in told
+    assert "old" not in told
+
+
+def test_a_count_that_no_journey_has_is_refused_by_line(run, tmp_path):
+    (tmp_path / "v.csv").write_text(f"step,count\nI pay,{10**30}\nI pay,{10**11}\nI pay,1\n")
+    told = json.loads(run("attach", "w.journey", "v.csv", "--as", "volumes", "--json"))
+    assert [(r["line"], r["code"]) for r in told["refusals"]] == [(2, "count_not_whole")]

@@ -12,6 +12,7 @@ _THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3})*")
 _LABELLED = re.compile(r"([+-]?\d{1,3})\s*[-–—=:.)(]\s*\D*[^\W\d_]\D*")
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-"})
 LONGEST = 40
+MOST_COUNTED = 10**11  # a larger number was a telephone's, or two that ran together
 
 
 def number(text: str) -> float | None:
@@ -34,13 +35,17 @@ def number(text: str) -> float | None:
 def count(text: str) -> int | None:
     """The whole number that a cell holds, its thousands parted or not; None where it holds none.
 
+    None, too, beyond `MOST_COUNTED`, so that no sum of them overflows.
+
     What stands before three digits parts thousands: nobody counts 1,234 calls as one and a bit.
     """
     plain = text.translate(_SPACES).strip()
-    if _THOUSANDS.fullmatch(plain):
-        return int(re.sub(r"[ .,']", "", plain))
     found = number(plain)
-    return int(found) if found is not None and found.is_integer() else None
+    if _THOUSANDS.fullmatch(plain):
+        found = float(re.sub(r"[ .,']", "", plain))
+    if found is None or not found.is_integer() or abs(found) > MOST_COUNTED:
+        return None
+    return int(found)
 
 
 @lru_cache(maxsize=2**16)
