@@ -29,6 +29,9 @@ from journeylab.workshop.refused import Refused
 from journeylab.workshop.state import Workshop
 
 SHOWN = 8  # names on a terminal
+# options that would do nothing, unheard, where no file is named that they speak of
+OF_SURVEYS = ("weight", "overall", "questions", "mapping", "text")
+OF_LOGS = ("promise", "since", "order", "person", "start", "lifecycle")
 CLEAR = "\r\x1b[K"
 
 
@@ -36,10 +39,8 @@ def diagnose(asked: Namespace) -> None:
     """Compute everything first; only then is anything written."""
     if not asked.data and not asked.survey:
         raise Refused("diagnose_nothing")
-    if asked.weight and not asked.survey:
-        raise Refused("weight_of_no_survey", column=asked.weight)
-    if (asked.promise or asked.since) and not asked.data:
-        raise Refused("promise_needs_log")
+    _require(asked, OF_SURVEYS, "option_of_no_survey", given=bool(asked.survey))
+    _require(asked, OF_LOGS, "option_of_no_log", given=bool(asked.data))
     with Session(asked.into) if asked.into else nullcontext() as session:
         progress = _progress(asked)
         words = _comments(asked, session)
@@ -53,6 +54,12 @@ def diagnose(asked: Namespace) -> None:
         write_json(machine_readable(found))
     else:
         _told(asked, found, new_steps, left_over)
+
+
+def _require(asked: Namespace, options: Sequence[str], code: str, *, given: bool) -> None:
+    named = next((option for option in options if getattr(asked, option)), None)
+    if named and not given:
+        raise Refused(code, option=f"--{named.replace('_', '-')}")
 
 
 def machine_readable(found: Diagnosis) -> dict[str, object]:
