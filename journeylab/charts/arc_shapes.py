@@ -92,6 +92,8 @@ def _candidates(arc: Arc) -> Iterator[Point]:
     for share in _ALONG:
         x, y = arc.points[round(share * (len(arc.points) - 1))]
         yield x, y + side * (arc.width / 2 + 8)
+    if not any(y for _, y in arc.points):  # between two rings that are hardly further apart
+        yield arc.crown[0], -NODE - 8
 
 
 def _run(place: int, span: int, column: int, longest: int) -> tuple[Point, ...]:

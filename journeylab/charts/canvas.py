@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import altair as alt
 
 from journeylab.charts.palette import INK, INK_SOFT, SMALL, TEXT
-from journeylab.charts.spine import Row, values
+from journeylab.charts.spine import LINE_HEIGHT, Row, rise, values
 
 
 class Canvas(NamedTuple):
@@ -26,10 +26,11 @@ class Canvas(NamedTuple):
         return alt.Y(field, scale=_pixels(self.height), axis=None)
 
     def words(self, rows: Iterable[Row], colour: str = INK, **style: Any) -> alt.Chart:
-        """Each row's `words` at its `x` and `y`."""
+        """Each row's `words` at its `x`, in the middle of all their lines at its `y`."""
         look: dict[str, Any] = {"align": "left", "baseline": "middle", "fontSize": TEXT}
-        look |= {"lineBreak": "\n"} | style
-        mark = alt.Chart(values(rows)).mark_text(color=colour, aria=False, **look)
+        look |= {"lineBreak": "\n", "lineHeight": LINE_HEIGHT} | style
+        raised = [row | {"y": row["y"] - rise(row["words"], look["lineHeight"])} for row in rows]
+        mark = alt.Chart(values(raised)).mark_text(color=colour, aria=False, **look)
         return mark.encode(x=self.x("x:Q"), y=self.y("y:Q"), text=alt.Text("words:N"))
 
     def heads(self, words: Sequence[tuple[float, float, str]], **style: Any) -> alt.Chart:

@@ -118,7 +118,7 @@ def drawn(cells: list[on.Row], spine: on.Spine, lines: int) -> list[alt.Chart]:
     """Cells as boxes, words and bars; `kind` is scored, plain or marked (dashed).
 
     Each has x, x2, y, bar, fill, line, ink, words, kind and told; `mark` is a sign at its right
-    end, which comes with a heavy outline.
+    end, and `heavy` gives it a heavy outline.
     """
     rows = [
         cell
@@ -164,7 +164,7 @@ def drawn(cells: list[on.Row], spine: on.Spine, lines: int) -> list[alt.Chart]:
     signs = alt.Chart(on.values(signed)).mark_text(
         align="right", baseline="middle", fontSize=SMALL, fontWeight=600, aria=False
     )
-    heavy = alt.Chart(on.values([row for row in rows if row.get("mark")])).mark_rect(
+    heavy = alt.Chart(on.values([row for row in rows if row.get("heavy")])).mark_rect(
         cornerRadius=3, fillOpacity=0, strokeWidth=2, stroke=INK, aria=False
     )
     marks = [

@@ -25,9 +25,11 @@ def labels(
     marks = _named_landmarks(found, main, language)
     if spine.column < on.NARROW:  # room for the sign, which the pointer tells in full
         marks = {step: mark[:1] for step, mark in marks.items()}
+    drawn = points(found, spine, main)
+    bends = _bends(drawn)
     rows = [
-        row | _label(row, found, main, marks, language)
-        for row in points(found, spine, main)
+        row | _label(row, found, main, marks, language, upwards=bends[row["step"]])
+        for row in drawn
         if row["value"] is not None
     ]
     layers = []
@@ -40,15 +42,33 @@ def labels(
 
 
 def _label(
-    row: on.Row, found: pd.DataFrame, main: Voice, marks: dict[str, str], language: str
+    row: on.Row,
+    found: pd.DataFrame,
+    main: Voice,
+    marks: dict[str, str],
+    language: str,
+    *,
+    upwards: bool,
 ) -> on.Row:
     step = found[found["step"] == row["step"]].iloc[0]
     other = "room" if main != "room" else "data"
     mark = marks.get(row["step"], "")
-    above = not step[other] > row["value"] if step[other] != row["value"] else "▼" not in mark
+    is_alone = pd.isna(step[other]) or step[other] == row["value"]
+    above = upwards if is_alone else not step[other] > row["value"]
     edge = row["high"] if above else row["low"]
     says = f"{mark} {signed(language, row['value'], 1)}".strip()
     return {"above": above, "edge": row["value"] if edge is None else edge, "says": says}
+
+
+def _bends(rows: Sequence[on.Row]) -> dict[str, bool]:
+    """Whether the line bends upwards at each point, so that above it nothing stands in the way."""
+    found = {}
+    for place, row in enumerate(rows):
+        beside = [rows[at]["value"] for at in (place - 1, place + 1) if 0 <= at < len(rows)]
+        known = [value for value in beside if value is not None]
+        level = sum(known) / len(known) if known else row["value"]
+        found[row["step"]] = row["value"] is None or row["value"] >= level
+    return found
 
 
 def _named_landmarks(found: pd.DataFrame, voice: Voice, language: str) -> dict[str, str]:

@@ -82,10 +82,10 @@ def _look(row: Mapping[Any, Any], spine: on.Spine, language: str) -> on.Row:
         words = say(language, "chart-use-missing") if spine.column >= _WORDY else "+"
         plain = {"fill": SHEET, "ink": INK_SOFT, "line": INK_SOFT, "kind": "marked"}
         return plain | {"words": words, "mark": ""}
-    mark = _SIGNS.get(row["taken_for"], "")
+    mark, heavy = _SIGNS.get(row["taken_for"], ""), row["taken_for"] == "redundant"
     if math.isnan(row["satisfaction"]):
         white = {"fill": SHEET, "ink": INK, "line": LINE_STRONG, "kind": "scored"}
-        return white | {"words": "?", "mark": mark}
+        return white | {"words": "?", "mark": mark, "heavy": heavy}
     shade = level(row["satisfaction"])
     return {
         "fill": EMOTIONS[shade],
@@ -94,6 +94,7 @@ def _look(row: Mapping[Any, Any], spine: on.Spine, language: str) -> on.Row:
         "kind": "scored",
         "words": signed(language, row["satisfaction"], 1),
         "mark": mark,
+        "heavy": heavy,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,6 +27,8 @@ def tetraclass(
 ) -> alt.LayerChart:
     """Each touchpoint as a named dot among basic, key, secondary and plus; its twin is `found`.
 
+    Each carries its place in `found`, and its name too where there is room.
+
     `found` is what `analysis.tetraclass.tetraclass` gives: across stands the contribution of the
     positive side, upwards that of the negative one; the lines are the means, where the model cuts.
     A touchpoint without both sides has no place here.
@@ -49,7 +52,7 @@ def tetraclass(
         canvas.words(heads, INK_SOFT, align="center", fontWeight=600),
         *_axes(canvas, ground, language),
         canvas.rules(
-            [row | {"x2": x, "y2": y} for row, x, y in named if _far(row, y)], LINE_STRONG
+            [row | {"x2": x, "y2": y} for row, x, y in named if _far(row, x, y)], LINE_STRONG
         ),
         canvas.dots(points, DATA, size=70, opacity=1),
         canvas.words(
@@ -86,7 +89,7 @@ def _points(
                 "x": ground.left + _INSET + (width - 2 * _INSET) * across(row[ADDS]),
                 "y": ground.bottom - _INSET - (height - 2 * _INSET) * down(row[COSTS]),
                 "rank": str(place),
-                "words": wrapped(text, _NAMED, lines=2),
+                "words": wrapped(f"{place} {text}", _NAMED, lines=2),
                 "told": say(
                     language,
                     "chart-told-class",
@@ -175,11 +178,18 @@ def _around(row: dict[str, Any]) -> Iterator[tuple[float, float]]:
         for side in (1, -1):
             yield row["x"] + side * half, row["y"] + 14 + high + far
             yield row["x"] + side * half, row["y"] - 14 - high - far
+    if row["words"] == row["rank"]:  # a number alone finds room in the end: a line leads to it
+        for far in range(40, 140, 10):
+            for turn in range(12):
+                angle = math.tau * turn / 12
+                yield row["x"] + far * math.cos(angle), row["y"] + far * math.sin(angle)
 
 
-def _far(row: dict[str, Any], y: float) -> bool:
+def _far(row: dict[str, Any], x: float, y: float) -> bool:
     """Whether a name stands so far off that a line must lead to it."""
-    return abs(y - row["y"]) > 22 + 8 * row["words"].count("\n")  # one line and a half
+    half = max(map(width_of, row["words"].split("\n"))) / 2
+    above = abs(y - row["y"]) > 22 + 8 * row["words"].count("\n")  # one line and a half
+    return above or abs(x - row["x"]) > half + 22
 
 
 def _says(found: pd.DataFrame, language: str) -> str:

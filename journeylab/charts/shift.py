@@ -170,7 +170,7 @@ def _periods(
     words = [
         (
             _x(place, len(periods), width),
-            HEIGHT + 22,
+            HEIGHT + 29,
             f"{period}\nn {number(language, int(totals.get(period, 0)))}",
         )
         for place, period in chosen

@@ -168,12 +168,25 @@ def told_layer(spine: Spine, sentences: Mapping[str, str], top: float, bottom: f
     )
 
 
+def rise(words: str, line_height: float = LINE_HEIGHT) -> float:
+    """How far above its middle a text of several lines begins: Vega would hang it from there."""
+    return words.count("\n") * line_height / 2
+
+
 def head_layers(words: Sequence[tuple[float, str]], colour: str = INK_SOFT) -> list[alt.Chart]:
     """Words left of the first column, each at its height in pixels."""
     return [
         alt.Chart(values([{"words": text}]))
-        .mark_text(align="right", fontSize=SMALL, color=colour, aria=False, baseline="middle")
-        .encode(x=alt.XValue(-12), y=alt.YValue(height), text=alt.Text("words:N"))
+        .mark_text(
+            align="right",
+            fontSize=SMALL,
+            color=colour,
+            aria=False,
+            baseline="middle",
+            lineBreak="\n",
+            lineHeight=LINE_HEIGHT,
+        )
+        .encode(x=alt.XValue(-12), y=alt.YValue(height - rise(text)), text=alt.Text("words:N"))
         for height, text in words
     ]
 

@@ -60,6 +60,7 @@ function render({ model, el }) {
     }
     if (place && place !== now.place) {
       root.focus({ preventScroll: true });
+      if (!ownsWindow()) root.scrollIntoView({ block: "start" }); // a cell may begin above what is in sight
       notice.hide();
     }
     place = now.place;

@@ -2519,6 +2519,9 @@ desk-mapped = { $count ->
    *[other] { NUMBER($count) } lines of { $file } are applied.
 }
 desk-stopped = Stopped. Nothing was taken.
+desk-zone-example = e.g. Europe/Paris
+desk-flow-of = Transitions of
+desk-flow-all = All steps
 desk-reading-stopped = Reading was stopped: nothing of this file is on the desk.
 desk-read-again = Read it
 desk-base-customers = { $count ->

@@ -2539,6 +2539,9 @@ desk-mapped = { $count ->
    *[other] { NUMBER($count) } lignes de { $file } sont appliquées.
 }
 desk-stopped = Arrêté. Rien n’a été pris.
+desk-zone-example = ex. Europe/Paris
+desk-flow-of = Passages de
+desk-flow-all = Toutes les étapes
 desk-reading-stopped = Lecture arrêtée : rien de ce fichier n’est sur le bureau.
 desk-read-again = Le lire
 desk-base-customers = { $count ->

@@ -102,6 +102,29 @@ def filter_by_channel(page):
     expect(base).to_contain_text("3,855 events", timeout=SLOWLY)
 
 
+def follow_one_step(page):
+    """Its ways alone; on a small screen it comes into sight, in each picture of the spine."""
+    desktop = page.viewport_size
+    flow = panel(page, "From step to step")
+    steps = flow.get_by_label("Transitions of")
+    received = steps.locator("option", has_text=RECEIVED)
+    steps.select_option(label=received.text_content())
+    note = re.compile(r"^\d+ of \d+ transitions, \d+% of the volume$")
+    expect(flow.locator("header p")).to_have_text(note)
+    rows = table_of(page, "From step to step")[1:]
+    assert all(RECEIVED in row[:2] for row in rows)
+    page.set_viewport_size({"width": 390, "height": 844})
+    boxes = page.locator(".jl-dx-spine .jl-dx-picture")
+    expect(boxes.first).to_have_class(re.compile("jl-dx-slides"), timeout=SLOWLY)
+    boxes.last.evaluate("box => box.scrollLeft = 300")
+    expect(boxes.first).to_have_js_property("scrollLeft", 300)
+    names = boxes.first.locator(".jl-dx-margin text").first
+    assert names.bounding_box()["x"] > 0  # what the rows are stays in sight
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    page.set_viewport_size(desktop)
+    steps.select_option(label="All steps")
+
+
 def test_a_first_diagnosis_from_files_to_the_room(served, browser_page, axe, watch):
     page = browser_page
     file = fresh_sample("en")
@@ -116,6 +139,7 @@ def test_a_first_diagnosis_from_files_to_the_room(served, browser_page, axe, wat
     look_at_every_view(page, folder)
     axe(page)
     filter_by_channel(page)
+    follow_one_step(page)
     judge_a_promise(page, axe)
     assert len(load(file).workshop.findings) == before  # nothing is written before it is sent
 

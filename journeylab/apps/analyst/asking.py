@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +155,14 @@ def _funnel(desk: Any, message: dict[str, Any]) -> None:
     desk.take()
 
 
+def _flow(desk: Any, message: dict[str, Any]) -> None:
+    """The transitions of one step alone, or of all."""
+    step = str(message.get("step", ""))[:10_000]
+    if desk.pictures is None or (step and step not in set(desk.pictures.seen.steps["step"])):
+        raise Refused("message_unknown", name=step[:40])
+    desk.pictures = desk.pictures.renewed(replace(desk.pictures.seen, flow=step), "flow")
+
+
 def _stop(desk: Any, _message: dict[str, Any]) -> None:
     desk.work.stop()
 
@@ -205,6 +214,7 @@ ASKS: dict[str, Callable[[Any, dict[str, Any]], None]] = {
     "stop": _stop,
     "filter": _filter,
     "funnel": _funnel,
+    "flow": _flow,
     "promise": promise,
     "unpromise": unpromise,
     "since": since,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -12,11 +13,14 @@ from journeylab.apps.analyst.sending import FRAMES
 from journeylab.apps.analyst.twins import twin
 from journeylab.apps.analyst.views import BELOW, SIDE, SPINE, VIEWS, View, title
 from journeylab.apps.analyst.working import Progress
+from journeylab.charts.spine import LEFT
 from journeylab.charts.svg import svg
 from journeylab.words import number, say
 from journeylab.workshop.state import Workshop
 
 Facts = dict[str, Any]
+_HEAD, _LOWER = 52, 260  # pixels of a panel around its picture; by which the side may be longer
+_DRAWN_HEIGHT = re.compile(r"--jl-drawn-height:([\d.]+)")
 
 
 class Pictures:
@@ -84,6 +88,7 @@ def explore_view(
     # the workshop's own groups are corrected on a page of their own
     if "groups" in panels and len(workshop.verbatims):
         panels["groups"]["correct"] = say(language, "desk-correct")
+    shown = _levelled(shown, panels, wide=seen.is_wide)
     for view, acts in _acts(seen, names, workshop, language).items():
         if view in panels:
             panels[view]["acts"] = acts
@@ -96,7 +101,46 @@ def explore_view(
         **{place: [view.id for view in views] for place, views in shown.items()},
         "panels": panels,
         "funnel": funnel,
+        "flow": _flow(seen, language),
         "promising": promising,
+    }
+
+
+def _levelled(shown: dict[str, list[View]], panels: Facts, *, wide: bool) -> dict[str, list[View]]:
+    """What would stand beside nothing goes below: all where the spine needs the whole width."""
+    high = sum(_height(panels[view.id]) for view in shown["spine"])
+    beside: list[View] = []
+    if shown["spine"] and not wide:
+        for view in shown["side"]:
+            high -= _height(panels[view.id])
+            if high < -_LOWER:
+                break
+            beside.append(view)
+    elif not shown["spine"]:
+        beside = shown["side"]
+    rest = shown["side"][len(beside) :]
+    return shown | {"side": beside, "below": [*rest, *shown["below"]]}
+
+
+def _height(panel: Facts) -> float:
+    """Pixels that a panel takes with its picture, whatever it shows at the moment."""
+    drawn = [float(h) for text in panel["pictures"] for h in _DRAWN_HEIGHT.findall(text[:2_000])]
+    return _HEAD + max(drawn, default=0.0)
+
+
+def _flow(seen: Seen, language: str) -> Facts:
+    """Whose transitions are drawn: those of all steps or of one."""
+    moving = {*seen.found.transitions["source"], *seen.found.transitions["target"]}
+    steps = list(zip(seen.steps["step"], seen.steps["position"], seen.steps["text"], strict=True))
+    place = next((place for step, place, _ in steps if step == seen.flow), None)
+    return {
+        "at": None if place is None else LEFT + (int(place) - 0.5) * seen.column,
+        "says": say(language, "desk-flow-of"),
+        "value": seen.flow,
+        "options": [
+            ("", say(language, "desk-flow-all")),
+            *((step, f"{place}. {text[:120]}") for step, place, text in steps if step in moving),
+        ],
     }
 
 

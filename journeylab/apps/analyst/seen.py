@@ -16,6 +16,7 @@ from journeylab.workshop.state import Workshop
 
 NARROWEST, WIDEST = 35, 130  # pixels of a step's column
 _ONE_COLUMN = 1080  # as the style sheet has it
+_BELOW, _WIDEST_BELOW = 492, 640  # pixels of a panel below the spine at least, of a picture at most
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Seen:
     shift: pd.DataFrame = field(default_factory=pd.DataFrame)
     brought: Brought = field(default_factory=Brought)
     screen: int = 1440
+    flow: str = ""  # the step whose transitions alone are drawn
     known: dict[str, str] = field(default_factory=dict)  # the workshop's words for its ids
 
     @property
@@ -39,14 +41,23 @@ class Seen:
         more = self.brought
         told = (self.found.funnel, self.found.drivers, self.found.separating)
         beside = (*told, self.groups, self.shift, more.series, more.notes)
-        alone = all(frame.empty for frame in beside)
+        alone = self.is_wide or all(frame.empty for frame in beside)
         return self.screen - 60 if alone else spine_width(self.screen)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there are so many steps that they need the whole screen side by side."""
+        room = spine_width(self.screen) - LEFT - RIGHT
+        return self.screen >= _ONE_COLUMN and len(self.steps) * NARROWEST > room
 
     @property
     def beside(self) -> int:
         """Pixels of a panel beside the spine, or below it on a narrow screen."""
         if self.screen < _ONE_COLUMN:
             return max(300, min(640, self.screen - 46))
+        if self.is_wide:
+            room = self.screen - 32
+            return min(_WIDEST_BELOW, room // max(1, (room + 12) // _BELOW) - 40)
         return int((self.screen - 44) / 2.72) - 28
 
     @property

@@ -65,12 +65,28 @@ def _touchpoints(seen: Seen, language: str) -> list[Any]:
 
 def _flow(seen: Seen, language: str) -> list[Any]:
     heads = not seen.has_curve and seen.found.inventory.empty
-    return [charts.transitions(seen.found.transitions, **_on_spine(seen, language, heads=heads))]
+    return [charts.transitions(_moves(seen), **_on_spine(seen, language, heads=heads))]
+
+
+def _moves(seen: Seen) -> pd.DataFrame:
+    """The transitions, all of them or those of one step."""
+    found = sure(seen.found, "transitions")
+    if not seen.flow:
+        return found
+    return found[(found["source"] == seen.flow) | (found["target"] == seen.flow)]
+
+
+def _reach(seen: Seen) -> pd.DataFrame:
+    """Steps in the order of the journey, those that it has not at the end."""
+    places = dict(zip(seen.steps["step"], seen.steps["position"], strict=True))
+    found = sure(seen.found, "reach")
+    order = found["step"].map(places).fillna(len(places) + 1).sort_values(kind="stable").index
+    return found.loc[order]
 
 
 def _flow_note(seen: Seen, language: str) -> str:
     places = set(seen.steps["step"])
-    moves = seen.found.transitions
+    moves = _moves(seen)
     known = moves[moves["source"].isin(places) & moves["target"].isin(places)]
     return largest(known, len(places)).says(language) if len(known) else ""
 
@@ -224,7 +240,7 @@ SPINE = (
     ),
     View("touchpoints", _frame("inventory"), _touchpoints, _said("touchpoints")),
     View("volumes", lambda seen: seen.brought.volumes, _volumes, _volumes_note),
-    View("flow", _frame("transitions"), _flow, _flow_note),
+    View("flow", _moves, _flow, _flow_note),
     View(
         "journey",
         lambda seen: seen.brought.journey,
@@ -264,7 +280,7 @@ BELOW = (
     View("promises", _frame("promises"), _nothing, _said("promises")),
     View("before-after", compared, _nothing, _said("before-after")),
     *(
-        View(name, _frame(name), _nothing, _said(name))
+        View(name, _reach if name == "reach" else _frame(name), _nothing, _said(name))
         for name in ("reach", "paths", "effort", "plane", "scores", "recommendation", "gaps")
     ),
 )

@@ -11,7 +11,7 @@ from journeylab.words import say
 _SAID = (
     *("title", "untitled", "places", "place_import", "place_explore", "language"),
     *("room", "undo", "stop", "failed", "choosing", "choose", "choose_hint", "nearby", "path"),
-    *("find_name", "names_before", "names_after"),
+    *("zone_example", "find_name", "names_before", "names_after"),
     *("bring", "add", "clear", "take", "hash", "preview", "keep", "twice", "filters"),
     *(
         "table",

@@ -1,5 +1,6 @@
 import { arrange, element, have } from "../kit.js";
 import { makePanel } from "./panel.js";
+import { together } from "./picture.js";
 import { options } from "./source.js";
 
 /**
@@ -16,6 +17,10 @@ export function makeExplore(desk) {
   const sheet = element("div", { class: "jl-dx-scroll jl-dx-sheet" }, spine, side, below);
   const node = element("main", { class: "jl-dx-explore" }, head, sheet);
   /** @type {Map<string, any>} */ const panels = new Map();
+  spine.addEventListener("scroll", ({ target }) => {
+    const moved = /** @type {HTMLElement} */ (target);
+    if (moved.classList.contains("jl-dx-picture")) together([.../** @type {any} */ (spine.querySelectorAll(".jl-dx-picture"))], moved);
+  }, { capture: true, passive: true });
 
   return {
     node,

@@ -1,7 +1,10 @@
 import { arrange, element, have, icon } from "../kit.js";
 import { actsOf } from "./acts.js";
-import { picture } from "./picture.js";
+import { bringIntoSight, makeFlowing } from "./flowing.js";
+import { margin, picture } from "./picture.js";
 import { makePromising } from "./promising.js";
+
+const SPINE = new Set(["curve", "touchpoints", "volumes", "flow", "journey"]); // on the columns of the steps
 
 /**
  * One view: its picture or its table, and whether it goes to the workshop.
@@ -15,15 +18,18 @@ export function makePanel(desk, id) {
   const board = id === "groups" && document.body.dataset.ownServer === "yes" ? element("a", { class: "jl-dx-tool jl-dx-open", target: "_blank", rel: "noopener" }, icon("pen"), element("span")) : null;
   const steps = element("details", { class: "jl-dx-steps" }, element("summary", { class: "jl-dx-tool" }), element("div", { role: "group" }));
   const promising = id === "funnel" ? makePromising(desk) : null;
+  const flowing = id === "flow" ? makeFlowing(desk) : null;
   const turn = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "table", panel: id, open: turn.getAttribute("aria-pressed") !== "true" }) }, icon("table"), element("span"));
   const choose = element("button", { class: "jl-dx-tool", type: "button", click: () => void desk.say({ ask: "choose", panel: id, on: choose.getAttribute("aria-pressed") !== "true" }) }, element("i"), element("span"));
-  const head = element("header", {}, title, note, element("div", { class: "jl-dx-tools" }, board, promising && promising.node, steps, turn, choose));
+  const head = element("header", {}, element("div", { class: "jl-dx-heading" }, title, note), element("div", { class: "jl-dx-tools" }, flowing && flowing.node, board, promising && promising.node, steps, turn, choose));
   const shown = element("div", { class: "jl-dx-picture", tabindex: 0, role: "region" });
   const table = element("div", { class: "jl-dx-table", tabindex: 0, role: "region" });
   const empty = element("p", { class: "jl-dx-empty" });
   const acts = actsOf(desk);
   const node = element("section", { class: `jl-dx-panel jl-dx-panel-${id}`, "aria-labelledby": `jl-dx-${id}` }, head, shown, table, acts.node, empty);
   /** @type {any} */ let drawn = {};
+  const slides = () => shown.classList.toggle("jl-dx-slides", shown.scrollWidth > shown.clientWidth + 2);
+  if (SPINE.has(id)) new ResizeObserver(slides).observe(shown);
 
   return {
     node,
@@ -43,13 +49,15 @@ export function makePanel(desk, id) {
       have(/** @type {Element} */ (choose.lastElementChild), { text: words.to_workshop });
       if (drawn.chosen !== panel.chosen) /** @type {Element} */ (choose.firstElementChild).replaceChildren(icon(panel.chosen ? "check" : "plus"));
       promising?.draw(desk.view().explore.promising, desk.view().explore.funnel, words);
+      flowing?.draw(desk.view().explore.flow);
       drawSteps(id === "funnel" ? desk.view().explore.funnel : [], words);
       have(shown, { hidden: Boolean(panel.table) || Boolean(panel.empty) || !panel.pictures.length, "aria-label": panel.title });
       have(table, { hidden: !panel.table, "aria-label": panel.title });
       if (drawn.pictures !== panel.pictures) {
         const pictures = panel.pictures.map(picture).filter((/** @type {any} */ one) => one);
         for (const one of pictures) one.style.flexGrow = one.viewBox.baseVal.width; // side by side, to one scale
-        shown.replaceChildren(...pictures);
+        shown.replaceChildren(...pictures.flatMap((/** @type {any} */ one) => SPINE.has(id) ? [one, margin(one)] : [one]));
+        if (flowing) bringIntoSight(shown, desk.view().explore.flow.at);
       }
       if (panel.table && drawn.table !== panel.table) table.replaceChildren(...tableOf(panel.table));
       acts.draw(panel.acts, Boolean(panel.table));

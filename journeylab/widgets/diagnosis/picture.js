@@ -1,3 +1,5 @@
+import { element } from "../kit.js";
+
 // Pictures come as SVG text, drawn by Python with every text escaped; what could run is left out
 // all the same, so that a page is safe even where a drawing were not.
 const KEPT = new Set(["svg", "g", "path", "rect", "line", "text", "tspan", "title", "defs", "clipPath", "circle"]);
@@ -21,4 +23,22 @@ export function picture(text) {
     }
   }
   return /** @type {any} */ (document.importNode(found, true));
+}
+
+/**
+ * The names left of a picture once more, to stay in sight where it is scrolled sideways.
+ * @param {SVGSVGElement} drawn
+ */
+export function margin(drawn) {
+  const names = /** @type {SVGSVGElement} */ (drawn.cloneNode(true));
+  for (const part of names.querySelectorAll("path, rect, line, circle, title, text:not([text-anchor=end])")) part.remove();
+  return element("div", { class: "jl-dx-margin", "aria-hidden": "true" }, names);
+}
+
+/**
+ * Pictures of one spine that are scrolled together, so that a column tells one step's story.
+ * @param {HTMLElement[]} boxes @param {HTMLElement} moved
+ */
+export function together(boxes, moved) {
+  for (const box of boxes) if (box.scrollLeft !== moved.scrollLeft) box.scrollLeft = moved.scrollLeft;
 }
