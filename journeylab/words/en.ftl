@@ -2997,11 +2997,13 @@ evidence-unreadable-events_column_none = { $role ->
    *[other] { $file } has no column that tells what happened. Name it as the step.
   } Its columns: { $names }.
 evidence-unreadable-events_sheet_none = The sheet “{ $sheet }” of { $file } is no event log: no columns there tell whose events they are, when they happened and what. Name another sheet ({ $sheets }), or name its columns.
-evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, clickhouse://local or the address of a ClickHouse server.
+evidence-unreadable-events_engine_unknown = There is no engine “{ $engine }”. Use duckdb, spark://local, clickhouse://local or the address of a Spark Connect or ClickHouse server.
 evidence-unreadable-promise_unclear = “{ $said }” is no promise: write two steps of the log and a limit, such as "quote asked > quote sent: 48 h" (min, h, days, weeks).
 evidence-unreadable-events_engine_address = The engine’s address “{ $engine }” cannot be read. Write it like { $form }.
 evidence-unreadable-events_engine_silent = No ClickHouse answered at { $engine }. Check that it runs, the address, the user and the password; or use duckdb.
 evidence-unreadable-events_engine_lost = The ClickHouse at { $engine } stopped answering midway, and nothing was written. Check that it runs, then try again; or use duckdb.
+evidence-unreadable-events_spark_silent = No Spark Connect server answered at { $engine }. Check that it runs there (start-connect-server.sh) and the address; or use duckdb.
+evidence-unreadable-events_spark_lost = The Spark at { $engine } stopped answering midway, and nothing was written. Check that it runs, then try again; or use duckdb.
 evidence-unreadable-events_damaged = { $named ->
     [no] An event log
    *[other] { $file }
@@ -3366,7 +3368,7 @@ cli-argument-promise = a promise to judge by the log, repeatable: "quote asked >
 cli-argument-since = the day on which something changed: promises and scores before it and from it on
 cli-argument-top = how many paths to list
 cli-argument-overall = the column that holds the overall satisfaction
-cli-argument-engine = where it is computed: duckdb, spark://local, clickhouse://local or clickhouse://user:password@host:8123/database
+cli-argument-engine = where it is computed: duckdb, spark://local, spark://host:15002 (Spark Connect), clickhouse://local or clickhouse://user:password@host:8123/database
 cli-argument-tables = write every table into this folder, as CSV
 cli-argument-report = write a report, one HTML file
 cli-argument-into = send the numbers and a draft map to this workshop

@@ -3023,11 +3023,13 @@ evidence-unreadable-events_column_none = { $role ->
    *[other] { $file } n’a pas de colonne qui dise ce qui s’est passé. Désignez-la comme étape.
   } Ses colonnes : { $names }.
 evidence-unreadable-events_sheet_none = La feuille « { $sheet } » de { $file } n’est pas un journal d’événements : aucune colonne n’y dit de quel client il s’agit, quand et ce qui s’est passé. Nommez une autre feuille ({ $sheets }), ou désignez ses colonnes.
-evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, clickhouse://local ou l’adresse d’un serveur ClickHouse.
+evidence-unreadable-events_engine_unknown = Il n’y a pas de moteur « { $engine } ». Utilisez duckdb, spark://local, clickhouse://local ou l’adresse d’un serveur Spark Connect ou ClickHouse.
 evidence-unreadable-promise_unclear = « { $said } » n’est pas une promesse : écrivez deux étapes du journal et un délai, par exemple "devis demandé > devis envoyé: 48 h" (min, h, jours, semaines).
 evidence-unreadable-events_engine_address = L’adresse du moteur « { $engine } » ne se lit pas. Écrivez-la comme { $form }.
 evidence-unreadable-events_engine_silent = Aucun ClickHouse n’a répondu à { $engine }. Vérifiez qu’il fonctionne, l’adresse, l’utilisateur et le mot de passe ; ou utilisez duckdb.
 evidence-unreadable-events_engine_lost = Le ClickHouse de { $engine } a cessé de répondre en cours de route ; rien n’a été écrit. Vérifiez qu’il fonctionne, puis réessayez ; ou utilisez duckdb.
+evidence-unreadable-events_spark_silent = Aucun serveur Spark Connect n’a répondu à { $engine }. Vérifiez qu’il fonctionne là-bas (start-connect-server.sh), et l’adresse ; ou utilisez duckdb.
+evidence-unreadable-events_spark_lost = Le Spark à { $engine } a cessé de répondre en cours de route, et rien n’a été écrit. Vérifiez qu’il fonctionne, puis réessayez ; ou utilisez duckdb.
 evidence-unreadable-events_damaged = { $named ->
     [no] Un journal d’événements
    *[other] { $file }
@@ -3392,7 +3394,7 @@ cli-argument-promise = une promesse à juger sur le journal, autant de fois qu�
 cli-argument-since = le jour où quelque chose a changé : promesses et notes avant ce jour et à partir de lui
 cli-argument-top = combien de chemins donner
 cli-argument-overall = la colonne de la satisfaction globale
-cli-argument-engine = où le calcul se fait : duckdb, spark://local, clickhouse://local ou clickhouse://utilisateur:mot-de-passe@hôte:8123/base
+cli-argument-engine = où le calcul se fait : duckdb, spark://local, spark://host:15002 (Spark Connect), clickhouse://local ou clickhouse://utilisateur:mot-de-passe@hôte:8123/base
 cli-argument-tables = écrire chaque table dans ce dossier, en CSV
 cli-argument-report = écrire un rapport, un seul fichier HTML
 cli-argument-into = envoyer les nombres et un projet de carte dans cet atelier

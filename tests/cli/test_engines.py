@@ -1,4 +1,4 @@
-"""`diagnose --engine`: a ClickHouse server by its address, and what is said where there is none."""
+"""`diagnose --engine`: a server by its address, and what is said where there is none."""
 
 import socket
 import subprocess
@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from journeylab.cli import main
-from journeylab.evidence.events import clickhouse
+from journeylab.evidence.events import clickhouse, spark
 
-SERVER = Path(__file__).parent.parent / "clickhouse_server.py"
+SERVER, SPARK = (
+    Path(__file__).parent.parent / f"{name}_server.py" for name in ("clickhouse", "spark")
+)
 USER, PASSWORD = "ann", "p@ss/word"
 LOG = """customer,at,step,channel,score
 a,2026-01-01 10:00:00,ask,web,4
@@ -101,15 +103,84 @@ def test_where_nobody_listens_it_is_said(diagnose):
     assert "Check that it runs" in told
 
 
-@pytest.mark.parametrize("engine", ["clickhouse://ann@:8123", "clickhouse://here:port/db"])
-def test_an_address_that_cannot_be_read_is_shown_beside_one_that_can(engine, diagnose):
+@pytest.fixture
+def spark_server():
+    """A Spark Connect server, and its address with a token, which it does not ask for."""
+    pytest.importorskip("grpc")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    told = [sys.executable, str(SPARK), str(port)]
+    with subprocess.Popen(
+        told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as child:
+        if not child.stdout.readline():
+            pytest.skip("Spark did not start: it needs Java")
+        yield child, f"spark://127.0.0.1:{port}"
+        child.kill()
+
+
+@pytest.mark.engines
+@pytest.mark.slow
+def test_a_spark_elsewhere_gives_what_duckdb_gives_until_it_goes(
+    spark_server, diagnose, monkeypatch
+):
+    child, address = spark_server
+    code, told, there = diagnose(address)
+    assert (code, told) == (0, "")
+    _, _, here = diagnose("duckdb", "here")
+    tables = {name for name in here if name.endswith(".csv")}
+    assert {name: there[name] for name in tables} == {name: here[name] for name in tables}
+    assert f'"engine": "{address}"' in there["summary.json"]
+
+    sent = spark.sent
+
+    def sent_and_gone(*rows):
+        table = sent(*rows)
+        child.kill()
+        child.wait()
+        return table
+
+    monkeypatch.setattr(spark, "sent", sent_and_gone)
+    code, told, files = diagnose(address, "gone")
+    assert (code, files) == (1, {})
+    assert f"The Spark at {address} stopped answering midway" in told
+    assert told.count("\n") == 1
+    code, told, _ = diagnose(f"{address}/;token=secret", "silent")
+    assert code == 1
+    assert f"No Spark Connect server answered at {address}/;token=…" in told
+    assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("engine", "form"),
+    [
+        ("clickhouse://ann@:8123", clickhouse.FORM),
+        ("clickhouse://here:port/db", clickhouse.FORM),
+        ("spark://:15002", spark.FORM),
+        ("sc://here:port", spark.FORM),
+    ],
+)
+def test_an_address_that_cannot_be_read_is_shown_beside_one_that_can(engine, form, diagnose):
     code, told, _ = diagnose(engine)
     assert code == 1
     assert engine in told
-    assert "clickhouse://user:password@host:8123/database" in told
+    assert form in told
 
 
-@pytest.mark.parametrize("engine", ["spark://host:7077", "sc://host", "postgres://x"])
+@pytest.mark.parametrize(
+    ("address", "meant"),
+    [
+        ("spark://here", "sc://here:15002"),
+        ("sc://here:7/;use_ssl=true;token=x", "sc://here:7/;use_ssl=true;token=x"),
+        ("spark://[::1]:9", "sc://[::1]:9"),
+    ],
+)
+def test_an_address_of_spark_is_one_of_spark_connect(address, meant):
+    assert spark.connect_address(address) == meant
+
+
+@pytest.mark.parametrize("engine", ["spork://host:7077", "postgres://x"])
 def test_other_engines_are_refused_with_those_there_are(engine, diagnose):
     code, told, _ = diagnose(engine)
     assert code == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ _DEFAULT = "default"  # ClickHouse's own user and database
 _SETTINGS = {"session_timezone": "UTC", "session_timeout": "3600"}  # seconds a pause may last
 _WAIT_SECONDS = 10
 _ROWS = 500_000  # sent at once
+_TOKEN = re.compile(r"(;token=)[^;]*")  # Spark's
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ def server_of(address: str) -> Server:
 
 
 def without_password(address: str) -> str:
-    """An address as it may be shown and stored: who asks, and where, but no password."""
-    scheme, mark, rest = address.partition("://")
+    """An address as it may be shown and stored: who asks, and where, but no password or token."""
+    scheme, mark, rest = _TOKEN.sub(r"\1…", address).partition("://")
     place, _, _ = rest.partition("/")
     user, at, host = place.rpartition("@")
     name, colon, _ = user.partition(":")

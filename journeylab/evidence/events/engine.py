@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
-from journeylab.evidence.events import clickhouse
+from journeylab.evidence.events import clickhouse, spark
 from journeylab.evidence.events.failing import answering
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.events.questions import Question, in_words
@@ -60,7 +60,8 @@ class Engine:
 
     def __post_init__(self) -> None:
         connected = self.duckdb or self.backend
-        end = weakref.finalize(self, _close, self.name, connected, self.folder)
+        shared = self.name == "spark" and not self.elsewhere
+        end = weakref.finalize(self, _close, self.name, connected, self.folder, shared=shared)
         object.__setattr__(self, "close", end)
         _OPEN.add(self)
 
@@ -170,10 +171,12 @@ class Engine:
 
     def load(self, parquet: Path) -> Stored:
         """The table of a Parquet file."""
-        if self.name != "clickhouse":
-            return self.stored(self.connection.read_parquet(str(parquet)).get_name())
-        name = (clickhouse.sent if self.elsewhere else clickhouse.loaded)(self.connection, parquet)
-        return self.stored(name)
+        if self.elsewhere:
+            sent = spark.sent if self.name == "spark" else clickhouse.sent
+            return self.stored(sent(self.connection, parquet))
+        if self.name == "clickhouse":
+            return self.stored(clickhouse.loaded(self.connection, parquet))
+        return self.stored(self.connection.read_parquet(str(parquet)).get_name())
 
     def _words(self, question: Question | Table, *asked: Any) -> str:
         if self.name == "duckdb" and isfunction(question):
@@ -199,9 +202,9 @@ def end_queries() -> None:
             engine.duckdb.interrupt()
 
 
-def _close(name: Name, connection: Any, folder: Path) -> None:
+def _close(name: Name, connection: Any, folder: Path, *, shared: bool) -> None:
     if name == "duckdb":
         connection.close()
-    elif name != "spark":  # a Spark session is shared by all that runs in this process
+    elif not shared:  # a Spark session of this process is shared by all that runs there
         connection.disconnect()
     shutil.rmtree(folder, ignore_errors=True)

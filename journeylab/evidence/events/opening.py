@@ -1,16 +1,16 @@
-"""Engines by their address: DuckDB and Spark in this process, ClickHouse here or on a server."""
+"""Engines by their address: DuckDB in this process, Spark and ClickHouse here or on a server."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib import import_module
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from journeylab.evidence.events import clickhouse
+from journeylab.evidence.events import clickhouse, spark
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.unreadable import Unreadable
@@ -32,11 +32,13 @@ _SPARK = {
 
 def open_engine(address: str = "duckdb") -> Engine:
     """The engine of that address; `Unreadable` where there is none, or a part of it is missing."""
-    openers = {"duckdb": _duckdb, "spark://local": _spark, clickhouse.LOCAL: _clickhouse}
+    openers = {"duckdb": _duckdb, spark.LOCAL: _spark, clickhouse.LOCAL: _clickhouse}
     if address in openers:
         return openers[address]()
     if address.startswith("clickhouse://"):
         return _clickhouse_server(address)
+    if address.startswith(("spark://", "sc://")):
+        return _spark_server(address)
     raise Unreadable("events_engine_unknown", engine=clickhouse.without_password(address))
 
 
@@ -45,10 +47,16 @@ def engine_at(address: str) -> Iterator[Engine]:
     """The engine of that address for a while; `Unreadable` where it does not answer to the end."""
     engine = open_engine(address)
     try:
-        with clickhouse.answering(address) if engine.elsewhere else nullcontext():
+        with _answering(engine, address):
             yield engine
     finally:
         engine.close()
+
+
+def _answering(engine: Engine, address: str) -> AbstractContextManager[None]:
+    if not engine.elsewhere:
+        return nullcontext()
+    return (spark if engine.name == "spark" else clickhouse).answering(address)
 
 
 def _duckdb() -> Engine:
@@ -69,9 +77,15 @@ def _spark() -> Engine:
         session = builder.getOrCreate()
     except Exception as error:  # Spark's own say that it found no Java
         shutil.rmtree(folder, ignore_errors=True)
-        raise Unreadable("events_engine_no_java", engine="spark://local") from error
+        raise Unreadable("events_engine_no_java", engine=spark.LOCAL) from error
     session.sparkContext.setLogLevel("ERROR")
     return Engine("spark", folder, backend=ibis.pyspark.connect(session))
+
+
+def _spark_server(address: str) -> Engine:
+    for part in ("pyspark.sql", "grpc", "grpc_status"):
+        _part(part, "spark")
+    return Engine("spark", _folder(), backend=spark.connected(address), elsewhere=True)
 
 
 def _clickhouse() -> Engine:

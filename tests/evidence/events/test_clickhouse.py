@@ -35,6 +35,7 @@ def test_an_address_that_names_none_is_refused(address):
         ("clickhouse://ann@here", "clickhouse://ann@here"),
         ("clickhouse://:secret@here", "clickhouse://:…@here"),
         ("spark://ann:secret@here", "spark://ann:…@here"),
+        ("sc://here:1/;token=secret;use_ssl=true", "sc://here:1/;token=…;use_ssl=true"),
     ],
 )
 def test_a_password_is_not_shown(address, shown):
