@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LISTED = 1_000  # refused rows that are named by line; all are counted
 _MOST_RAGGED = 0.5
-_OPTIONAL = {"score": "float64", "segment": "string", "person": "string", "start": MOMENT}
+OPTIONAL = {"score": "float64", "segment": "string", "person": "string", "start": MOMENT}
 _TEXTS = {"segment", "person"}  # "" where there is none
 
 
@@ -105,7 +105,7 @@ def read_rows(
 
 def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> EventLog:
     """The rows of all sources one after the other, and the events among them."""
-    told = [name for name in _OPTIONAL if any(name in part.table.columns for part in parts)]
+    told = [name for name in OPTIONAL if any(name in part.table.columns for part in parts)]
     places, before = [], 0
     for number, part in enumerate(parts):
         lent = [name for name in told if name not in part.table.columns]
@@ -122,11 +122,15 @@ def joined(parts: Sequence[Rows], options: ReadingOptions, engine: Engine) -> Ev
     return EventLog(engine.view(_taken, rows, told=told, whole=whole), engine, readings, rows)
 
 
+def nothing_in(names: Sequence[str]) -> dict[str, Any]:
+    """Columns for rows of a source that has none of these."""
+    return {n: ibis.literal("") if n in _TEXTS else ibis.null(OPTIONAL[n]) for n in names}
+
+
 def _placed(rows: Table, number: Any, before: Any, lent: Sequence[str]) -> Table:
     """A source's rows among those of all, with the columns that only others have."""
     named = rows.mutate(
-        **{name: ibis.null(_OPTIONAL[name]) for name in lent if name not in _TEXTS},
-        **{name: ibis.literal("") for name in lent if name in _TEXTS},
+        **nothing_in(lent),
         source=number,
         place=_.row,
         row=_.row + before,

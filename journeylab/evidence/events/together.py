@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.events.log import EventLog
-from journeylab.evidence.events.times import MOMENT
+from journeylab.evidence.events.rows import OPTIONAL, nothing_in
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
-
-_LENT = {"score": "float64", "start": MOMENT}  # what not every log has
 
 
 def together(logs: Sequence[EventLog]) -> EventLog:
@@ -23,7 +21,7 @@ def together(logs: Sequence[EventLog]) -> EventLog:
         return first
     rows = [sum(log.rows_read for log in logs[:place]) for place in range(len(logs))]
     sources = [sum(len(log.readings) for log in logs[:place]) for place in range(len(logs))]
-    extra = {name: kind for name, kind in _LENT.items() if _in_any(name, logs)}
+    extra = [name for name in OPTIONAL if _in_any(name, logs)]
     events = [
         _with(log.events.mutate(row=log.events.row + before), extra)
         for log, before in zip(logs, rows, strict=True)
@@ -52,8 +50,7 @@ def _in_any(name: str, logs: Sequence[EventLog]) -> bool:
     return any(name in log.written.columns for log in logs)
 
 
-def _with(events: Table, extra: dict[str, Any]) -> Table:
-    lacks = {name: kind for name, kind in extra.items() if name not in events.columns}
-    nothing = {name: ibis.null(kind) for name, kind in lacks.items()}
+def _with(events: Table, extra: Sequence[str]) -> Table:
+    lacks = [name for name in extra if name not in events.columns]
     columns = ["customer", "at", "step", "channel", "row", *extra]
-    return events.mutate(**nothing)[columns]
+    return events.mutate(**nothing_in(lacks))[columns]

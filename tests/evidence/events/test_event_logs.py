@@ -12,6 +12,7 @@ from journeylab.evidence.events import (
     open_engine,
     preview,
     read_events,
+    together,
 )
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
@@ -159,6 +160,14 @@ def test_several_files_follow_each_other(engine):
     assert rows(log, "customer", "row") == [("1", 1), ("2", 3)]
     assert [(file, refusal.line) for file, refusal in log.refusals] == [("a.csv", 3), ("b.csv", 3)]
     assert (log.rows_read, log.has_scores) == (4, True)
+
+
+def test_logs_read_apart_keep_what_only_one_of_them_says(read):
+    first = read("user,at,step,by,kind\na,2025-01-01,ask,Zoé,x\n", person="by", segment="kind")
+    second = read("user,at,step,score\nb,2025-01-02,pay,4\n")
+    log = together([first, second])
+    assert rows(log, "customer", "person", "segment")[0] == ("a", "Zoé", "x")
+    assert rows(log, "customer", "person", "segment", "score")[1] == ("b", "", "", 4.0)
 
 
 def test_parquet_is_read_as_it_is_typed(engine, tmp_path):
