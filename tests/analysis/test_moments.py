@@ -31,6 +31,11 @@ def test_the_top_quarter_by_emotion_share_and_importance_is_proposed():
     assert proposed(frame) == ["s6", "s7"]
 
 
+def test_no_more_than_a_quarter_of_the_steps_with_data_is_proposed():
+    assert proposed(steps([0, 0, 0.5, 1, -1, 1.5, -2, 2])) == ["s6", "s7"]
+    assert proposed(steps([0, 0.5, 1, -1, 1.5, -2, 2, math.nan])) == ["s5"]
+
+
 def test_at_least_one_is_proposed_and_ties_go_to_the_earliest():
     assert proposed(steps([1.0, -1.0])) == ["s0"]
 

@@ -42,6 +42,15 @@ def test_a_group_rises_where_its_last_quarter_is_twice_the_mean_before():
     assert math.isnan(found.loc["fresh", "times"])
 
 
+def test_twice_is_enough_and_less_is_not():
+    before = [100, 150, 200, 220, 240, 260]  # a mean of 2 in each of the three quarters
+    found = rising_pains(
+        said(exact=[1, 2, 3, 4, *before], under=[1, 2, 3, 4, 5, *before, 110, 120]), NOW
+    ).set_index("group")
+    assert found["times"].round(3).to_dict() == {"exact": 2.0, "under": 1.875}
+    assert found["rising"].to_dict() == {"exact": True, "under": False}
+
+
 def test_the_last_quarter_ends_with_the_latest_verbatim():
     frame = said(login=[300, 301, 302, 303, 304], delay=[700])
     assert rising_pains(frame)["rising"].tolist() == [True, False]

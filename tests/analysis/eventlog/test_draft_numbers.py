@@ -8,6 +8,7 @@ from journeylab.analysis.eventlog import ordered
 from journeylab.analysis.eventlog.contacts import contacted_again
 from journeylab.analysis.eventlog.durations import reached
 from journeylab.analysis.eventlog.precedence import precedence
+from journeylab.analysis.inventory import DEFAULT
 from journeylab.evidence.events import events_from_frame
 
 WALKS = {
@@ -63,3 +64,13 @@ def test_a_sample_of_customers_and_fewer_hours_answer_too(engine):
 def test_a_step_that_half_skip_stands_where_the_others_meet_it(log):
     assert in_order(list(reached(log)["step"]), precedence(log)) == ["ask", "courier", "pay"]
     assert in_order(["ask", "pay", "courier"], precedence(log)) == ["ask", "courier", "pay"]
+
+
+def test_a_second_contact_is_redundant_within_a_day_to_the_microsecond(duckdb):
+    start = pd.Timestamp("2025-01-01", tz="UTC")
+    day = pd.Timedelta(hours=24)
+    later = {"a": day, "b": day + pd.Timedelta(microseconds=1)}
+    rows = [(who, at, "call") for who, gap in later.items() for at in (start, start + gap)]
+    frame = pd.DataFrame(rows, columns=["customer", "at", "step"])
+    log = ordered(events_from_frame(frame, engine=duckdb))
+    assert contacted_again(log, DEFAULT.redundant_hours) == {"call": 0.5}
