@@ -6,7 +6,7 @@ import datetime as dt
 import math
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from functools import cached_property
 
 import pandas as pd
 
@@ -170,7 +170,9 @@ class _Reading:
         place = self.assigning.place(cells.get("step", ""), cells.get("channel", ""))
         title = said(cells.get("title", ""))
         told = (
-            f"{title}\n{words}" if title and title not in words and not self._is_dull() else words
+            f"{title}\n{words}"
+            if title and title not in words and not self._titles_are_dull
+            else words
         )
         return (
             row.line,
@@ -240,16 +242,8 @@ class _Reading:
             return value
         return math.nan
 
-    def _is_dull(self) -> bool:
+    @cached_property
+    def _titles_are_dull(self) -> bool:
         """Whether the titles say next to nothing: the same few on every row."""
-        if self._dull is None:
-            titles = [cell for cell in self._table.values(self._found["title"]) if cell.strip()]
-            self._dull = len(set(titles)) < len(titles) / 2
-        return self._dull
-
-    _dull: bool | None = None
-
-
-def without_customers(preview: RowsPreview) -> RowsPreview:
-    """The preview without who said it, which stays outside the workshop."""
-    return replace(preview, rows=preview.rows.assign(customer=""))
+        titles = [cell for cell in self._table.values(self._found["title"]) if cell.strip()]
+        return len(set(titles)) < len(titles) / 2

@@ -3013,6 +3013,7 @@ evidence-unreadable-events_engine_missing = { $engine } needs one more part. Ins
 evidence-unreadable-events_engine_no_java = { $engine } could not be started. Spark needs Java 17 or newer: install it, or use duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } has no lifecycle column, so no state “{ $state }” can be kept. Leave the lifecycle out.
 evidence-unreadable-events_state_unknown = No row of { $file } is in the state “{ $state }”. States there are: { $names }.
+evidence-unreadable-events_state_refused = Each row of { $file } in the state “{ $state }” is refused. Read it without --lifecycle to see why, or correct the file.
 evidence-unreadable-events_none_valid = None of the { NUMBER($rows) } rows of { $file } can be taken. Line { NUMBER($line) }: { $reason ->
     [customer_missing] the customer is missing.
     [at_missing] the time is missing.

@@ -3039,6 +3039,7 @@ evidence-unreadable-events_engine_missing = { $engine } demande un composant de 
 evidence-unreadable-events_engine_no_java = { $engine } n’a pas pu démarrer. Spark demande Java 17 ou plus récent : installez-le, ou utilisez duckdb.
 evidence-unreadable-events_lifecycle_none = { $file } n’a pas de colonne de cycle de vie : aucun état « { $state } » à garder. N’en demandez pas.
 evidence-unreadable-events_state_unknown = Aucune ligne de { $file } n’est dans l’état « { $state } ». États présents : { $names }.
+evidence-unreadable-events_state_refused = Chaque ligne de { $file } dans l’état « { $state } » est refusée. Lisez-le sans --lifecycle pour voir pourquoi, ou corrigez le fichier.
 evidence-unreadable-events_none_valid = Aucune des { NUMBER($rows) } lignes de { $file } ne peut être prise. Ligne { NUMBER($line) } : { $reason ->
     [customer_missing] le client manque.
     [at_missing] le moment manque.

@@ -21,7 +21,6 @@ from journeylab.workshop.state import Workshop
 
 Facts = dict[str, Any]
 _NAMED = ("step", "stage", "channels")
-_SYNTAX = {"section": "stage", "task": "step", "score": "score", "people": "lane"}
 
 
 class StepsRead(NamedTuple):

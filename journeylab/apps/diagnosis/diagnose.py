@@ -77,7 +77,7 @@ def diagnosis(
     """
     numbers = log_numbers(log, options, progress) if log is not None else None
     logged = NO_LOG
-    found = _asked(surveys, options)
+    found = _asked(surveys)
     if log is not None and numbers is not None:
         found, logged = _with_log(found, log, numbers, options, progress)
     elif options.for_workshop:
@@ -114,12 +114,7 @@ def _read(
     return read_events(data, replace(options, segment=""), engine)
 
 
-def of_surveys(surveys: Surveys, options: DiagnosisOptions = DEFAULT) -> Diagnosis:
-    """The diagnosis of surveys alone, read already."""
-    return diagnosis(None, surveys, options)
-
-
-def _asked(surveys: Surveys, options: DiagnosisOptions) -> Diagnosis:  # noqa: ARG001  as its twin
+def _asked(surveys: Surveys) -> Diagnosis:
     measured = survey_part.measured(surveys)
     driven = survey_part.driven(surveys)
     found = Diagnosis(

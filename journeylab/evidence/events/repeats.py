@@ -48,7 +48,7 @@ def without_repeats(
         (source, why): int(rows)
         for source, why, rows in zip(counts["source"], counts["why"], counts["rows"], strict=True)
     }
-    return rows, tuple(
+    told = tuple(
         replace(
             reading,
             rows_left_out=by.get((number, LEFT_OUT), 0),
@@ -56,6 +56,9 @@ def without_repeats(
         )
         for number, reading in enumerate(readings)
     )
+    if not any(one.rows_read > one.rows_refused + one.rows_left_out for one in told):
+        raise Unreadable("events_state_refused", file=told[0].file, state=options.lifecycle)
+    return rows, told
 
 
 def _wanted(rows: Table, options: ReadingOptions) -> Table:

@@ -119,6 +119,13 @@ def test_states_count_all_unless_one_is_asked_for(read):
         assert told.value.code == code
 
 
+def test_where_each_row_of_the_state_asked_for_is_refused_it_is_said(read):
+    text = "case,activity,time,lifecycle\n1,a,never,complete\n1,a,2025-01-01,start\n"
+    with pytest.raises(Unreadable) as told:
+        read(text, lifecycle="complete")
+    assert (told.value.code, told.value.facts["state"]) == ("events_state_refused", "complete")
+
+
 def test_repeated_rows_are_shown_and_kept_unless_told_otherwise(read):
     text = "user,at,step,note\n1,2025-01-01,a,x\n1,2025-01-01,a,x\n1,2025-01-01,a,y\n"
     found = preview(read(text))
