@@ -14,6 +14,8 @@ from journeylab.charts.palette import SMALL, TEXT
 from journeylab.charts.voices import COLOURS, HEIGHT, Voice, feeling, haloed, points
 from journeylab.words import number, say, signed
 
+_LOWEST = -1.7  # an interval that ends below it leaves no room for a number under it
+
 
 def labels(
     found: pd.DataFrame, heard: Sequence[Voice], spine: on.Spine, language: str
@@ -54,7 +56,8 @@ def _label(
     other = "room" if main != "room" else "data"
     mark = marks.get(row["step"], "")
     is_alone = pd.isna(step[other]) or step[other] == row["value"]
-    above = upwards if is_alone else not step[other] > row["value"]
+    too_low = row["low"] is not None and row["low"] < _LOWEST  # the steps' numbers begin there
+    above = upwards or too_low if is_alone else not step[other] > row["value"]
     edge = row["high"] if above else row["low"]
     says = f"{mark} {signed(language, row['value'], 1)}".strip()
     return {"above": above, "edge": row["value"] if edge is None else edge, "says": says}

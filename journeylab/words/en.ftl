@@ -2214,8 +2214,16 @@ desk-send-says = { $steps ->
         [one] 1 view will be added.
        *[other] { $n_views } views will be added.
       }
-    [one] 1 step and { $n_views } views will be added.
-   *[other] { $n_steps } steps and { $n_views } views will be added.
+    [one] { $views ->
+        [0] 1 step will be added.
+        [one] 1 step and 1 view will be added.
+       *[other] 1 step and { $n_views } views will be added.
+      }
+   *[other] { $views ->
+        [0] { $n_steps } steps will be added.
+        [one] { $n_steps } steps and 1 view will be added.
+       *[other] { $n_steps } steps and { $n_views } views will be added.
+      }
 }
 desk-send-views = { $count ->
     [0] Send to the workshop
@@ -2232,11 +2240,18 @@ desk-draft = { $count ->
     [0] Draft map: every step is there already
     [one] Draft map: 1 new step
    *[other] Draft map: { $n } new steps
-}{ $of ->
+}{ $count ->
     [0] {""}
-   *[other] , { $known } there already
+   *[other] { $of ->
+        [0] {""}
+       *[other] , { $known } there already
+      }
 }
 desk-draft-step = { $share } of customers ({ $n })
+desk-draft-asked = { $count ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
 desk-draft-known = there already
 desk-finding = { $count ->
     [one] 1 row

@@ -2234,8 +2234,16 @@ desk-send-says = { $steps ->
         [one] 1 vue sera ajoutée.
        *[other] { $n_views } vues seront ajoutées.
       }
-    [one] 1 étape et { $n_views } vues seront ajoutées.
-   *[other] { $n_steps } étapes et { $n_views } vues seront ajoutées.
+    [one] { $views ->
+        [0] 1 étape sera ajoutée.
+        [one] 1 étape et 1 vue seront ajoutées.
+       *[other] 1 étape et { $n_views } vues seront ajoutées.
+      }
+   *[other] { $views ->
+        [0] { $n_steps } étapes seront ajoutées.
+        [one] { $n_steps } étapes et 1 vue seront ajoutées.
+       *[other] { $n_steps } étapes et { $n_views } vues seront ajoutées.
+      }
 }
 desk-send-views = { $count ->
     [0] Envoyer à l’atelier
@@ -2252,16 +2260,23 @@ desk-draft = { $count ->
     [0] Carte provisoire : toutes les étapes y sont déjà
     [one] Carte provisoire : 1 nouvelle étape
    *[other] Carte provisoire : { $n } nouvelles étapes
-}{ $of ->
+}{ $count ->
     [0] {""}
-   *[other] , { $known } déjà là
+   *[other] { $of ->
+        [0] {""}
+       *[other] , { $known } déjà là
+      }
 }
 desk-draft-step = { $share } des clients ({ $n })
+desk-draft-asked = { $count ->
+    [one] 1 réponse
+   *[other] { $n } réponses
+}
 desk-draft-known = déjà là
 desk-finding = { $count ->
-    [one] 1 ligne
-   *[other] { $n } lignes
-} tirées de { $file } (lignes lues : { $read }, refusées : { $refused })
+    [one] 1 ligne tirée
+   *[other] { $n } lignes tirées
+} de { $file } (lignes lues : { $read }, refusées : { $refused })
 desk-column-column = Colonne
 desk-column-sample = Exemples
 desk-column-taken = Prise pour

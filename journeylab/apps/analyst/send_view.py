@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from typing import Any
 
@@ -120,6 +121,8 @@ def _step(item: str, text: str, row: Facts | None, language: str, *, known: bool
     note = say(language, "desk-draft-known") if known else ""
     if row is not None:
         n = int(row["customers"])
-        facts = {"n": number(language, n), "share": percent(language, row["share_of_customers"])}
-        note = say(language, "desk-draft-step", count=n, **facts)
+        facts = {"n": number(language, n), "count": n}
+        asked = math.isnan(row["share_of_customers"])  # a survey's step: nobody was counted there
+        share = {} if asked else {"share": percent(language, row["share_of_customers"])}
+        note = say(language, f"desk-draft-{'asked' if asked else 'step'}", **facts, **share)
     return {"id": item, "known": known, "text": text[:300], "note": note}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from journeylab.analysis.text.matching import likely_steps
@@ -51,15 +52,21 @@ def suggested(source: Incoming) -> bool:
     """
     if source.roles or source.steps or source.given:
         return False
-    whole = next((name for name in source.found.unassigned if _WHOLE.search(folded(name))), None)
+    asked = source.found.questions
+    alone = asked.loc[(asked["step"] == "") | (asked["step"] == asked["question"]), "question"]
+    whole = next((name for name in alone if _WHOLE.search(folded(name))), None)
     if whole is not None:
         source.roles[whole] = "overall"
     return whole is not None
 
 
 def read(source: Incoming, known: Ground) -> SurveyPreview:
-    """Read it again with everything that was said."""
-    return read_survey(source.path, options_of(source, known), known.places)
+    """Read it again with everything that was said.
+
+    Where there is no step to belong to, each question is one, as on the command line.
+    """
+    places = known.places if known.places.steps else replace(known.places, steps=None)
+    return read_survey(source.path, options_of(source, known), places)
 
 
 def _mapping(source: Incoming, known: Ground) -> Iterator[MappingLine]:
@@ -103,7 +110,7 @@ def columns(source: Incoming, seen: Glimpse, language: str, places: list[Pair]) 
             "role_of": say(language, "desk-role-of", column=name[:80]),
             "state": state,
             "note": _note(role, shown, question, int(filled.get(name, 0)), language),
-            "steps": places if shown == "question" else None,
+            "steps": places if shown == "question" and len(places) > 1 else None,
             "step": _place(question),
             "step_of": say(language, "desk-step-of", column=name[:80]),
             "zone": None,

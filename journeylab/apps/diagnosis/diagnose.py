@@ -180,9 +180,10 @@ def _new_steps(
 
     A question that nobody has put on a step does not become one beside those of a room.
     """
-    is_named = measured["step"] != measured["question"]
+    placed = measured[measured["step"] != ""]
+    is_named = placed["step"] != placed["question"]
     every = workshop is None or not workshop.steps
-    return draft_of_touchpoints(measured if every else measured[is_named], options.language)
+    return draft_of_touchpoints(placed if every else placed[is_named], options.language)
 
 
 def _customers(numbers: LogNumbers | None) -> int:

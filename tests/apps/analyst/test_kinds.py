@@ -4,6 +4,8 @@ import pytest
 from desk_of_files import ask, bring, desk_of, named, send, sums, table
 
 from journeylab import tables
+from journeylab.apps.analyst.glimpse import head_of
+from journeylab.apps.analyst.guessing import guessed
 from journeylab.workshop.refused import Refused
 
 pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
@@ -13,6 +15,18 @@ pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make
 def desk(tmp_path):
     with desk_of(tmp_path) as made:
         yield made
+
+
+WORDS = "date,note,commentaire\n2026-01-0{n},{n},Le vendeur a été adorable avec moi\n"
+ANSWERS = "Respondent,Prices,Welcome,Comment\nR{n},{n},{n},The seller was lovely to me\n"
+
+
+@pytest.mark.parametrize(("text", "kind"), [(WORDS, "verbatims"), (ANSWERS, "survey")])
+def test_comments_beside_one_mark_are_verbatims_and_beside_several_a_survey(tmp_path, text, kind):
+    path = tmp_path / "said.csv"
+    head, row = text.splitlines()
+    path.write_text("\n".join([head, *(row.format(n=n) for n in range(1, 6))]), "utf-8")
+    assert guessed(path, head_of(path)) == kind
 
 
 @pytest.mark.parametrize(

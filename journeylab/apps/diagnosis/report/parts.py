@@ -16,7 +16,7 @@ from journeylab.apps.markup import plain, section
 from journeylab.charts.arcs import largest
 from journeylab.words import say
 
-SHORT = 24  # rows of a table that no picture tells and that stands open
+SHORT = 40  # rows of a table that no picture tells and that stands open
 
 
 def flow(shown: Contents) -> str:
