@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import reduce
@@ -88,5 +87,7 @@ def sent(connection: Any, parquet: Path) -> str:
 
 def _listens(there: str) -> None:
     """`OSError` where nobody does: gRPC would try for minutes."""
+    from socket import create_connection  # noqa: PLC0415  for a server alone
+
     parts = urlsplit(there)
-    socket.create_connection((parts.hostname or "", parts.port or _PORT), _WAIT_SECONDS).close()
+    create_connection((parts.hostname or "", parts.port or _PORT), _WAIT_SECONDS).close()

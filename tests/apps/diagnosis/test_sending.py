@@ -7,10 +7,11 @@ from stories import after
 
 from journeylab import tables
 from journeylab import workshop as ws
-from journeylab.analysis.columns import DRAFT, SECONDS, SURVEY_SCORES, TRANSITIONS
+from journeylab.analysis.columns import DRAFT, PEOPLE_MET, SECONDS, SURVEY_SCORES, TRANSITIONS
 from journeylab.apps.beginning import beginning
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.sending import commands, send
+from journeylab.apps.sent.known import known_across
 from journeylab.session import create
 from journeylab.workshop import Workshop
 from journeylab.workshop.state.entities import FindingSource
@@ -96,6 +97,14 @@ def test_what_was_once_told_to_be_of_all_files_is_replaced_by_what_is_told_of_it
     )
     files = {one.kind: one.source.file for one in again.findings.values()}
     assert files["touchpoints"] == files["transitions"] == "shop.csv"
+
+
+def test_people_met_are_sent_and_told_of_the_whole_journey(found):
+    met = pd.DataFrame([(0, 3, 0.3, 0.1, 0.6), (2, 7, 0.7, 0.4, 0.9)], columns=list(PEOPLE_MET))
+    workshop = sent(found.with_(people=met))
+    [said] = [one.text for one in known_across(workshop, "en")]
+    assert said.startswith("Customers met 1.40 people on average, 95% interval 0.7")
+    assert said.endswith("n = 10 (shop.csv)")
 
 
 def test_times_are_sent_with_their_intervals(found):
