@@ -12,7 +12,7 @@ from workbooks import book
 
 from journeylab.analysis.eventlog import event_numbers
 from journeylab.evidence import Unreadable
-from journeylab.evidence.events import open_engine, read_events
+from journeylab.evidence.events import read_events
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.options import ReadingOptions
 
@@ -31,15 +31,7 @@ VISITS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def engine():
-    """One DuckDB for the module."""
-    opened = open_engine()
-    yield opened
-    opened.close()
-
-
-def read(engine, *sheets, **options):
+def read_sheet(engine, *sheets, **options):
     return read_events(book(*sheets), ReadingOptions(**options), engine)
 
 
@@ -50,7 +42,7 @@ def rows(log):
 
 
 def test_real_dates_and_dates_in_words_are_read_and_rows_refused_by_their_number(engine):
-    log = read(engine, ("Visits", VISITS))
+    log = read_sheet(engine, ("Visits", VISITS))
     assert rows(log) == [
         ("1001", "2026-01-05 09:30:00", "ask", "web"),
         ("1001", "2026-01-05 09:30:00", "pay", "(unknown)"),
@@ -67,16 +59,16 @@ def test_real_dates_and_dates_in_words_are_read_and_rows_refused_by_their_number
 
 
 def test_the_sheet_that_is_named_is_read_and_another_is_asked_for(engine):
-    log = read(engine, NOTES, ("Visits", VISITS), sheet="Visits")
+    log = read_sheet(engine, NOTES, ("Visits", VISITS), sheet="Visits")
     assert (log.readings[0].sheet, log.readings[0].sheets) == ("Visits", ("Notes", "Visits"))
     assert len(rows(log)) == 4
     with pytest.raises(Unreadable, match="events_sheet_none") as missed:
-        read(engine, NOTES, ("Visits", VISITS))
+        read_sheet(engine, NOTES, ("Visits", VISITS))
     assert (missed.value.facts["sheet"], missed.value.facts["sheets"]) == ("Notes", "Notes, Visits")
     with pytest.raises(Unreadable, match="sheet_unknown"):
-        read(engine, ("Visits", VISITS), sheet="Calls")
+        read_sheet(engine, ("Visits", VISITS), sheet="Calls")
     with pytest.raises(Unreadable, match="rows_none"):
-        read(engine, NOTES)
+        read_sheet(engine, NOTES)
 
 
 def test_a_workbook_that_cannot_be_opened_is_said(engine):
@@ -108,7 +100,7 @@ def both(engine, events):
     """The same rows from a sheet and from a CSV."""
     written = io.StringIO()
     csv.writer(written).writerows(events)
-    return read(engine, ("Visits", events)), read_events(
+    return read_sheet(engine, ("Visits", events)), read_events(
         Content("log.csv", written.getvalue().encode()), engine=engine
     )
 
