@@ -43,7 +43,16 @@ _NAMES: Names = {
     "at": (
         *("date", "at", "review date", "review creation date", "created at", "creation date"),
         *("date de l avis", "date de creation", "date du commentaire", "timestamp", "horodateur"),
-        *("published at", "published", "publie le", "submit date utc", "day", "jour", "when"),
+        *(
+            "published at",
+            "published",
+            "publie le",
+            "submit date utc",
+            "day",
+            "jour",
+            "when",
+            "quand",
+        ),
     ),
     "score": (
         *("score", "note", "rating", "overall rating", "stars", "etoiles", "review score"),

@@ -192,7 +192,7 @@ def test_a_draft_map_from_a_shop_is_challenged_in_the_room(
         rows = sum(1 for _ in csv.reader(opened_)) - 1
     expect(part(card(page, events.name), "read")).to_have_text(f"{rows:,}", timeout=SLOWLY)
     take(page)
-    expect(panel(page, "From step to step").locator(".jl-dx-picture svg")).to_be_visible()
+    expect(panel(page, "From step to step").locator(".jl-dx-picture svg").first).to_be_visible()
     send(page)
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.get_by_text("Sent to the workshop.").first).to_be_visible(timeout=SLOWLY)

@@ -107,7 +107,7 @@ def explore_view(
 
 
 def _levelled(shown: dict[str, list[View]], panels: Facts, *, wide: bool) -> dict[str, list[View]]:
-    """What would stand beside nothing goes below: all where the spine needs the whole width."""
+    """What would stand beside nothing goes below: all where the spine has, or needs, no side."""
     high = sum(_height(panels[view.id]) for view in shown["spine"])
     beside: list[View] = []
     if shown["spine"] and not wide:
@@ -116,8 +116,6 @@ def _levelled(shown: dict[str, list[View]], panels: Facts, *, wide: bool) -> dic
             if high < -_LOWER:
                 break
             beside.append(view)
-    elif not shown["spine"]:
-        beside = shown["side"]
     rest = shown["side"][len(beside) :]
     return shown | {"side": beside, "below": [*rest, *shown["below"]]}
 

@@ -3,9 +3,12 @@
 import pytest
 from desk_of_files import ask, shoes
 
+from journeylab import session as sessions
+from journeylab import workshop as ws
 from journeylab.apps.analyst.desk import Desk
 from journeylab.session import Session
 from journeylab.workshop.refused import Refused
+from journeylab.workshop.state.entities import Stage
 
 STEPS = 40
 
@@ -44,6 +47,21 @@ def test_forty_steps_take_the_whole_width_and_the_rest_goes_below(explored):
     assert explored.pictures.seen.width == 1440 - 60
     view = ask(explored, ask="width", width=390)["explore"]
     assert explored.pictures.seen.width < 390
+
+
+def test_without_a_spine_nothing_stands_beside_it(tmp_path):
+    said = "date,comment\n" + "2026-01-05,Nobody answers the phone\n" * 5
+    (tmp_path / "said.csv").write_text(said, "utf-8")
+    place = str(tmp_path / "empty.journey")
+    stages = (Stage("before", "Before", "before"),)
+    sessions.create(place, ws.CreateWorkshop("Empty", stages), actor="facilitator").close()
+    desk = Desk(Session(place, "facilitator"), "en", "about", tmp_path)
+    desk.widget.view  # noqa: B018  makes the widget
+    ask(desk, ask="bring", path="said.csv")
+    view = ask(desk, ask="take")["explore"]
+    assert (view["spine"], view["side"]) == ([], [])
+    assert "groups" in view["below"]
+    desk.close()
 
 
 def test_the_transitions_of_one_step_alone(explored):
