@@ -58,7 +58,10 @@ def csv_text(frame: pd.DataFrame) -> str:
     A text that a spreadsheet would run as a formula gets an apostrophe before it.
     """
     texts = {str(name): frame[name].map(_safe) for name in frame.select_dtypes(exclude="number")}
-    return str(frame.assign(**texts).to_csv(index=False, lineterminator="\n"))
+    # a cell with a lone CR is put in quotation marks only where lines end in one
+    broken = any("\r" in str(cell) for cells in texts.values() for cell in cells)
+    ends = "\r\n" if broken else "\n"
+    return str(frame.assign(**texts).to_csv(index=False, lineterminator=ends))
 
 
 def summary_text(found: Diagnosis) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from journeylab.evidence.events.columns import KNOWN, Role, Taken
+from journeylab.evidence.events.columns import KNOWN, NUMBER, Role, Taken
 from journeylab.evidence.events.engine import Engine, Stored
 from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.log import UNKNOWN_CHANNEL
@@ -77,10 +77,10 @@ def cleaned(
 def _cells(raw: Stored, names: Mapping[Role, str], engine: Engine) -> Stored:
     """The columns that were taken, called by what they are, and a `print` of what may be lost."""
     named = [f"{identifier(column)} AS {identifier(role)}" for role, column in names.items()]
-    apart = {names[role] for role in names if role not in _LOSE} | {"row"}
+    apart = {names[role] for role in names if role not in _LOSE} | {NUMBER}
     others = [identifier(column) for column in raw.columns if column not in apart]
     mark = f"hash({', '.join(others)})" if others else "CAST(0 AS UBIGINT)"
-    rows = ['"row"'] if "row" in raw.columns else []
+    rows = [f'{identifier(NUMBER)} AS "row"'] if NUMBER in raw.columns else []
     select = ", ".join([*named, f"{mark} AS print", *rows])
     return engine.view_as(f"SELECT {select} FROM {identifier(raw.name)}")  # noqa: S608  quoted
 

@@ -13,6 +13,7 @@ from journeylab.evidence.values.names import folded, listed, nearest, shown
 Role = Literal[
     "customer", "at", "start", "step", "channel", "score", "segment", "person", "lifecycle", ""
 ]
+NUMBER = "(row)"  # what a source that numbers its rows calls the number: a file may have a `row`
 REQUIRED: tuple[Role, ...] = ("customer", "at", "step")
 
 # folded and without blanks; the first of a list that a file has is taken

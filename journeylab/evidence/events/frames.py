@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from journeylab.evidence.events.columns import taken
+from journeylab.evidence.events.columns import NUMBER, taken
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.moved import moved
@@ -48,7 +48,7 @@ def events_from_frame(
     if not cells.num_rows:
         raise Unreadable("events_none", file=file)
     columns = taken(cells.column_names, options, file)
-    numbered = cells.append_column("row", pa.array(range(1, cells.num_rows + 1), pa.int64()))
+    numbered = cells.append_column(NUMBER, pa.array(range(1, cells.num_rows + 1), pa.int64()))
     name = f"frame_{uuid4().hex}"
     engine.duckdb.register(name, numbered)
     raw = Raw(engine.stored(name), file, sha256, lambda _: _refused(refusals))

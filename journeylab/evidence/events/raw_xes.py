@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import pyarrow as pa
 
+from journeylab.evidence.events.columns import NUMBER
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.lines import ListedLines
 from journeylab.evidence.events.rows import LISTED, Misfits, Raw
@@ -57,5 +58,5 @@ def _cells(log: XesLog, names: Mapping[str, str], *, zoned: bool) -> pa.Table:
         else:
             columns[name] = pa.array(values.tolist(), pa.string())
     columns[OTHER_ATTRIBUTES] = pa.array(log.rows["twin"].tolist(), pa.int64())
-    columns["row"] = pa.array(range(1, len(log.rows) + 1), pa.int64())
+    columns[NUMBER] = pa.array(range(1, len(log.rows) + 1), pa.int64())
     return pa.table(columns)

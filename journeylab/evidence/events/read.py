@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hashlib import file_digest
 from pathlib import Path
 
-from journeylab.evidence.events.columns import taken
+from journeylab.evidence.events.columns import NUMBER, taken
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.log import EventLog
 from journeylab.evidence.events.moved import moved
@@ -82,8 +82,8 @@ def _raw_parquet(path: Path, file: str, engine: Engine) -> Raw:
     found = f"read_parquet([{quoted(str(path))}], {number} = true)"
     try:
         told = engine.duckdb.execute(f"DESCRIBE FROM {found}").fetchall()
-        columns = [identifier(column) for column, *_ in told if column not in {number, "row"}]
-        select = ", ".join([*columns, f'{number} + 1 AS "row"'])
+        columns = [identifier(column) for column, *_ in told if column != number]
+        select = ", ".join([*columns, f"{number} + 1 AS {identifier(NUMBER)}"])
         rows = engine.view_as(f"SELECT {select} FROM {found}")  # noqa: S608  quoted
     except Exception as error:
         raise Unreadable("events_parquet_damaged", file=file) from error

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from journeylab.evidence.events.cleaned import cleaned
-from journeylab.evidence.events.columns import Taken
+from journeylab.evidence.events.columns import NUMBER, Taken
 from journeylab.evidence.events.engine import Engine, Stored
 from journeylab.evidence.events.later import _, ibis
 from journeylab.evidence.events.lines import AnyLines, Lines
@@ -39,7 +39,7 @@ class Misfits:
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """A source's cells, with `row` unless all are text.
+    """A source's cells, with the `NUMBER` of each row unless all are text.
 
     `misfits` tells, once the rows are counted, what did not fit. Of a workbook, `sheet` is the one
     that is read, and `sheets` names all where it has several.
@@ -55,7 +55,7 @@ class Raw:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return tuple(name for name in self.table.columns if name != "row")
+        return tuple(name for name in self.table.columns if name != NUMBER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,10 +62,13 @@ def text_file(path: Path, folder: Path, file: str = "") -> TextFile:
         lines = _scanned(place).lines
     text = _beginning(place).decode("utf-8-sig", "replace")
     refuse_trees(text, name)
-    separator, header, skip, before = _headers(text)
+    separator, header, skip, before = _headers(text, name)
+    if not header:
+        raise Unreadable("file_empty", file=name)
     if lines <= before:
         raise Unreadable("rows_none", file=name, line=before)
-    columns = tuple(distinct([shown(cell) or f"({i})" for i, cell in enumerate(header, 1)]))
+    names = [shown(cell) or f"({i})" for i, cell in enumerate(header, 1)]
+    columns = tuple(distinct(names, str.casefold))  # an engine takes Step and step for one
     return TextFile(place, name, scan.sha256, separator, columns, skip, before, lines)
 
 
@@ -137,16 +140,19 @@ def _copied(path: Path, folder: Path, encoding: str, name: str) -> Path:
     return place
 
 
-def _headers(text: str) -> tuple[str, list[str], int, int]:
+def _headers(text: str, file: str) -> tuple[str, list[str], int, int]:
     """The separator, the header's cells, and how many lines go before it and before the rows."""
     separator, declared = separator_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator or _NO_SEPARATOR)
     if declared:
         next(reader)
     header, skip = list[str](), reader.line_num
-    for cells in reader:
-        if any(cell.strip() for cell in cells):
-            header = cells
-            break
-        skip = reader.line_num
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                header = cells
+                break
+            skip = reader.line_num
+    except csv.Error:  # a cell beyond 131,072 characters: nearly always a quote left open
+        raise Unreadable("quote_open", file=file, line=skip + 1) from None
     return separator or _NO_SEPARATOR, header, skip, reader.line_num

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
@@ -40,15 +40,15 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(short[:_LISTED]) + ("…" if len(short) > _LISTED else "")
 
 
-def distinct(names: Sequence[str]) -> list[str]:
-    """The names with a number behind each repeat: `Q1`, `Q1 (2)`."""
+def distinct(names: Sequence[str], alike: Callable[[str], str] = str) -> list[str]:
+    """The names with a number behind each repeat: `Q1`, `Q1 (2)`; one of an `alike` name is one."""
     taken: set[str] = set()
     found = []
     for name in names:
         times, candidate = 1, name
-        while candidate in taken:
+        while alike(candidate) in taken:
             times += 1
             candidate = f"{name} ({times})"
-        taken.add(candidate)
+        taken.add(alike(candidate))
         found.append(candidate)
     return found

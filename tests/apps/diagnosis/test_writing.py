@@ -50,11 +50,11 @@ def test_a_file_of_an_earlier_run_does_not_stay_to_tell_of_other_data(tmp_path):
 
 
 def test_what_would_run_as_a_formula_is_text_and_names_stay_as_they_are(tmp_path):
-    steps = ["=cmd()", "@x", "-2", "NA", "<script>", 'é, "q"\nline', "\u202eabc"]
+    steps = ["=cmd()", "@x", "\rx", "-2", "NA", "<script>", 'é, "q"\nline', "\u202eabc"]
     frame = pd.DataFrame({"step": steps, "channel": "web", "events": 1, "customers": 1})
     writing.write_tables(Diagnosis(Summary(), touchpoints=frame), tmp_path)
     found = [row[0] for row in rows(tmp_path / "touchpoints.csv")[1:]]
-    assert found == ["'=cmd()", "'@x", *steps[2:]]
+    assert found == ["'=cmd()", "'@x", "'\rx", *steps[3:]]
 
 
 def test_a_write_that_fails_leaves_what_was_there(tmp_path, monkeypatch):

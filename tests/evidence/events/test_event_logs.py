@@ -135,6 +135,21 @@ def test_repeated_rows_are_shown_and_kept_unless_told_otherwise(read):
     assert dropped.refused == {"row_repeated": 1}
 
 
+@pytest.mark.parametrize("name", ["row", "Row", "print", "source", "place", "why", "rowid", "STEP"])
+def test_columns_may_be_called_as_ours_are(read, tmp_path, engine, name):
+    """Rows that differ only there are two, and none is dropped as a repeat."""
+    cells = {"user": ["1", "1"], "at": ["2025-01-01"] * 2, "step": ["a", "a"], name: ["x", "y"]}
+    text = "\n".join(
+        ",".join(line) for line in zip(*([k, *v] for k, v in cells.items()), strict=True)
+    )
+    pq.write_table(pa.table(cells), tmp_path / "log.parquet")
+    for log in (
+        read(text + "\n", duplicates="drop"),
+        read_events(tmp_path / "log.parquet", ReadingOptions(duplicates="drop"), engine),
+    ):
+        assert preview(log).rows_valid == 2
+
+
 def test_the_preview_counts_what_order_and_channel_rest_on(read):
     found = preview(read(SMALL + "1,2025-01-01 10:00:00,again,web,\n"))
     assert (found.customers, found.unknown_channel, found.tied_pairs) == (3, 1, 1)
@@ -222,6 +237,8 @@ def test_a_frame_is_read_as_a_file_is(engine):
         (b"%PDF-1.7 and more", "file_binary"),
         (b'[{"user": 1,\n"at": "2025-01-01"}]', "file_binary"),
         (b'user,at,step\n1,2025-01-01,a\n2,2025-01-01,"b\n3,2025-01-01,c\n', "quote_open"),
+        (b'user,at,"step' + b"x" * 140_000 + b"\n1,2025-01-01,a\n", "quote_open"),
+        (b"\xef\xbb\xbf\n\n \n", "file_empty"),
     ],
 )
 def test_what_cannot_be_read_is_said(read, data, code):
