@@ -56,7 +56,9 @@ def _upload(desk: Any, message: dict[str, Any]) -> None:
 
 def _read(desk: Any, message: dict[str, Any]) -> None:
     """A file once more, whose reading was stopped."""
-    desk.read(_known(desk, message))
+    source = _known(desk, message)
+    source.problem = None  # not told any longer while it is read
+    desk.read(source)
 
 
 def _drop(desk: Any, message: dict[str, Any]) -> None:

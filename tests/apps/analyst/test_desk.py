@@ -97,6 +97,9 @@ def test_a_file_whose_reading_was_stopped_says_so_and_is_read_again(desk, monkey
     assert only(view)["again"] == "Read it"
     assert not view["total"]["can"]
     [source] = view["sources"]["items"]
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.work, "add", lambda _piece: None)  # under way
+        assert only(ask(desk, ask="read", source=source))["problem"] == ""
     view = ask(desk, ask="read", source=source)
     assert (only(view)["problem"], only(view)["again"]) == ("", "")
     assert view["total"]["can"]
