@@ -8,6 +8,8 @@ from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from errno import ENOENT
+from pathlib import Path
 
 from journeylab.apps.diagnosis.beside import Beside
 from journeylab.apps.diagnosis.diagnose import diagnose as diagnosed
@@ -41,6 +43,8 @@ def diagnose(asked: Namespace) -> None:
         raise Refused("diagnose_nothing")
     _require(asked, OF_SURVEYS, "option_of_no_survey", given=bool(asked.survey))
     _require(asked, OF_LOGS, "option_of_no_log", given=bool(asked.data))
+    if asked.report and not Path(asked.report).parent.is_dir():  # said before the work, not after
+        raise FileNotFoundError(ENOENT, "", asked.report)
     with Session(asked.into) if asked.into else nullcontext() as session:
         progress = _progress(asked)
         words = _comments(asked, session)
@@ -122,13 +126,17 @@ def _comments(asked: Namespace, session: Session | None) -> tuple[Command, ...]:
 
 
 def _written(asked: Namespace, found: Diagnosis, progress: Progress) -> None:
-    if asked.tables:
-        write_tables(found, asked.tables)
+    """Both are made before either is written."""
+    page = ""
     if asked.report:
         from journeylab.apps.diagnosis.report import report  # noqa: PLC0415  charts, for a report only
 
         progress("report", 0, 1)
-        write_text(asked.report, report(found, asked.language))
+        page = report(found, asked.language)
+    if asked.tables:
+        write_tables(found, asked.tables)
+    if asked.report:
+        write_text(asked.report, page)
 
 
 def _told(asked: Namespace, found: Diagnosis, new_steps: int, left_over: Sequence[str]) -> None:

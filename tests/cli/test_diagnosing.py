@@ -154,6 +154,10 @@ def test_into_a_workshop_goes_a_draft_map_that_one_undo_takes_back(log, tmp_path
         (("{log}", "--step", "stage"), "stage"),
         (("{log}", "--engine", "abacus"), "abacus"),
         (("{log}", "--into", "gone.journey"), "gone.journey"),
+        (
+            ("{log}", "--report", "gone/r.html"),
+            "gone/r.html cannot be used: its folder does not exist",
+        ),
         (("--survey", "{log}", "--overall", "step"), "step"),
     ],
 )

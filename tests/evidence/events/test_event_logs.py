@@ -108,11 +108,12 @@ def test_line_numbers_go_on_behind_rows_that_do_not_fit(read):
 def test_states_count_all_unless_one_is_asked_for(read):
     text = (
         "case,activity,time,lifecycle:transition\n1,a,2025-01-01,START\n1,a,2025-01-02,COMPLETE\n"
+        "1,a,2025-01-03,\n"
     )
-    assert read(text).events.count().execute() == 2
+    assert read(text).events.count().execute() == 3
     assert read(text).readings[0].states == (("COMPLETE", 1), ("START", 1))
     chosen = read(text, lifecycle="complete")
-    assert (rows(chosen, "row"), chosen.rows_left_out, chosen.rows_refused) == ([(2,)], 1, 0)
+    assert (rows(chosen, "row"), chosen.rows_left_out, chosen.rows_refused) == ([(2,)], 2, 0)
     for asked, code in ((text, "events_state_unknown"), (SMALL, "events_lifecycle_none")):
         with pytest.raises(Unreadable) as told:
             read(asked, lifecycle="abandoned")
