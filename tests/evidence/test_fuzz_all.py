@@ -7,10 +7,11 @@ from collections import Counter
 
 import pytest
 
+from journeylab.analysis.eventlog import event_numbers
 from journeylab.cli.refusing import sentence
 from journeylab.evidence import Unreadable
 from journeylab.evidence.boards.notes import read_board
-from journeylab.evidence.events import open_engine, read_events
+from journeylab.evidence.events import open_engine, preview, read_events
 from journeylab.evidence.files.content import Content
 from journeylab.evidence.mapping import MappingLine
 from journeylab.evidence.mermaid import read_mermaid
@@ -184,19 +185,39 @@ def test_ten_thousand_damaged_files_are_read_or_refused_with_a_code():
     assert len(counted) > 20
 
 
+LOGS = [
+    "customer,at,step,channel\nNA,2024-01-02 10:00,I pay,web\nb,03/04/2024,wait,\n" * 3,
+    (
+        "case;activity;start;end;lifecycle;note\n1;a;01/02/2024 9h15;13.02.2024 à 10h;start;5\n"
+        '2;"b\n;c";2024.01.02;20240103T0915;COMPLETE;x\n'
+    ),
+    "user_id\tevent_time\tevent\tscore\nz\t1704103200\tpay\t1,5\nz\t1704103200123\tpay\t9\n",
+    XES,
+]
+ASKED = [
+    *OPTIONS[:2],
+    ReadingOptions(lifecycle="complete"),
+    ReadingOptions(segment="note", person="channel"),
+]
+
+
 @pytest.mark.slow
 def test_damaged_logs_are_read_or_refused_by_the_engine_too():
     rng = random.Random(2026)
-    text = "customer,at,step,channel\nNA,2024-01-02 10:00,I pay,web\nb,03/04/2024,wait,\n" * 3
     counted = Counter()
     engine = open_engine()
-    for _ in range(120):
-        found = Content("x.csv", damaged(rng.choice((text, XES)), rng))
+    for _ in range(240):
+        found = Content("x.csv", damaged(rng.choice(LOGS), rng))
         try:
-            read_events(found, rng.choice(OPTIONS[:2]), engine)
-            counted["read"] += 1
+            log = read_events(found, rng.choice(ASKED), engine)
+            event_numbers(log)
         except Unreadable as refused:
+            sentence(refused, "fr")
             counted[refused.code] += 1
+        else:
+            taken = preview(log).rows_valid
+            assert taken + log.rows_refused + log.rows_left_out == log.rows_read
+            counted["read"] += 1
     engine.close()
-    assert counted["read"] > 5
+    assert counted["read"] > 10
     assert len(counted) > 8
