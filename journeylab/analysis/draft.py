@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -139,12 +140,16 @@ def spoken(activity: str) -> str:
 def _merged(reach: pd.DataFrame, rare: float, most: int) -> tuple[list[list[str]], set[str]]:
     """Groups of activities, the most frequent of each first; and those that are in none."""
     shares = dict(zip(reach["step"], reach["share_of_customers"], strict=True))
+    usual = _usual(map(_stem, shares))
     by_stem: dict[str, list[str]] = {}
     for step in sorted(shares, key=lambda name: (-shares[name], name)):
-        by_stem.setdefault(_stem(step), []).append(step)
+        stem = _stem(step)
+        by_stem.setdefault((_words(step) or step) if stem in usual else stem, []).append(step)
     groups = list(by_stem.values())
     kept = [group for group in groups if shares[group[0]] >= rare][:most] or groups[:1]
     heads = {_first_word(group[0]): group for group in reversed(kept)}
+    for word in _usual(map(_first_word, shares)):
+        heads.pop(word, None)
     left_out = set()
     for group in groups:
         if group not in kept:
@@ -204,13 +209,23 @@ def _is_purchase(activities: Iterable[str]) -> bool:
 
 def _name(group: Sequence[str]) -> str:
     """A merged group goes by what its activities have in common: product1, product2 → Product."""
-    numbered = len(group) > 1 and len({_stem(name) for name in group}) == 1
+    numbered = len(set(map(_words, group))) > 1 and len(set(map(_stem, group))) == 1
     return spoken(_NUMBERED.sub("", group[0]) if numbered else group[0])
 
 
 def _stem(activity: str) -> str:
     """What two spellings of one activity share: no case, accent, mark, or number at the end."""
-    return " ".join(_WORDS.findall(_plain(_NUMBERED.sub("", activity)))) or activity
+    return _words(_NUMBERED.sub("", activity)) or activity
+
+
+def _words(activity: str) -> str:
+    return " ".join(_WORDS.findall(_plain(activity)))
+
+
+def _usual(said: Iterable[str]) -> list[str]:
+    """What most names say tells none from another: the number of Step 1, Step 2… is the name."""
+    names = Counter(said)
+    return [name for name, n in names.items() if 1 < n > names.total() / 2]
 
 
 def _first_word(activity: str) -> str:

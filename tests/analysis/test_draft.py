@@ -48,6 +48,14 @@ def test_numbered_variants_are_one_step_and_say_so():
     assert step_ids(found.steps)["product1"] == "product"
 
 
+def test_where_most_names_differ_by_their_number_it_is_their_name():
+    numbered = {f"Step {n}": (900 - 30 * n, n) for n in range(1, 11)}
+    found = drafted(numbered | {"step 02": (1, 2), "STEP 3": (40, 3), "Pay": (500, 11)})
+    assert found.steps["text"].tolist() == [*(f"Step {n}" for n in range(1, 11)), "I pay"]
+    assert found.steps["activities"].tolist()[2] == ("Step 3", "STEP 3")
+    assert found.left_out["step"].tolist() == ["step 02"]  # no kin of all that are a step
+
+
 def test_a_rare_activity_joins_its_kin_or_is_named_as_left_out():
     found = drafted(
         {"Release A": (700, 5), "Release B": (10, 5), "Typo": (3, 1), "Enter": (1_000, 1)}
