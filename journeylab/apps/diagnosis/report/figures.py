@@ -13,6 +13,7 @@ Cell = Callable[[Row, str], str]  # of a row, in a language
 NOTHING = "–"
 _UNITS = (("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1))
 _ENOUGH = 1.5  # below this, a smaller unit says more
+_MANY = 100  # from here on, three digits are enough
 
 
 def count(language: str, value: Any) -> str:
@@ -45,22 +46,28 @@ def span(language: str, low: Any, high: Any, decimals: int = 2) -> str:
 
 def duration(language: str, seconds: Any) -> str:
     """A time in the largest unit of which there is more than one."""
-    if _gone(seconds):
-        return NOTHING
-    fitting = (unit for unit in _UNITS if abs(float(seconds)) >= _ENOUGH * unit[1])
-    name, size = next(fitting, _UNITS[-1])
-    value = float(seconds) / size
-    decimals = 0 if value >= 100 or value == int(value) else 1  # noqa: PLR2004  three digits are enough
-    return say(language, f"report-{name}", value=number(language, value, decimals))
+    return NOTHING if _gone(seconds) else _lasting(language, seconds, *_unit(seconds))
 
 
 def lasting(language: str, low: Any, high: Any) -> str:
-    """From one time to another."""
+    """From one time to another, both in the unit of the first unless there are many of it."""
     if _gone(low) or _gone(high):
         return NOTHING
-    return say(
-        language, "chart-interval", low=duration(language, low), high=duration(language, high)
-    )
+    unit = _unit(low)
+    end = unit if high < _MANY * unit[1] else _unit(high)
+    ends = {"low": _lasting(language, low, *unit), "high": _lasting(language, high, *end)}
+    return say(language, "chart-interval", **ends)
+
+
+def _unit(seconds: Any) -> tuple[str, int]:
+    fitting = (unit for unit in _UNITS if abs(float(seconds)) >= _ENOUGH * unit[1])
+    return next(fitting, _UNITS[-1])
+
+
+def _lasting(language: str, seconds: Any, name: str, size: int) -> str:
+    value = float(seconds) / size
+    decimals = 0 if value >= _MANY or value == int(value) else 1
+    return say(language, f"report-{name}", value=number(language, value, decimals))
 
 
 def _gone(value: Any) -> bool:
