@@ -2383,7 +2383,7 @@ desk-kind-board = Board
 desk-kind-steps = Steps
 desk-kind-walk = Mystery walk
 desk-plain-lines = One step per line
-desk-masked = Names, addresses and numbers in the { $n } texts are masked before anything is taken.
+desk-masked = In the { $n } texts, names that a title or a part announces (Mr Smith, my adviser Ann Lee), addresses and numbers are masked before anything is taken.
 desk-kind-of = What { $file } is taken for
 desk-survey-kind = { $kind ->
     [surveymonkey] SurveyMonkey

@@ -2403,7 +2403,7 @@ desk-kind-board = Tableau de notes
 desk-kind-steps = Étapes
 desk-kind-walk = Visite mystère
 desk-plain-lines = Une étape par ligne
-desk-masked = Noms, adresses et numéros des { $n } textes sont masqués avant que rien ne soit pris.
+desk-masked = Dans les { $n } textes, les noms annoncés par un titre ou un rôle (M. Martin, ma conseillère Ana Roy), les adresses et les numéros sont masqués avant que rien ne soit pris.
 desk-kind-of = Ce pour quoi { $file } est pris
 desk-survey-kind = { $kind ->
     [surveymonkey] SurveyMonkey

@@ -21,6 +21,14 @@ _NO_NAME = (
     "|(?:Les|Monsieur|Madame|Mesdames|Messieurs|Je|J[’']|The|I|And|Et|Your|Votre|Bonjour|Merci)\\b"
 )
 _INTRODUCED = "je[ ]m[’']appelle|mon[ ]nom[ ]est|je[ ]me[ ]nomme|my[ ]name[ ]is|my[ ]name[’']s"
+_ROLES = (
+    "conseill(?:er|ère)|vendeu(?:r|se)|agente?|technicien(?:ne)?|chauffeur|livreu(?:r|se)|h[ôo]tesse"
+    "|employée?|collègue|responsable|interlocut(?:eur|rice)|gestionnaire|nommée?"
+    "|advis[eo]r|sales(?:man|woman|person)|technician|driver|manager|colleague|assistant|clerk"
+    "|representative|rep|named|called"
+)
+_NAMED = rf"(?=[\w’'\-]*[a-zß-öø-ÿ]){_CAPITAL}"  # SNCF is not
+_FULL_NAME = rf"{_NAMED}(?:[ \t]+{_PARTICLES}{_NAMED}){{1,2}}"  # one word may be a brand or a town
 _STREETS_FR = (
     "rue|avenue|av[.]|bd|bld|boulevard|place|chemin|allée|allee|impasse|route|quai|cours|square"
     "|passage|lotissement|résidence|sentier|faubourg"
@@ -71,7 +79,8 @@ ADDRESS = _pattern(
 )
 NAME = _pattern(
     rf"""\b(?:{_TITLES})[ \t]+(?!{_NO_NAME})(?P<it>{_NAME})
-    |(?i:\b(?:{_INTRODUCED})[ \t]+)(?P<said>{_NAME}|{_SMALL_NAME})"""
+    |(?i:\b(?:{_INTRODUCED})[ \t]+)(?P<said>{_NAME}|{_SMALL_NAME})
+    |(?i:\b(?:{_ROLES})[ \t]+)(?P<whose>{_FULL_NAME})"""
 )
 ORDER = _pattern(
     rf"""(?i:\b(?:{_NUMBERED})\b)[ \t]*(?:(?i:{_NUMBER})[ \t]*)*

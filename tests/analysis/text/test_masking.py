@@ -45,6 +45,10 @@ MARK = re.compile(r"\{(\w+):([^}]*)\}")
         ("or tom.o'brien@mail.co.uk.", "email", "tom.o'brien@mail.co.uk"),
         ("Monsieur Le Goff a été parfait", "name", "Le Goff"),
         ("Mr van Dijk less so", "name", "van Dijk"),
+        ("Mon vendeur Paul Durand a tout réglé", "name", "Paul Durand"),
+        ("une conseillère nommée Zoé d’Aubigné", "name", "Zoé d’Aubigné"),
+        ("TECHNICIENNE Inès Le Goff, à l’heure", "name", "Inès Le Goff"),
+        ("their manager Sarah O'Connor, again", "name", "Sarah O'Connor"),
         ("at 221B Baker Street, London NW1 6XE", "address", "221B Baker Street, London NW1 6XE"),
     ],
 )
@@ -62,6 +66,8 @@ def test_known_forms(text, kind, found):
         "3 places assises, 2 routes, 1 250,00 €",
         "il y a 10 ans, 100 000 fois",
         "vol AF1234 à 10:45",
+        "le conseiller Orange, un agent SNCF, merci à Air France",
+        "Paul Durand",  # nothing says what it is: as well a rose
         "",
     ],
 )
