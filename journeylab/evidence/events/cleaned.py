@@ -189,7 +189,7 @@ def _selected(cells: Table, *, whole: bool) -> dict[str, Any]:
         "step": text(cells.step),
         "channel": text(cells.channel).fill_null(unknown) if "channel" in has else unknown,
         **({"row": cells.row} if "row" in has else {}),
-        "state": _as_text(cells.lifecycle) if "lifecycle" in has else ibis.null("string"),
+        **({"state": _as_text(cells.lifecycle)} if "lifecycle" in has else {}),
         "print": cells["print"],
     }
     if "score" in has:
@@ -235,4 +235,6 @@ def _with_reasons(rows: Table) -> Table:
     )
     forms = ("{}_cell", "{}_doubtful", "zoned_{}")
     extra = {form.format(role) for role in _TIMES for form in forms}
-    return rows.select(*(name for name in rows.columns if name not in extra), why=why)
+    told = [name for name in rows.columns if name not in {*extra, "state"}]
+    state = rows["state"] if "state" in rows.columns else ibis.null("string")
+    return rows.select(*told, state=state, why=why)
