@@ -35,7 +35,7 @@ MEASURED = ("step", "n", "n_effective", "excluded", "questions", "mean", "low", 
 GAPS = ("way", "rank", "step", "ours", "theirs", "gap", "beyond_interval")
 RANKING = ("rank", "item", "score", "low", "high", "top_share", "beats_next", "missing")
 DRIVERS = ("touchpoint", "n", "pearson", "spearman", "importance", "class")
-IMPORTANCE = ("touchpoint", "n", "value", "low", "high")
+IMPORTANCE = ("touchpoint", "n", "n_effective", "value", "low", "high")
 INTERVALS = ("table", "item", "measure", "n", "value", "low", "high")
 PLANE = (
     "touchpoint",

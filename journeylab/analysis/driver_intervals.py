@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 from scipy.special import stdtrit
 
 from journeylab.analysis.columns import IMPORTANCE
-from journeylab.analysis.drivers import Drivers, Numbers, complete, lmg
+from journeylab.analysis.drivers import Cases, Drivers, Numbers, complete, lmg
 
 GROUPS, FEWER_GROUPS = 100, 20
 _MANY = 15  # touchpoints from which one round takes a tenth of a second
@@ -24,9 +24,14 @@ class _Ends(NamedTuple):
 
 
 def importance_intervals(
-    found: Drivers, answers: pd.DataFrame, overall: ArrayLike, *, seed: int = 0
+    found: Drivers,
+    answers: pd.DataFrame,
+    overall: ArrayLike,
+    weights: ArrayLike | None = None,
+    *,
+    seed: int = 0,
 ) -> pd.DataFrame:
-    """Each touchpoint's share of R², and R² itself (""), with n and a 95 % interval.
+    """Each touchpoint's share of R², and R² itself (""), with n, (Σw)²/Σw² and a 95 % interval.
 
     Delete-a-group jackknife (Kott, Journal of Official Statistics 17, 2001): respondents are dealt
     into G groups; share ± t(0.975, G − 1) · √((G − 1)/G · Σ(share without a group − share)²). G is
@@ -34,18 +39,20 @@ def importance_intervals(
     """
     shown = found.table[found.table["importance"].notna()]
     names = [str(name) for name in shown["touchpoint"]]
-    x, y = complete(answers[names], overall)
+    cases = complete(answers[names], overall, weights)
     shares = np.append(shown["importance"].to_numpy(dtype=float), found.r_squared)
-    ends = _jackknife(x, y, shares, seed) if names else _Ends(shares, shares)
-    columns = ([*names, ""], found.n, shares, ends.low, ends.high)
+    ends = _jackknife(cases, shares, seed) if names else _Ends(shares, shares)
+    each = cases.weights
+    n_effective = each.sum() ** 2 / (each**2).sum() if len(each) else 0.0
+    columns = ([*names, ""], found.n, n_effective, shares, ends.low, ends.high)
     frame = pd.DataFrame(dict(zip(IMPORTANCE, columns, strict=True)))
     return frame[frame["value"].notna()]
 
 
-def _jackknife(x: Numbers, y: Numbers, shares: Numbers, seed: int) -> _Ends:
-    groups = min(GROUPS if x.shape[1] <= _MANY else FEWER_GROUPS, len(y) // 2)
-    dealt = np.random.default_rng(seed).permutation(len(y)) % max(groups, 1)
-    rounds = [lmg(x[dealt != group], y[dealt != group]) for group in range(groups)]
+def _jackknife(cases: Cases, shares: Numbers, seed: int) -> _Ends:
+    groups = min(GROUPS if cases.x.shape[1] <= _MANY else FEWER_GROUPS, len(cases.y) // 2)
+    dealt = np.random.default_rng(seed).permutation(len(cases.y)) % max(groups, 1)
+    rounds = [lmg(*(values[dealt != group] for values in cases)) for group in range(groups)]
     if groups < 2 or np.isnan(rounds).any():  # noqa: PLR2004  one round tells no spread
         return _Ends(np.full_like(shares, math.nan), np.full_like(shares, math.nan))
     without = np.column_stack([rounds, np.sum(rounds, axis=1)])

@@ -12,7 +12,6 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
-from scipy.stats import rankdata
 
 from journeylab.analysis.columns import DRIVERS
 
@@ -35,22 +34,31 @@ class Drivers(NamedTuple):
     left_out: tuple[str, ...]
 
 
-def drivers(answers: pd.DataFrame, overall: ArrayLike) -> Drivers:
+class Cases(NamedTuple):
+    """Respondents by touchpoints, what each says of the whole, and how much each weighs."""
+
+    x: Numbers
+    y: Numbers
+    weights: Numbers
+
+
+def drivers(answers: pd.DataFrame, overall: ArrayLike, weights: ArrayLike | None = None) -> Drivers:
     """`answers` has one row per respondent and one column per touchpoint, NaN where none counts.
 
     Everything rests on the complete cases: who scored each touchpoint and the whole. Where there
-    are more than `MOST` touchpoints, those that follow the whole most closely are compared.
+    are more than `MOST` touchpoints, those that follow the whole most closely are compared. With
+    `weights`, one per respondent, the regression and all correlations are weighted.
     """
     whole = np.asarray(overall, dtype=float)
-    chosen, left_out = _chosen(answers.astype(float), whole)
-    x, y = complete(chosen, whole)
-    shares = lmg(x, y)
+    chosen, left_out = _chosen(answers.astype(float), whole, weights)
+    x, y, each = complete(chosen, whole, weights)
+    shares = lmg(x, y, each)
     table = pd.DataFrame(
         {
             "touchpoint": [str(name) for name in chosen],
             "n": len(y),
-            "pearson": correlations(x, y),
-            "spearman": correlations(_ranks(x), _ranks(y)),
+            "pearson": correlations(x, y, each),
+            "spearman": correlations(_ranks(x, each), _ranks(y[:, None], each)[:, 0], each),
             "importance": shares,
             "class": "",
         },
@@ -60,22 +68,24 @@ def drivers(answers: pd.DataFrame, overall: ArrayLike) -> Drivers:
     return Drivers(pd.concat([table, _unknown(left_out)]), len(y), r_squared, left_out)
 
 
-def complete(answers: pd.DataFrame, overall: ArrayLike) -> tuple[Numbers, Numbers]:
-    """The cases that scored each touchpoint and the whole."""
+def complete(answers: pd.DataFrame, overall: ArrayLike, weights: ArrayLike | None = None) -> Cases:
+    """Who scored each touchpoint and the whole, and weighs anything."""
     whole = np.asarray(overall, dtype=float)
-    kept = answers.notna().all(axis=1).to_numpy() & np.isfinite(whole)
-    return answers.to_numpy(dtype=float)[kept], whole[kept]
+    each = np.ones(len(whole)) if weights is None else np.asarray(weights, dtype=float)
+    kept = answers.notna().all(axis=1).to_numpy() & np.isfinite(whole) & (each > 0)
+    return Cases(answers.to_numpy(dtype=float)[kept], whole[kept], each[kept])
 
 
-def lmg(x: ArrayLike, y: ArrayLike) -> Numbers:
+def lmg(x: ArrayLike, y: ArrayLike, weights: ArrayLike | None = None) -> Numbers:
     """The share of R² that each column of `x` brings; NaN where there are too few cases for it."""
     columns, whole = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    each = np.ones(len(whole)) if weights is None else np.asarray(weights, dtype=float)
     cases, count = columns.shape
     if count > MOST:
         raise ValueError(f"{count} touchpoints are more than {MOST}")
     if cases < count + 2 or np.ptp(whole) == 0:
         return np.full(count, np.nan)
-    return _averaged(explained(_correlation_matrix(columns, whole)))
+    return _averaged(explained(_correlation_matrix(columns, whole, each)))
 
 
 def explained(correlations: Numbers) -> Numbers:
@@ -95,21 +105,27 @@ def explained(correlations: Numbers) -> Numbers:
     return _by_bits(1 - left[:, 0, 0])
 
 
-def correlations(x: Numbers, y: Numbers) -> Numbers:
+def correlations(x: Numbers, y: Numbers, weights: Numbers) -> Numbers:
     """Pearson's correlation of each column with `y`; NaN where either never moves."""
     if len(y) < 2:  # noqa: PLR2004  one case moves nothing
         return np.full(x.shape[1], np.nan)
-    a, b = x - x.mean(axis=0), y - y.mean()
+    a, b = _spread(x, weights), _spread(y[:, None], weights)[:, 0]
     with np.errstate(invalid="ignore", divide="ignore"):
         found = a.T @ b / np.sqrt((a**2).sum(axis=0) * (b**2).sum())
     still = (np.ptp(x, axis=0) == 0) | (np.ptp(y) == 0)
     return np.where(still, np.nan, found)
 
 
-def _correlation_matrix(x: Numbers, y: Numbers) -> Numbers:
+def _spread(columns: Numbers, weights: Numbers) -> Numbers:
+    """How far each value is from its column's mean, times the root of its weight."""
+    mean = np.average(columns, axis=0, weights=weights)
+    return np.asarray((columns - mean) * np.sqrt(weights)[:, None])
+
+
+def _correlation_matrix(x: Numbers, y: Numbers, weights: Numbers) -> Numbers:
     """Of the columns and, last, the whole; a column that never moves explains nothing."""
     both = np.column_stack([x, y])
-    centred = both - both.mean(axis=0)
+    centred = _spread(both, weights)
     length = np.sqrt((centred**2).sum(axis=0))
     moving = np.ptp(both, axis=0) > 0
     unit = np.where(moving, centred / np.where(moving, length, 1), 0.0)
@@ -147,25 +163,32 @@ def _averaged(r_squared: Numbers) -> Numbers:
     return shares
 
 
-def _chosen(answers: pd.DataFrame, whole: Numbers) -> tuple[pd.DataFrame, tuple[str, ...]]:
+def _chosen(
+    answers: pd.DataFrame, whole: Numbers, weights: ArrayLike | None
+) -> tuple[pd.DataFrame, tuple[str, ...]]:
     if answers.shape[1] <= MOST:
         return answers, ()
-    strength = {name: _alone(answers[name].to_numpy(), whole) for name in answers}
+    strength = {name: _alone(complete(answers[[name]], whole, weights)) for name in answers}
     kept = set(sorted(strength, key=lambda name: -strength[name])[:MOST])
     return answers[[name for name in answers if name in kept]], tuple(
         str(name) for name in answers if name not in kept
     )
 
 
-def _alone(column: Numbers, whole: Numbers) -> float:
+def _alone(cases: Cases) -> float:
     """How closely one touchpoint follows the whole, on the cases that have both."""
-    both = np.isfinite(column) & np.isfinite(whole)
-    found = float(correlations(column[both][:, None], whole[both])[0])
+    found = float(correlations(*cases)[0])
     return 0.0 if math.isnan(found) else abs(found)
 
 
-def _ranks(values: Numbers) -> Numbers:
-    return np.asarray(rankdata(values, axis=0), dtype=float) if len(values) else values
+def _ranks(columns: Numbers, weights: Numbers) -> Numbers:
+    """What weighs less than each value, and half of what equals it: of equal weights, its rank."""
+    ranks = np.empty_like(columns)
+    for place, column in enumerate(columns.T):
+        _, which = np.unique(column, return_inverse=True)
+        here = np.bincount(which, weights=weights)
+        ranks[:, place] = (np.cumsum(here) - here / 2)[which]
+    return ranks
 
 
 def _unknown(names: tuple[str, ...]) -> pd.DataFrame:

@@ -49,6 +49,16 @@ def with_times(transitions: pd.DataFrame, seconds: pd.DataFrame) -> pd.DataFrame
     return transitions.merge(seconds[[*keys, *TIMES]], on=keys, how="left")
 
 
+def with_driver_ends(drivers: pd.DataFrame, told: pd.DataFrame) -> pd.DataFrame:
+    """Drivers with the ends of their correlations and shares, which `intervals` told."""
+    ends: dict[str, pd.Series] = {}
+    for measure in OF_DRIVERS:
+        rows = told[(told["table"] == "drivers") & (told["measure"] == measure)].set_index("item")
+        for end in ("low", "high"):
+            ends[f"{measure}_{end}"] = drivers["touchpoint"].map(dict(rows[end]))
+    return drivers.assign(**ends)
+
+
 def correlation_ends(r: ArrayLike, n: ArrayLike, *, ranks: bool = False) -> tuple[Numbers, Numbers]:
     """The interval of Pearson's or, with `ranks`, Spearman's correlation, by Fisher's z.
 
@@ -70,13 +80,14 @@ def intervals(
 ) -> pd.DataFrame:
     """One row per number that `tables` tell and that has an interval; scores bring their own.
 
-    `importance` has touchpoint ("" for R² itself), n, value, low and high of the drivers; `seconds`
-    the times of transitions with their ends, and at "" that of journeys (table "journeys").
+    `importance` has touchpoint ("" for R² itself), n, n_effective, value, low and high of the
+    drivers; `seconds` the times of transitions with their ends, and at "" that of journeys (table
+    "journeys").
     """
     rows = [
         *(row for name in SHARES for row in _shares(name, tables[name], customers)),
         *_times(seconds),
-        *_correlations(tables["drivers"]),
+        *_correlations(tables["drivers"], importance),
         *_importance(importance),
     ]
     return pd.DataFrame(rows, columns=list(INTERVALS))
@@ -108,9 +119,11 @@ def _of(name: str, frame: pd.DataFrame, customers: int) -> list[int]:
     return [customers] * len(frame)
 
 
-def _correlations(drivers: pd.DataFrame) -> Iterator[tuple[object, ...]]:
+def _correlations(drivers: pd.DataFrame, importance: pd.DataFrame) -> Iterator[tuple[object, ...]]:
+    """All rest on the same cases, which count for `n_effective` where some weigh more."""
+    of = importance["n_effective"].max() if len(importance) else drivers["n"]
     for measure in OF_DRIVERS[:2]:
-        low, high = correlation_ends(drivers[measure], drivers["n"], ranks=measure == "spearman")
+        low, high = correlation_ends(drivers[measure], of, ranks=measure == "spearman")
         told = zip(drivers["touchpoint"], drivers["n"], drivers[measure], low, high, strict=True)
         for touchpoint, n, value, bottom, top in told:
             if not math.isnan(value):

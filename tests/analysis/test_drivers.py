@@ -15,13 +15,13 @@ from scipy import stats
 from journeylab.analysis.drivers import MOST, drivers, lmg
 
 
-def by_every_order(x, y):
+def by_every_order(x, y, weights=1.0):
     """Each column's gain in R², averaged over all orders of regressions that statsmodels fits."""
 
     def r_squared(columns):
         if not columns:
             return 0.0
-        return sm.OLS(y, sm.add_constant(x[:, sorted(columns)])).fit().rsquared
+        return sm.WLS(y, sm.add_constant(x[:, sorted(columns)]), weights).fit().rsquared
 
     gains = np.zeros(x.shape[1])
     orders = list(permutations(range(x.shape[1])))
@@ -52,6 +52,25 @@ def test_shares_add_up_to_r_squared_and_equal_every_order(count, seed):
     assert found.sum() == pytest.approx(sm.OLS(y, sm.add_constant(x)).fit().rsquared, rel=1e-9)
     if count <= 3:
         assert found == pytest.approx(by_every_order(x, y), rel=1e-8, abs=1e-10)
+
+
+def test_weighted_shares_are_those_of_every_weighted_regression():
+    rng = np.random.default_rng(11)
+    x, weights = rng.normal(size=(40, 3)), rng.uniform(0.2, 3, 40)
+    y = x @ [1.0, 0.5, 0.0] + rng.normal(size=40)
+    assert lmg(x, y, weights) == pytest.approx(by_every_order(x, y, weights), rel=1e-9)
+
+
+def test_a_weight_of_three_is_three_alike_and_one_of_nothing_nobody():
+    rng = np.random.default_rng(12)
+    answers = pd.DataFrame(rng.integers(1, 6, (50, 3)).astype(float), columns=["a", "b", "c"])
+    overall = answers.sum(axis=1) + rng.integers(0, 3, 50)
+    times = rng.integers(0, 4, 50)
+    told = drivers(answers, overall, times).table
+    alike = drivers(answers.loc[np.repeat(range(50), times)], np.repeat(overall, times)).table
+    for measure in ("pearson", "spearman", "importance"):
+        assert told[measure].to_numpy() == pytest.approx(alike[measure].to_numpy(), rel=1e-9)
+    assert told["n"].tolist() == [(times > 0).sum()] * 3
 
 
 def test_two_columns_that_are_the_same_share_alike():

@@ -48,6 +48,23 @@ def test_more_than_fifteen_touchpoints_have_an_interval_and_too_few_cases_none()
     assert importance_intervals(drivers(x[:3], y[:3]), x[:3], y[:3]).empty
 
 
+def test_weighted_shares_have_an_interval_of_their_own_and_count_for_fewer(survey):
+    x, y = survey
+    weights = np.tile([1.0, 3.0], 300)
+    found = drivers(x, y, weights)
+    sure = importance_intervals(found, x, y, weights)
+    assert sure["n_effective"].tolist() == pytest.approx([1_200**2 / 3_000] * 4)
+    plain = importance_intervals(drivers(x, y), x, y)
+    assert plain["n_effective"].tolist() == [600.0] * 4
+    wider = (sure["high"] - sure["low"]) / (plain["high"] - plain["low"])
+    assert wider.iloc[[0, 1, 3]].between(1.0, 1.4).all()  # 1.12 where all else were equal
+    told = intervals(tables() | {"drivers": found.table}, 40, sure, pd.DataFrame())
+    row = told[(told["item"] == "ask") & (told["measure"] == "pearson")].iloc[0]
+    assert (row["low"], row["high"]) == pytest.approx(
+        tuple(end[0] for end in correlation_ends([row["value"]], [480]))
+    )
+
+
 def test_correlations_have_the_interval_of_fisher(survey):
     x, y = survey
     told = stats.pearsonr(x["ask"], y)

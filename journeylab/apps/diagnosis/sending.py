@@ -14,7 +14,7 @@ import pandas as pd
 from journeylab import __version__
 from journeylab.analysis.columns import SURVEY_SCORES
 from journeylab.analysis.eventlog.engines import JOINT
-from journeylab.analysis.intervals import with_times
+from journeylab.analysis.intervals import with_driver_ends, with_times
 from journeylab.apps.diagnosis.results import Diagnosis
 from journeylab.apps.diagnosis.voices import voice_cells
 from journeylab.apps.replacing import replacing
@@ -165,8 +165,12 @@ def _stage(macro: str, workshop: Workshop) -> str:
 
 def table_commands(found: Diagnosis, places: Places, workshop: Workshop) -> Iterator[Command]:
     """The small tables alone, in place of those of the same files."""
-    timed = {"transitions": with_times(found.transitions, found.seconds)} | found.merged
-    tables = {kind: timed[kind] if kind in timed else getattr(found, kind) for kind in KINDS}
+    sure = {
+        "transitions": with_times(found.transitions, found.seconds),
+        "drivers": with_driver_ends(found.drivers, found.intervals),
+        **found.merged,
+    }
+    tables = {kind: sure[kind] if kind in sure else getattr(found, kind) for kind in KINDS}
     named = {kind: _placed(frame, kind, places) for kind, frame in tables.items()}
     named[SURVEY] = _scores(found, places, workshop)
     for kind, frame in named.items():

@@ -93,18 +93,19 @@ def driven(surveys: Surveys) -> Driven | None:
     names = [name for name in surveys.answers["touchpoint"].unique() if name in wide]
     whole = surveys.overall.set_index("line")
     answers = wide[names].reindex(whole.index)
-    found = drivers(answers, whole["value"])
+    each = surveys.answers.drop_duplicates("line").set_index("line")["weight"]
+    weights = each.reindex(whole.index).fillna(1.0)
+    found = drivers(answers, whole["value"], weights)
     facts = surveys.answers.drop_duplicates("touchpoint").set_index("touchpoint").loc[names]
-    weights = surveys.answers.drop_duplicates("line").set_index("line")["weight"]
     plane = tetraclass(
         answers,
         whole["satisfied"],
         (facts["scale_low"] + facts["scale_high"]) / 2,
-        weights.reindex(whole.index).fillna(1.0),
+        weights,
     )
     classes = plane.set_index("touchpoint")["class"]
     table = found.table.assign(**{"class": found.table["touchpoint"].map(classes).fillna("")})
-    sure = importance_intervals(found, answers, whole["value"])
+    sure = importance_intervals(found, answers, whole["value"], weights)
     return Driven(found, table[list(DRIVERS)].reset_index(drop=True), plane, sure)
 
 

@@ -158,6 +158,8 @@ _NUMBERS: Mapping[str, tuple[str, ...]] = dict.fromkeys(KINDS, ()) | {
 def _correlations(frame: pd.DataFrame) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in ("pearson", "spearman"):
+        if f"{name}_low" in frame:
+            continue  # not every workshop was sent these
         values = frame[name].astype(float)
         ends = correlation_ends(values, frame["n"].astype(float), ranks=name == "spearman")
         found |= dict(zip((f"{name}_low", f"{name}_high"), ends, strict=True))

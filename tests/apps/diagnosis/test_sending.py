@@ -7,7 +7,15 @@ from stories import after
 
 from journeylab import tables
 from journeylab import workshop as ws
-from journeylab.analysis.columns import DRAFT, PEOPLE_MET, SECONDS, SURVEY_SCORES, TRANSITIONS
+from journeylab.analysis.columns import (
+    DRAFT,
+    DRIVERS,
+    INTERVALS,
+    PEOPLE_MET,
+    SECONDS,
+    SURVEY_SCORES,
+    TRANSITIONS,
+)
 from journeylab.apps.beginning import beginning
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.sending import commands, send
@@ -53,6 +61,9 @@ def found():
     )
 
 
+DRIVEN = pd.DataFrame([("cart", 50, 0.5, 0.4, 0.25, "key")], columns=list(DRIVERS))
+
+
 def sent(found, workshop=ROOM):
     return after(workshop, *commands(found, workshop))
 
@@ -70,7 +81,7 @@ def test_steps_stand_in_their_stage_on_channels_that_are_known_or_new(found):
 def test_each_table_names_the_files_that_it_was_made_of(found):
     asked = FindingSource("answers.csv", "b" * 64, 40)
     effort = pd.DataFrame([("comes_back", 1, 0.2)], columns=["measure", "customers", "share"])
-    both = found.with_(sources=(SOURCE, asked), logs=1, effort=effort, drivers=effort)
+    both = found.with_(sources=(SOURCE, asked), logs=1, effort=effort, drivers=DRIVEN)
     files = {one.kind: one.source.file for one in sent(both).findings.values()}
     assert files["touchpoints"] == files["effort"] == "shop.csv"
     assert files["drivers"] == "answers.csv"
@@ -105,6 +116,15 @@ def test_people_met_are_sent_and_told_of_the_whole_journey(found):
     [said] = [one.text for one in known_across(workshop, "en")]
     assert said.startswith("Customers met 1.40 people on average, 95% interval 0.7")
     assert said.endswith("n = 10 (shop.csv)")
+
+
+def test_drivers_are_sent_with_the_intervals_that_were_computed(found):
+    told = [("drivers", "cart", "importance", 50, 0.25, 0.1, 0.4)]
+    sure = pd.DataFrame(told, columns=list(INTERVALS))
+    workshop = sent(found.with_(drivers=DRIVEN, intervals=sure))
+    [driven] = [one for one in workshop.findings.values() if one.kind == "drivers"]
+    row = dict(zip(driven.columns, driven.rows[0], strict=True))
+    assert (row["importance_low"], row["importance_high"], row["pearson_low"]) == (0.1, 0.4, None)
 
 
 def test_times_are_sent_with_their_intervals(found):

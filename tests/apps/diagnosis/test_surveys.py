@@ -70,6 +70,15 @@ def test_drivers_rest_on_who_answered_all(answers):
     assert found.plane["touchpoint"].tolist() == ["Ask", "Pay", "Wait"]
 
 
+def test_with_a_weight_column_drivers_are_weighted_as_scores_are(answers):
+    times = np.arange(80) % 3 + 1
+    found = diagnosed(answers.assign(Weight=times), weight="Weight")
+    alike = diagnosed(answers.loc[np.repeat(answers.index, times)])
+    for measure in ("pearson", "spearman", "importance"):
+        assert found.drivers[measure].tolist() == pytest.approx(alike.drivers[measure].tolist())
+    assert found.summary.complete_cases == 70
+
+
 def test_without_an_overall_question_there_are_no_drivers_but_their_columns(answers):
     source = survey(answers.to_numpy().tolist(), list(answers))
     found = diagnose((), [source])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from journeylab.analysis.intervals import OF_DRIVERS, SHARES, with_ends, with_times
+from journeylab.analysis.intervals import SHARES, with_driver_ends, with_ends, with_times
 from journeylab.analysis.scores import wilson
 from journeylab.apps.diagnosis.report.contents import records
 from journeylab.apps.diagnosis.report.figures import (
@@ -23,7 +23,7 @@ from journeylab.words import say
 def sure(found: Diagnosis, name: str) -> pd.DataFrame:
     """A table of a diagnosis, with the intervals of its numbers in columns of their own."""
     if name == "drivers":
-        return _sure_drivers(found)
+        return with_driver_ends(found.drivers, found.intervals)
     frame: pd.DataFrame = getattr(found, name)
     if name == "transitions":
         frame = with_times(frame, found.seconds)
@@ -42,16 +42,6 @@ def whole_journey(found: Diagnosis, language: str) -> dict[str, str]:
     sure = "no" if interval == NOTHING else "yes"
     time = duration(language, found.summary.median_duration_seconds)
     return {"time": time, "interval": interval, "sure": sure}
-
-
-def _sure_drivers(found: Diagnosis) -> pd.DataFrame:
-    told = found.intervals[found.intervals["table"] == "drivers"]
-    ends: dict[str, pd.Series] = {}
-    for measure in OF_DRIVERS:
-        rows = told[told["measure"] == measure].set_index("item")
-        for end in ("low", "high"):
-            ends[f"{measure}_{end}"] = found.drivers["touchpoint"].map(dict(rows[end]))
-    return found.drivers.assign(**ends)
 
 
 def rests_on(row: Row, language: str) -> str:
