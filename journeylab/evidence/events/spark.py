@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import reduce
@@ -49,6 +50,8 @@ def connected(address: str) -> Any:
     from pyspark.sql.connect.client.retries import DefaultPolicy  # noqa: PLC0415  likewise
     from pyspark.sql.connect.session import SparkSession  # noqa: PLC0415  likewise
 
+    # Spark warns, at times from a thread, of what `answering` says in a sentence
+    warnings.filterwarnings("ignore", r"\[RETRIES_EXCEEDED\]", UserWarning)
     there = connect_address(address)
     try:
         _listens(there)
