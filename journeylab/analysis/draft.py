@@ -79,7 +79,7 @@ def draft_of_touchpoints(scores: pd.DataFrame, language: str) -> pd.DataFrame:
         said = perspective(spoken(str(name)), language)
         rows.append(
             {
-                "step": _slug(str(name)),
+                "step": drafted_id(str(name)),
                 "text": said.proposal or spoken(str(name)),
                 "initiative": "company" if said.code in ("company", "internal") else "customer",
                 "channels": tuple(channel for channel in group["channel"].unique() if channel),
@@ -126,6 +126,11 @@ def step_ids(steps: pd.DataFrame) -> dict[str, str]:
     """The step of the draft that each activity of the log became part of."""
     pairs = zip(steps["step"], steps["activities"], strict=True)
     return {activity: str(step) for step, activities in pairs for activity in activities}
+
+
+def drafted_id(text: str) -> str:
+    """The id of the step that is drafted from a name, or from words that it is given."""
+    return re.sub(r"[^\w]+", "-", _plain(text)).strip("-_")[:60] or "step"
 
 
 def spoken(activity: str) -> str:
@@ -175,7 +180,7 @@ def _step(
     name = _name(group)
     said = perspective(name, language)
     return {
-        "step": _slug(name),
+        "step": drafted_id(name),
         "text": said.proposal or name,
         "initiative": "company" if said.code in ("company", "internal") else "customer",
         "channels": tuple(str(channel) for channel in channels),
@@ -245,7 +250,3 @@ def _distinct(ids: Sequence[str]) -> list[str]:
         names = (step if n == 1 else f"{step}-{n}" for n in range(1, len(ids) + 1))
         found.append(next(name for name in names if name not in found))
     return found
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^\w]+", "-", _plain(text)).strip("-_")[:60] or "step"

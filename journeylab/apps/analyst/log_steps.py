@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from journeylab.analysis.draft import drafted_id
 from journeylab.analysis.text.matching import likely_steps
 from journeylab.evidence.events import EventLog
 from journeylab.evidence.places import Places, places_of
@@ -44,7 +45,7 @@ def _step(name: str, by_hand: Mapping[str, str], known: Places) -> str:
     said = by_hand.get(name)
     if said is not None and (said in ("", ASIDE) or said in (known.steps or {})):
         return said
-    return known.step(name)[0]
+    return known.step(name, drafted_id(name))[0]
 
 
 def told(log: EventLog, named: Sequence[NamedStep], workshop: Workshop) -> EventLog:

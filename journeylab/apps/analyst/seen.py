@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from journeylab import tables
+from journeylab.analysis.draft import drafted_id
 from journeylab.apps.analyst.brought import Brought
 from journeylab.apps.diagnosis.report.contents import Contents, contents
 from journeylab.apps.diagnosis.results import Diagnosis
@@ -150,9 +151,9 @@ def spine_width(screen: int) -> int:
 
 
 def same_steps(activities: list[str], workshop: Workshop) -> dict[str, str]:
-    """The step of the workshop that each activity of a log means, by its id or its words."""
+    """The step of the workshop that each activity means: by its id, words, or what it drafted."""
     known = places_of(workshop)
-    found = {name: known.step(name)[0] for name in activities}
+    found = {name: known.step(name, drafted_id(name))[0] for name in activities}
     return {activity: step for activity, step in found.items() if step}
 
 
