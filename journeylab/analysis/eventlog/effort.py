@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeylab.analysis.columns import EFFORT
 from journeylab.analysis.eventlog.bits import words
 from journeylab.analysis.eventlog.engines import bit_count, count_distinct
 from journeylab.analysis.eventlog.ordered import Ordered
@@ -13,7 +14,6 @@ from journeylab.evidence.events.later import _, pd
 if TYPE_CHECKING:
     from ibis.expr.types import Table
 
-EFFORT = ("measure", "customers", "share_of_customers")
 MEASURES = ("switches_channel", "repeats_step", "comes_back")
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from journeylab.analysis.columns import FUNNEL
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.later import _, ibis, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
-
-FUNNEL = ("position", "step", "customers", "conversion")
 
 
 def funnel(log: Ordered, order: Sequence[str]) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from journeylab.analysis.columns import SEPARATING
 from journeylab.analysis.differences import of_proportions
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.later import _, pd
@@ -12,10 +13,6 @@ from journeylab.evidence.events.questions import Question
 if TYPE_CHECKING:
     from ibis.expr.types import Table
 
-OUTCOMES = (
-    *("kind", "name", "finished", "of_finished", "others", "of_others"),
-    *("difference", "low", "high"),
-)
 Kind = Literal["step", "channel", "measure"]
 
 
@@ -26,7 +23,7 @@ def outcomes(log: Ordered, finish: str) -> pd.DataFrame:
     that among the others, with Newcombe's 95 % interval; the clearest differences first.
     """
     if finish not in log.steps:
-        return pd.DataFrame(columns=list(OUTCOMES))
+        return pd.DataFrame(columns=list(SEPARATING))
     code = log.steps.index(finish)
     sizes = _sizes(log, code)
     rows = [
@@ -34,7 +31,7 @@ def outcomes(log: Ordered, finish: str) -> pd.DataFrame:
         *_rows("channel", _having_by(log, code, "channel"), dict(enumerate(log.channels)), sizes),
         *_rows("measure", _measures(log, code), {}, sizes),
     ]
-    found = pd.DataFrame(rows, columns=list(OUTCOMES))
+    found = pd.DataFrame(rows, columns=list(SEPARATING))
     clear = found[["low", "high"]].abs().min(axis=1).where(found["low"] * found["high"] > 0, 0)
     order = found.assign(clear=clear, size=found["difference"].abs())
     ranked = order.sort_values(

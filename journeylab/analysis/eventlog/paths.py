@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from journeylab.analysis.columns import PATHS
 from journeylab.analysis.eventlog.engines import in_order
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
@@ -11,8 +12,6 @@ from journeylab.evidence.events.later import _, ibis, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
-
-PATHS = ("rank", "path", "customers", "share_of_customers")
 
 
 def paths(log: Ordered, top: int = 20) -> pd.DataFrame:

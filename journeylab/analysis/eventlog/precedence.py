@@ -10,7 +10,6 @@ from journeylab.evidence.events.later import _, pd
 if TYPE_CHECKING:
     from ibis.expr.types import Table
 
-PRECEDENCE = ("first", "second", "customers")
 ENOUGH = 100_000  # customers that settle which of two steps comes first
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeylab.analysis.columns import REACH
 from journeylab.analysis.eventlog.bits import customers_by_code, words
 from journeylab.analysis.eventlog.engines import count_distinct
 from journeylab.analysis.eventlog.ordered import Ordered
@@ -12,15 +13,6 @@ from journeylab.evidence.events.later import _, pd
 
 if TYPE_CHECKING:
     from ibis.expr.types import Table
-
-REACH = (
-    "step",
-    "events",
-    "customers",
-    "share_of_customers",
-    "customers_starting",
-    "customers_ending",
-)
 
 
 def reach(log: Ordered) -> pd.DataFrame:

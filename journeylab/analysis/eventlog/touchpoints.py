@@ -14,7 +14,6 @@ from journeylab.evidence.events.log import EventLog
 if TYPE_CHECKING:
     from ibis.expr.types import Table
 
-TOUCHPOINTS = ("step", "channel", "events", "customers")
 _KEYS = ["step", "channel"]
 
 

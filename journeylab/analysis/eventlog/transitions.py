@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeylab.analysis.columns import TRANSITIONS
 from journeylab.analysis.eventlog.engines import count_distinct, median
 from journeylab.analysis.eventlog.ordered import Ordered
 from journeylab.evidence.events.engine import Name
@@ -12,15 +13,6 @@ from journeylab.evidence.events.later import _, pd
 if TYPE_CHECKING:
     from ibis.expr.types import Table
 
-TRANSITIONS = (
-    "source",
-    "target",
-    "n",
-    "customers",
-    "median_seconds",
-    "mean_seconds",
-    "share_of_leaving",
-)
 _KEYS = ["source", "target"]
 _SECOND = 1_000_000
 
