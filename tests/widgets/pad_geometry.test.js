@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as geometry from "../../journeylab/widgets/pad/geometry.js";
 
-const { plan, columnAt, heightOf, levelAt, indexAt, runs, holes, linePath, bandPath, swarm, wrapped, shortened, settled, apart, quiet } = geometry;
+const { plan, columnAt, slantedRoom, heightOf, levelAt, indexAt, runs, holes, linePath, bandPath, swarm, wrapped, shortened, settled, apart, quiet } = geometry;
 const projector = { width: 1120, height: 720, em: 18, rows: 2, digits: 3 };
 const length = (/** @type {string} */ text) => text.length * 10;
 
@@ -16,6 +16,15 @@ test("fourteen steps fill a projector's width with labels that lie", () => {
 
 test("thirty steps fit without a scroll, their labels slanted", () => {
   const at = plan({ ...projector, count: 30 });
+
+test("a slanted label begins on the pad, also the first one", () => {
+  const at = plan({ ...projector, count: 60 });
+  for (const index of [0, 1, 20]) {
+    const x = columnAt(at, index);
+    assert.ok(x - slantedRoom(at, x) * Math.SQRT1_2 > 0);
+  }
+  assert.ok(slantedRoom(at, columnAt(at, 0)) < slantedRoom(at, columnAt(at, 20)));
+});
   assert.equal(at.scrolls, false);
   assert.equal(at.slanted, true);
   assert.ok(at.small >= 14, "legible from the back of the room");

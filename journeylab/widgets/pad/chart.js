@@ -226,7 +226,7 @@ function drawColumns(layer, view, now) {
 function drawLabel(label, text, x, at, measure) {
   have(label, { style: `font-size:${at.small}px`, class: at.slanted ? "jl-pad-slanted" : null });
   if (at.slanted) {
-    const shown = shortened(text, slantedRoom(at), measure);
+    const shown = shortened(text, slantedRoom(at, x), measure);
     label.replaceChildren(shape("tspan", { text: shown }));
     have(label, { transform: `translate(${x + at.em * 0.3} ${at.labels}) rotate(-45)` });
     return;

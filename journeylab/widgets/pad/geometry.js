@@ -170,8 +170,8 @@ export function shortened(text, width, measure) {
   return text.slice(0, end).replace(/[\s’'…]+$/, "") + "…";
 }
 
-/** How much of a slanted label there is room for. @param {Plan} at */
-export const slantedRoom = (at) => (at.em * 6) / SLANT;
+/** How much of a slanted label that ends at `x` there is room for: below, and to the left edge. @param {Plan} at @param {number} x */
+export const slantedRoom = (at, x) => Math.min(at.em * 6, x - at.em * 0.5) / SLANT;
 
 /**
  * Labels that cover neither each other nor what is in the way: each keeps its place or goes on in
