@@ -134,9 +134,10 @@ def tied_pairs(told):
     return sum(a[0] == b[0] for events in told.values() for a, b in pairwise(events))
 
 
-def importance(answers, overall):
+def importance(answers, overall, weights=None):
     """LMG by its definition: a regression on every subset, by the normal equations."""
-    both = np.corrcoef(np.column_stack([answers, overall]), rowvar=False)
+    spread = np.cov(np.column_stack([answers, overall]), rowvar=False, aweights=weights)
+    both = spread / np.sqrt(np.outer(np.diag(spread), np.diag(spread)))
     count = answers.shape[1]
     known = {(): 0.0}
     for size in range(1, count + 1):

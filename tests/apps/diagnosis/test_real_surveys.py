@@ -76,29 +76,40 @@ def test_the_airline_survey(real_data, tmp_path):
     expected = second.importance(kept[list(ratings)], kept["whole"])
     assert drivers["importance"].to_numpy() == pytest.approx(expected, rel=1e-8)
     assert drivers["class"].to_dict() == classes(ratings, satisfied)
-    check_intervals(tmp_path, kept, list(ratings))
+    check_intervals(tmp_path, kept, list(ratings), pd.Series(1.0, kept.index))
 
 
-def check_intervals(folder, kept, names):
-    """Correlations by SciPy, LMG within twice the width of a bootstrap of the same regressions."""
+def correlated(x, y, weights):
+    """Pearson's and Spearman's correlation, of weighted values and of weighted ranks."""
+
+    def rank(column):
+        """Of each value the weight below it and half of the weight on it."""
+        here = weights.groupby(column).sum().sort_index()
+        return column.map(here.cumsum() - here / 2)
+
+    pairs = (pd.concat(two, axis=1) for two in ((x, y), (rank(x), rank(y))))
+    return [sm.stats.DescrStatsW(two, weights=weights).corrcoef[0, 1] for two in pairs]
+
+
+def check_intervals(folder, kept, names, weights):
+    """Correlations by Fisher's z, LMG within twice the width of the large-sample error of R²."""
     told = table(folder, "intervals").fillna({"item": ""}).set_index(["measure", "item"])
     assert set(told["table"]) == {"drivers"}
     assert (told["n"] == len(kept)).all()
+    n = weights.sum() ** 2 / (weights**2).sum()
     for name in names:
-        ends = stats.pearsonr(kept[name], kept["whole"]).confidence_interval(0.95)
-        found = told.loc[("pearson", name), ["low", "high"]].tolist()
-        assert found == pytest.approx([ends.low, ends.high], rel=1e-9)
-        r = stats.spearmanr(kept[name], kept["whole"]).statistic
-        reach = stats.norm.ppf(0.975) * np.sqrt((1 + r * r / 2) / (len(kept) - 3))
-        ends = np.tanh(np.arctanh(r) + np.array([-reach, reach]))
-        found = told.loc[("spearman", name), ["low", "high"]].tolist()
-        assert found == pytest.approx(ends.tolist(), rel=1e-9)
+        pearson, spearman = correlated(kept[name], kept["whole"], weights)
+        for measure, r, more in (("pearson", pearson, 0), ("spearman", spearman, spearman**2 / 2)):
+            reach = stats.norm.ppf(0.975) * np.sqrt((1 + more) / (n - 3))
+            ends = np.tanh(np.arctanh(r) + np.array([-reach, reach]))
+            found = told.loc[(measure, name), ["low", "high"]].tolist()
+            assert found == pytest.approx(ends.tolist(), rel=1e-9)
     shares = told.loc["importance"]
     whole = told.loc[("r_squared", "")]
     assert shares["value"].sum() == pytest.approx(whole["value"], rel=1e-9)
     assert ((shares["low"] < shares["value"]) & (shares["value"] < shares["high"])).all()
     # R² by its own large-sample error, 4 R² (1 - R²)² / n
-    error = np.sqrt(4 * whole["value"] * (1 - whole["value"]) ** 2 / len(kept))
+    error = np.sqrt(4 * whole["value"] * (1 - whole["value"]) ** 2 / n)
     assert 0.5 < (whole["high"] - whole["low"]) / (2 * 1.96 * error) < 2
 
 
@@ -147,16 +158,15 @@ def test_the_airport_survey_with_weights(real_data, tmp_path):
     drivers = table(tmp_path, "drivers").set_index("touchpoint")
     assert list(drivers.index) == AIRPORT
     assert (drivers["n"] == len(kept)).all()
-    fitted = sm.OLS(kept["Q7ALL"], sm.add_constant(kept[AIRPORT])).fit()
+    weights = frame["WEIGHT"][kept.index]
+    fitted = sm.WLS(kept["Q7ALL"], sm.add_constant(kept[AIRPORT]), weights).fit()
     assert drivers["importance"].sum() == pytest.approx(fitted.rsquared, rel=1e-9)
-    expected = second.importance(kept[AIRPORT], kept["Q7ALL"])
+    expected = second.importance(kept[AIRPORT], kept["Q7ALL"], weights)
     assert drivers["importance"].to_numpy() == pytest.approx(expected, rel=1e-8)
-    pearson, spearman = (
-        kept[AIRPORT].corrwith(kept["Q7ALL"], method=name) for name in ("pearson", "spearman")
-    )
-    assert drivers["pearson"].to_numpy() == pytest.approx(pearson.to_numpy(), rel=1e-9)
-    assert drivers["spearman"].to_numpy() == pytest.approx(spearman.to_numpy(), rel=1e-9)
+    for name in AIRPORT:
+        expected = correlated(kept[name], kept["Q7ALL"], weights)
+        assert drivers.loc[name, ["pearson", "spearman"]].tolist() == pytest.approx(expected)
     satisfied = (asked["Q7ALL"] > 3).astype(float).where(asked["Q7ALL"].notna())
     weighed = classes(asked[AIRPORT], satisfied, frame["WEIGHT"])
     assert drivers["class"].to_dict() == weighed
-    check_intervals(tmp_path, kept.rename(columns={"Q7ALL": "whole"}), AIRPORT)
+    check_intervals(tmp_path, kept.rename(columns={"Q7ALL": "whole"}), AIRPORT, weights)
