@@ -62,6 +62,7 @@ def test_a_bar_goes_on_amid_a_part_never_goes_back_and_starts_anew_with_another_
     assert not doing.goes_on(None)
 
 
+@pytest.mark.slow
 async def test_what_an_engine_has_done_is_seen_while_it_works():
     seen, ended, ends = [], Event(), asyncio.Queue()
     shares = iter([None, 0.1, 0.4, 0.9])

@@ -10,6 +10,8 @@ from journeylab.session import Session
 from journeylab.workshop.refused import Refused
 from journeylab.workshop.state.entities import Stage
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 STEPS = 40
 
 

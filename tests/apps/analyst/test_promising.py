@@ -6,6 +6,8 @@ from desk_of_files import ask, bring, desk_of, send
 from journeylab.apps.sent.known import known_across
 from journeylab.workshop.refused import Refused
 
+pytestmark = pytest.mark.slow  # whole pages, tables and pictures: left to `make test`
+
 LATE = [n < 20 or n % 10 == 0 for n in range(40)]
 LOG = "customer,at,step,channel,score\n" + "".join(
     f"c{n},2026-01-{1 + n // 2:02}T08:00:00Z,quote asked,web,\n"

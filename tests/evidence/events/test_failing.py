@@ -25,6 +25,7 @@ def parquet(tmp_path):
     return path.read_bytes()
 
 
+@pytest.mark.slow
 def test_a_damaged_parquet_file_is_refused_wherever_its_damage_lies(parquet, engine):
     rng = random.Random(28)
     told = Counter()
