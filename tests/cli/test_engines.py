@@ -49,6 +49,19 @@ def diagnose(tmp_path, capsys):
     return run
 
 
+def gone_once_sent(engine, child, monkeypatch):
+    """The server ends as soon as it has the rows."""
+    sent = engine.sent
+
+    def sent_and_gone(*rows):
+        table = sent(*rows)
+        child.kill()
+        child.wait()
+        return table
+
+    monkeypatch.setattr(engine, "sent", sent_and_gone)
+
+
 @pytest.mark.engines
 @pytest.mark.slow
 def test_a_server_gives_what_duckdb_gives_and_no_file_has_the_password(server, diagnose):
@@ -78,15 +91,7 @@ def test_a_server_that_goes_midway_is_told_and_nothing_is_written(diagnose, monk
     told = [sys.executable, str(SERVER), USER, PASSWORD]
     with subprocess.Popen(told, stdout=subprocess.PIPE, text=True) as child:
         place = f"127.0.0.1:{child.stdout.readline().strip()}/default"
-        sent = clickhouse.sent
-
-        def sent_and_gone(*rows):
-            table = sent(*rows)
-            child.kill()
-            child.wait()
-            return table
-
-        monkeypatch.setattr(clickhouse, "sent", sent_and_gone)
+        gone_once_sent(clickhouse, child, monkeypatch)
         code, told, files = diagnose(f"clickhouse://{USER}:p%40ss%2Fword@{place}")
     assert (code, files) == (1, {})
     assert f"The ClickHouse at clickhouse://{USER}:…@{place} stopped answering midway" in told
@@ -133,15 +138,7 @@ def test_a_spark_elsewhere_gives_what_duckdb_gives_until_it_goes(
     assert {name: there[name] for name in tables} == {name: here[name] for name in tables}
     assert f'"engine": "{address}"' in there["summary.json"]
 
-    sent = spark.sent
-
-    def sent_and_gone(*rows):
-        table = sent(*rows)
-        child.kill()
-        child.wait()
-        return table
-
-    monkeypatch.setattr(spark, "sent", sent_and_gone)
+    gone_once_sent(spark, child, monkeypatch)
     code, told, files = diagnose(address, "gone")
     assert (code, files) == (1, {})
     assert f"The Spark at {address} stopped answering midway" in told
