@@ -12,7 +12,7 @@ from journeylab.apps.diagnosis.options import DiagnosisOptions
 from journeylab.apps.diagnosis.results import Diagnosis, Summary
 from journeylab.apps.diagnosis.surveys import Surveys
 from journeylab.evidence.events import EventLog
-from journeylab.evidence.events.clickhouse import without_password
+from journeylab.evidence.events.addresses import without_password
 from journeylab.evidence.events.repeats import rows_repeated
 from journeylab.workshop.state.entities import FindingSource
 

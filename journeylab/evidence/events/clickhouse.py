@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 from uuid import uuid4
 
+from journeylab.evidence.events.addresses import without_password
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.unreadable import Unreadable
 
@@ -20,7 +20,6 @@ _DEFAULT = "default"  # ClickHouse's own user and database
 _SETTINGS = {"session_timezone": "UTC", "session_timeout": "3600"}  # seconds a pause may last
 _WAIT_SECONDS = 10
 _ROWS = 500_000  # sent at once
-_TOKEN = re.compile(r"(;token=)[^;]*")  # Spark's
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +52,6 @@ def server_of(address: str) -> Server:
         database=unquote(parts.path.strip("/")) or _DEFAULT,
         secure=parse_qs(parts.query).get("secure", ["0"])[0] not in {"0", "false"},
     )
-
-
-def without_password(address: str) -> str:
-    """An address as it may be shown and stored: who asks, and where, but no password or token."""
-    scheme, mark, rest = _TOKEN.sub(r"\1…", address).partition("://")
-    place, _, _ = rest.partition("/")
-    user, at, host = place.rpartition("@")
-    name, colon, _ = user.partition(":")
-    hidden = f"{name}{colon and ':…'}{at}{host}"
-    return f"{scheme}{mark}{hidden}{rest[len(place) :]}"
 
 
 def connected(address: str) -> Any:

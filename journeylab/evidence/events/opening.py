@@ -11,6 +11,7 @@ from tempfile import mkdtemp
 from typing import Any
 
 from journeylab.evidence.events import clickhouse, spark
+from journeylab.evidence.events.addresses import without_password
 from journeylab.evidence.events.engine import Engine
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.unreadable import Unreadable
@@ -39,7 +40,7 @@ def open_engine(address: str = "duckdb") -> Engine:
         return _clickhouse_server(address)
     if address.startswith(("spark://", "sc://")):
         return _spark_server(address)
-    raise Unreadable("events_engine_unknown", engine=clickhouse.without_password(address))
+    raise Unreadable("events_engine_unknown", engine=without_password(address))
 
 
 @contextmanager

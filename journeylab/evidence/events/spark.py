@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from journeylab.evidence.events.clickhouse import without_password
+from journeylab.evidence.events.addresses import without_password
 from journeylab.evidence.events.later import ibis
 from journeylab.evidence.unreadable import Unreadable
 
